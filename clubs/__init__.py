@@ -1,0 +1,1 @@
+"""Growth of the intergenerational self-help clubs: from published figures to verdicts."""

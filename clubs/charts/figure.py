@@ -1,0 +1,110 @@
+"""The frame of a chart: a headline that is the verdict, the text under it, the source line, and no template."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from html import escape
+from typing import Any
+
+import plotly.graph_objects as go
+
+from clubs.charts.measure import wrap_text
+from clubs.charts.palette import FONT, LABEL_PX, LINE_SPACING, TEXT_PX, TITLE_PHONE_PX, TITLE_PX, Palette
+from clubs.text import Words
+
+# For st.plotly_chart(…, theme=None, config=CONFIG): no tool bar over the headline, no request for a logo.
+CONFIG: dict[str, Any] = {"displayModeBar": False, "responsive": True, "scrollZoom": False, "displaylogo": False}
+EDGE_PX = 6
+
+
+@dataclass(frozen=True)
+class Head:
+    """Headline and subtitle as lines that fit the narrowest width, and the pixels that they take."""
+
+    title: list[str]
+    subtitle: list[str]
+    title_px: float
+
+    @property
+    def title_height(self) -> float:
+        return len(self.title) * self.title_px * LINE_SPACING + (4 if self.title else 0)
+
+    @property
+    def height(self) -> float:
+        return self.title_height + len(self.subtitle) * LABEL_PX * LINE_SPACING + 4
+
+
+def wrap_head(title: str, subtitle: str, width: float, phone: bool) -> Head:
+    size = TITLE_PHONE_PX if phone else TITLE_PX
+    return Head(
+        wrap_text(title, width - 2 * EDGE_PX, size, bold=True),
+        wrap_text(subtitle, width - 2 * EDGE_PX, LABEL_PX - 2 * phone),
+        size,
+    )
+
+
+def write_title(head: Head, palette: Palette) -> dict[str, Any]:
+    """The headline as plotly's own title, so that exports and screen readers find it."""
+    text = "<br>".join(f"<b>{escape(line, quote=False)}</b>" for line in head.title)
+    return {
+        "text": text,
+        "x": 0, "xref": "container", "xanchor": "left",
+        "y": 1, "yref": "container", "yanchor": "top",
+        "pad": {"l": 0, "t": 2},
+        "font": {"size": head.title_px, "color": palette.ink},
+    }  # fmt: skip
+
+
+def write_block(
+    lines: list[str], palette: Palette, left: float, y: float, up: float, size: float = TEXT_PX
+) -> dict[str, Any]:
+    """Lines of text at the left edge of the figure, their top `up` pixels above the height `y` of the plot."""
+    return {
+        "text": "<br>".join(escape(line, quote=False) for line in lines),
+        "xref": "paper", "x": 0, "xanchor": "left", "xshift": -left,
+        "yref": "paper", "y": y, "yanchor": "top", "yshift": up,
+        "align": "left", "showarrow": False, "borderpad": 0,
+        "font": {"size": size, "color": palette.muted},
+    }  # fmt: skip
+
+
+def make_figure(words: Words, palette: Palette, traces: list[dict[str, Any]], layout: dict[str, Any]) -> go.Figure:
+    """A figure of plain dicts. plotly's checks cost most of the time of a chart, so the tests make them instead."""
+    base = {
+        "template": {},
+        "font": {"family": FONT, "size": TEXT_PX, "color": palette.ink},
+        "paper_bgcolor": "rgba(0,0,0,0)",
+        "plot_bgcolor": "rgba(0,0,0,0)",
+        "separators": words("chart-separators"),
+        "showlegend": False,
+        "hovermode": "closest",
+        "dragmode": False,
+        "hoverlabel": {
+            "bgcolor": palette.paper,
+            "bordercolor": palette.faint,
+            "align": "left",
+            "font": {"family": FONT, "size": TEXT_PX, "color": palette.ink},
+        },
+    }
+    return go.Figure(data=traces, layout={**base, **layout}, _validate=False)
+
+
+def write_year_axis(palette: Palette, days: tuple[str, str], years: dict[str, str]) -> dict[str, Any]:
+    """Each year's name stands in the middle of the year, so that the end of 2025 is not read as 2026."""
+    return {
+        "type": "date", "range": list(days), "fixedrange": True,
+        "tickmode": "array", "tickvals": list(years.values()), "ticktext": list(years), "ticks": "",
+        "minor": {"dtick": "M12", "tick0": "2000-01-01", "ticks": "outside", "ticklen": 8, "tickcolor": palette.faint},
+        "tickfont": {"size": TEXT_PX, "color": palette.ink}, "ticklabelstandoff": 4, "hoverformat": "%Y",
+        "showgrid": False, "zeroline": False, "showline": True, "linecolor": palette.faint, "linewidth": 1.5,
+    }  # fmt: skip
+
+
+def write_value_axis(
+    palette: Palette, low: float, high: float, ticks: tuple[float, ...], shown: list[str]
+) -> dict[str, Any]:
+    return {
+        "range": [low, high], "fixedrange": True, "tickmode": "array", "tickvals": list(ticks), "ticktext": shown,
+        "tickfont": {"size": TEXT_PX, "color": palette.ink}, "ticks": "", "ticklabelstandoff": 6,
+        "showgrid": True, "gridcolor": palette.grid, "gridwidth": 1, "zeroline": False, "showline": False,
+    }  # fmt: skip

@@ -1,0 +1,110 @@
+"""The room that a growth chart needs: margins, axes, the notes under it, and its layout."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import replace
+from typing import Any
+
+from clubs.charts import axis as axes
+from clubs.charts import figure
+from clubs.charts.canvas import Canvas, is_phone, list_widths
+from clubs.charts.inputs import Inputs, list_days
+from clubs.charts.measure import measure_text, wrap_text
+from clubs.charts.palette import LINE_SPACING, TEXT_PX
+from clubs.charts.placing import Label
+from clubs.charts.rows import Row
+from clubs.charts.scene import Part, Scene, write_source
+from clubs.text import Words
+
+HEIGHT_PX, HEIGHT_PHONE_PX = 600.0, 560.0
+TICK_ROW_PX, AXIS_ROW_PX, BAND_ROW_PX = 38.0, 26.0, 27.0
+LEAST_RIGHT_PX, MOST_RIGHT_SHARE = 18.0, 0.33
+MOST_SOURCES, MOST_SOURCES_PHONE = 6, 2
+Shapes = list[dict[str, Any]]
+
+
+def write_notes(words: Words, inputs: Inputs, values: axes.ValueAxis, width_hint: float) -> list[str]:
+    """Sources by their numbers, what is not drawn, and an axis that does not start at 0."""
+    phone = is_phone(width_hint)
+    sources = list(dict.fromkeys(write_source(words, row) for row in _list_cited(inputs)))
+    most = MOST_SOURCES_PHONE if phone else MOST_SOURCES
+    notes = [words("chart-sources", sources=" · ".join(sources[:most]))] if sources else []
+    if len(sources) > most:
+        notes.append(words("chart-more-sources", n=len(sources) - most))
+    if inputs.undated:
+        notes.append(words("chart-undated", n=inputs.undated))
+    if not values.starts_at_zero:
+        notes.append(words("chart-axis-starts", value=words.number(values.low / values.scale)))
+    return wrap_text(" · ".join(notes), list_widths(width_hint)[0] - 2 * figure.EDGE_PX, TEXT_PX)
+
+
+def _list_cited(inputs: Inputs) -> list[Row]:
+    cited = [row for row in (*inputs.claims, *inputs.promises) if row["publisher"]]
+    return sorted(cited, key=lambda row: row["source_number"] or 999)
+
+
+def frame_canvas(
+    words: Words, inputs: Inputs, values: axes.ValueAxis, head: figure.Head, notes: list[str],
+    *, width_hint: float, height: float | None, seen_on: dt.date | None,
+) -> Canvas:  # fmt: skip
+    phone = is_phone(width_hint)
+    days = axes.choose_days(list_days(inputs, seen_on), pad_last=not (inputs.main or seen_on))
+    ticks = axes.write_ticks(words, values)
+    return Canvas(
+        widths=list_widths(width_hint),
+        height=height or (HEIGHT_PHONE_PX if phone else HEIGHT_PX),
+        left=max((measure_text(tick, TEXT_PX) for tick in ticks), default=20) + 16,
+        right=LEAST_RIGHT_PX,
+        top=head.height + AXIS_ROW_PX + BAND_ROW_PX * bool(inputs.programmes) + 4,
+        bottom=TICK_ROW_PX + len(notes) * TEXT_PX * LINE_SPACING + 4,
+        first=days[0], last=days[1], low=values.low, high=values.high,
+    )  # fmt: skip
+
+
+def make_room_right(canvas: Canvas, labels: list[Label]) -> Canvas:
+    """A right margin in which the labels of the promises stand, at most a third of the narrowest figure."""
+    width, right = canvas.widths[0], LEAST_RIGHT_PX
+    for label in labels:
+        spot = label.spots[0]
+        if spot.ha != "left":
+            continue
+        share = (canvas.last - spot.day) / (canvas.last - canvas.first)
+        need = label.size[0] + spot.dx + 14
+        right = max(right, (need - share * (width - canvas.left)) / (1 - share))
+    return replace(canvas, right=round(min(right, MOST_RIGHT_SHARE * width)))
+
+
+def lay_out(
+    scene: Scene, part: Part, placed: Shapes, bands: tuple[Shapes, Shapes], values: axes.ValueAxis,
+    head: figure.Head, notes: list[str], axis_name: str,
+) -> dict[str, Any]:  # fmt: skip
+    canvas, palette = scene.canvas, scene.palette
+    years = axes.name_years((canvas.first, canvas.last), canvas.widths[0] - canvas.left - canvas.right)
+    days = axes.to_iso(canvas.first), axes.to_iso(canvas.last)
+    return {
+        "height": canvas.height,
+        "margin": {"l": canvas.left, "r": canvas.right, "t": canvas.top, "b": canvas.bottom, "autoexpand": False},
+        "title": figure.write_title(head, palette),
+        "xaxis": figure.write_year_axis(palette, days, years),
+        "yaxis": figure.write_value_axis(palette, values.low, values.high, values.ticks, axes.write_ticks(scene.words, values)),
+        "shapes": [*bands[0], *part.shapes],
+        "annotations": [*bands[1], *write_texts(scene, head, notes, name_axis(scene.words, values, axis_name)), *placed],
+    }  # fmt: skip
+
+
+def write_texts(scene: Scene, head: figure.Head, notes: list[str], axis_name: str) -> Shapes:
+    canvas, palette = scene.canvas, scene.palette
+    size = TEXT_PX if scene.is_phone else figure.LABEL_PX
+    blocks = [
+        (head.subtitle, 1, canvas.top - head.title_height, size),
+        ([axis_name], 1, canvas.top - head.height - 2, TEXT_PX),
+        (notes, 0, -TICK_ROW_PX, TEXT_PX),
+    ]
+    return [
+        figure.write_block(lines, palette, canvas.left, y, up, size) for lines, y, up, size in blocks if any(lines)
+    ]
+
+
+def name_axis(words: Words, values: axes.ValueAxis, name: str) -> str:
+    return words("chart-axis-with-unit", name=name, unit=words(values.scale_key)) if values.scale_key else name

@@ -1,0 +1,75 @@
+"""The places that a label may stand at, best first: around a point, beside a line, right of a mark, along a day."""
+
+from __future__ import annotations
+
+from clubs.charts.canvas import Canvas
+from clubs.charts.placing import Spot
+
+Point = tuple[float, float]
+_SIDES = {
+    "above": (0, -1, "center", "bottom"),
+    "below": (0, 1, "center", "top"),
+    "right": (1, 0, "left", "middle"),
+    "left": (-1, 0, "right", "middle"),
+    "above-left": (-0.4, -0.8, "right", "bottom"),
+    "above-right": (0.4, -0.8, "left", "bottom"),
+    "below-left": (-0.4, 0.8, "right", "top"),
+    "below-right": (0.4, 0.8, "left", "top"),
+}
+_AROUND = ("above", "above-left", "above-right", "left", "right", "below-right", "below-left", "below")
+FIRST_SIDES = ("above-left", "left", "above", "below-right", "below", "below-left", "above-right", "right")
+
+
+def around_point(day: float, value: float, sides: tuple[str, ...] = _AROUND, reach: float = 13) -> tuple[Spot, ...]:
+    """Close to a point on each side, then further off, then with a leader."""
+    near = [_step_off(day, value, side, reach) for side in sides]
+    further = [_step_off(day, value, side, reach * 2.3) for side in sides]
+    far = [_step_off(day, value, side, reach * f, leader=True) for f in (3.6, 5.4, 7.5) for side in sides]
+    return (*near, *further, *far)
+
+
+def beside_line(
+    start: Point, end: Point, above_first: bool, reach: float = 8
+) -> tuple[Spot, ...]:
+    """On the side of a line where text cannot cross it, from its middle outwards."""
+    is_rising = end[1] >= start[1]
+    above, below = ("above-left", "below-right") if is_rising else ("above-right", "below-left")
+    order = (above, below) if above_first else (below, above)
+    shares = (0.5, 0.6, 0.4, 0.7, 0.3, 0.8, 0.2, 0.9, 0.1)
+    points = [(start[0] + (end[0] - start[0]) * share, start[1] + (end[1] - start[1]) * share) for share in shares]
+    return tuple(
+        _step_off(day, value, side, away) for away in (reach, reach * 3) for side in order for day, value in points
+    )
+
+
+def right_of(day: float, value: float, upward: bool = False, reach: float = 16) -> tuple[Spot, ...]:
+    """Right of a mark, the first line of text level with it; then lower or higher with a leader; then around it."""
+    level = Spot(day, value, reach, -13, "left", "top")
+    steps = (18, 28, 40, 52, 66, 80, 96, 112, 130, 150)
+    higher = [Spot(day, value, reach + 4 * (d > 18), -d, "left", "middle", leader=d > 34) for d in steps]
+    lower = [Spot(day, value, reach + 4 * (d > 18), d, "left", "middle", leader=d > 34) for d in steps]
+    mixed = [spot for pair in zip(lower, higher, strict=True) for spot in pair]
+    return (*((*higher[:6], *mixed) if upward else (level, *mixed)), *around_point(day, value, reach=reach))
+
+
+def along_day(day: float, canvas: Canvas) -> tuple[Spot, ...]:
+    """Beside an upright line, near the bottom first."""
+    heights = [canvas.low + px * canvas.value_per_px for px in (46, 80, 120, 160, 200, 240, 280, 320)]
+    return tuple(
+        Spot(day, value, dx, 0, ha, "middle") for value in heights for dx, ha in ((-8, "right"), (8, "left"))
+    )
+
+
+def over_span(start: float, end: float, value: float) -> tuple[Spot, ...]:
+    """Over a level line, from its middle outwards, then under it."""
+    shares = (0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8)
+    return tuple(
+        Spot(start + (end - start) * share, value, 0, dy, "center", va)
+        for dy, va in ((-6, "bottom"), (6, "top"))
+        for share in shares
+    )
+
+
+def _step_off(day: float, value: float, side: str, reach: float, leader: bool = False) -> Spot:
+    right, down, ha, va = _SIDES[side]
+    return Spot(day, value, right * reach, down * reach, ha, va, leader)

@@ -1,0 +1,177 @@
+"""Parts of a sentence from a verdict row: the score, the target, the dates, the gap and the pace."""
+
+from __future__ import annotations
+
+import re
+from typing import Any, Protocol
+
+from clubs.formats import MINUS, is_missing, is_partial_date, to_day
+from clubs.text import Words
+
+UNITS_SHOWN_AS_A_PAIR = ("clubs", "people", "communes", "districts", "provinces", "villages", "loans")
+# what is known of a gap when the last figure is only a bound: at least 165 of 191 is at most 26 short
+_BOUND_OF_SHORTFALL = {
+    "at_least": "at_most",
+    "over": "under",
+    "nearly": "over",
+    "about": "about",
+    "between": "about",
+}
+_BOUND_OF_SURPLUS = {
+    "at_least": "at_least",
+    "over": "over",
+    "nearly": "nearly",
+    "about": "about",
+    "between": "about",
+}
+
+
+class Row(Protocol):
+    """A verdict row: a dict, or one row of a data frame."""
+
+    def __getitem__(self, column: Any, /) -> Any: ...
+    def get(self, column: Any, default: Any = None, /) -> Any: ...
+
+
+def read(row: Row, column: str, default: Any = None) -> Any:
+    """The value of a column, or the default where the column or its value is missing."""
+    value = row.get(column)
+    return default if is_missing(value) else value
+
+
+def find_unit(row: Row) -> str:
+    """The unit of the promise; new clubs are a unit of their own, so that nobody takes them for all clubs."""
+    unit = str(read(row, "unit", "clubs")).lower()
+    return "clubs_new" if unit == "clubs" and read(row, "kind") == "new" else unit
+
+
+def target(words: Words, row: Row) -> str:
+    bound, high = read(row, "target_bound", "exactly"), read(row, "target_value_high")
+    return words.value(read(row, "target_value"), bound, find_unit(row), high)
+
+
+def now(words: Words, row: Row) -> str:
+    """The last figure that may judge the promise, with its bound; a derived one says from what."""
+    shown = words.value(
+        row["now_value"], read(row, "now_bound", "exactly"), find_unit(row), read(row, "now_value_high")
+    )
+    return _say_if_derived(words, row, shown)
+
+
+def score(words: Words, row: Row) -> str:
+    """165/191 CLB; with both bounds in words where one of the two is not an exact number."""
+    unit = find_unit(row)
+    is_exact = read(row, "now_bound", "exactly") == read(row, "target_bound", "exactly") == "exactly"
+    if is_exact and unit.removesuffix("_new") in UNITS_SHOWN_AS_A_PAIR:
+        pair = f"{words.number(row['now_value'])}/{words.number(row['target_value'])}"
+        shown = words("unit-" + unit.replace("_", "-"), shown=pair, n=row["target_value"])
+        return _say_if_derived(words, row, shown)
+    return words("verdict-score", now=now(words, row), target=_short_target(words, row))
+
+
+def promise(words: Words, row: Row) -> str:
+    return words("verdict-promise", target=target(words, row), due=due(words, row))
+
+
+def baseline(words: Words, row: Row) -> str:
+    return words.value(row["baseline_value"], read(row, "baseline_bound", "exactly"), find_unit(row))
+
+
+def due(words: Words, row: Row) -> str:
+    """The due date no finer than it was promised: 2025, tháng 6/2025, 30/6/2025."""
+    day, printed = read(row, "due"), str(read(row, "due_printed", ""))
+    if day is None:
+        return words("verdict-due-unknown")
+    day = to_day(day)
+    if len(printed) == 4 or (not is_partial_date(printed) and (day.month, day.day) == (12, 31)):
+        return str(day.year)
+    return words.as_of(printed, day, day)
+
+
+def as_of(words: Words, row: Row, which: str = "now") -> str:
+    """The date of the last figure; at the precision of its source where the row carries the printed date."""
+    day = read(row, f"{which}_as_of")
+    return words.as_of(read(row, f"{which}_as_of_printed"), day, day)
+
+
+def age(words: Words, row: Row) -> str:
+    """Whole months from the last figure to the day of reading; at least so many where that day is unknown."""
+    last, seen = (to_day(row["now_as_of"]), to_day(read(row, "seen_on", row["seen_from"])))
+    months = (seen.year - last.year) * 12 + seen.month - last.month - (seen.day < last.day)
+    return words.value(months, "at_least" if read(row, "seen_on") is None else "exactly", "months")
+
+
+def gap(words: Words, row: Row) -> str:
+    """còn thiếu 26 CLB; vượt 30 CLB; empty without a figure or a target."""
+    missing = read(row, "gap")
+    if missing is None:
+        return ""
+    if missing == 0:
+        return words("verdict-gap-none")
+    bounds = _BOUND_OF_SHORTFALL if missing > 0 else _BOUND_OF_SURPLUS
+    unit = find_unit(row).replace("percent", "percentage_points")
+    amount = words.value(abs(missing), bounds.get(read(row, "now_bound"), "exactly"), unit)
+    return words("verdict-gap-short" if missing > 0 else "verdict-gap-over", amount=amount)
+
+
+def pace(words: Words, row: Row) -> str:
+    """cần 8,2 CLB/năm, đã tăng 35,7 CLB/năm; only the half that is known."""
+    parts = []
+    # an increase is counted in clubs, whether the promise is a total or new clubs
+    unit = find_unit(row).removesuffix("_new").replace("percent", "percentage_points")
+    needed, so_far = (read(row, "pace_required_per_year"), read(row, "pace_so_far_per_year"))
+    if needed is not None and not is_reached(row):
+        parts.append(words("verdict-pace-needed", pace=words.pace(needed, unit)))
+    if so_far is not None:
+        direction = "grown" if so_far > 0 else "fallen" if so_far < 0 else "none"
+        parts.append(words(f"verdict-pace-{direction}", pace=words.pace(abs(so_far), unit)))
+    return ", ".join(parts)
+
+
+def is_reached(row: Row) -> bool:
+    missing = read(row, "gap")
+    return missing is not None and missing <= 0
+
+
+def claim_with_state(words: Words, row: Row, which: str) -> str:
+    """One of two claims that differ, with the verdict it alone would give."""
+    if which == "now":
+        shown = now(words, row)
+    else:
+        shown = words.value(row[f"{which}_value"], read(row, f"{which}_bound", "exactly"), find_unit(row))
+    state = read(row, f"{which}_state")
+    if state is None:
+        return shown
+    return words("verdict-claim-says", claim=shown, state=state_word(words, state))
+
+
+def state_word(words: Words, state: str) -> str:
+    return words("state-" + state.replace("_", "-"))
+
+
+def _short_target(words: Words, row: Row) -> str:
+    """The target beside a figure of the same unit: its bound and number are enough."""
+    unit = find_unit(row)
+    if unit.removesuffix("_new") not in UNITS_SHOWN_AS_A_PAIR or read(row, "target_value_high") is not None:
+        return target(words, row)
+    bound = read(row, "target_bound", "exactly").replace("_", "-")
+    return words("bound-" + bound, amount=words.number(row["target_value"]))
+
+
+def _say_if_derived(words: Words, row: Row, shown: str) -> str:
+    if read(row, "now_basis") != "derived":
+        return shown
+    formula = _write_formula(words, row)
+    key = "verdict-derived-from" if formula else "verdict-derived"
+    return words(key, claim=shown, formula=formula)
+
+
+def _write_formula(words: Words, row: Row) -> str:
+    """884 − 800; empty where the formula names figures whose numbers the row does not hold."""
+    formula, baseline_total = (str(read(row, "now_formula", "")), read(row, "as_total_baseline"))
+    if baseline_total is not None and formula.endswith(f" - {read(row, 'baseline_figure_id')}"):
+        formula = f"{row['now_value'] + baseline_total} - {baseline_total}"
+    if re.search(r"[A-Za-z]", formula):
+        return ""
+    numbers = re.sub(r"\d+(\.\d+)?", lambda found: words.number(float(found[0])), formula)
+    return numbers.replace("-", MINUS)

@@ -1,0 +1,184 @@
+"""Named questions: every queries/NAME.sql, with its header read and its values bound by name, never pasted.
+
+growth = queries.run("growth_against_target", area="quang-ninh", seen_on=date(2026, 11, 21))
+"""
+
+import datetime as dt
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import duckdb
+import numpy as np
+import pandas as pd
+
+from clubs import versions
+from clubs.declaration import QUERIES
+from clubs.errors import ClubsError, UsageError, find_nearest
+
+READERS: dict[str, Callable[[str], Any]] = {
+    "date": dt.date.fromisoformat,
+    "integer": int,
+    "bigint": int,
+    "double": float,
+    "boolean": {"true": True, "false": False}.__getitem__,
+}
+HEADER_LINES = ("question", "params", "grain", "returns", "nulls")
+
+_HEADER_LINE = re.compile(r"-- ([a-z]+):\s*(.*)")
+_CONTINUATION = re.compile(r"--   +(.*)")
+_PARAM = re.compile(r"\$(\w+)\s+(\w+(?:\[\])?)\s*,?\s*(.*)", re.DOTALL)
+_SEPARATOR = re.compile(r";\s*(?![^()]*\))")  # a ; inside brackets belongs to a note
+
+
+class QueryError(UsageError):
+    """A query that does not exist, or was not given what it asks for."""
+
+
+@dataclass(frozen=True)
+class Param:
+    type: str
+    note: str
+
+
+@dataclass(frozen=True)
+class Query:
+    """One .sql file: its header, read, and its text."""
+
+    name: str
+    question: str
+    params: Mapping[str, Param]
+    grain: str
+    returns: Mapping[str, str]
+    nulls: str
+    sql: str
+    extra: Mapping[str, str]
+
+
+def run(name: str, version: str | None = None, **params: Any) -> pd.DataFrame:
+    """The rows that answer a query, on the version in use or the one named.
+
+    Every declared parameter must be given; None leaves it open. Raises QueryError with the nearest name.
+    """
+    return run_query(find_query(name), version, **params)
+
+
+def run_query(query: Query, version: str | None = None, **params: Any) -> pd.DataFrame:
+    _check_params(query, params)
+    version = version or versions.current()
+    values = {name: _as_plain(value) for name, value in params.items()}
+    with versions.connect(version).cursor() as cursor:
+        try:
+            return cursor.execute(query.sql, values).df()
+        except duckdb.Error as error:
+            raise ClubsError(
+                "error-query-failed", query=query.name, version=version, reason=str(error)
+            ) from error
+
+
+def read_params(query: Query, texts: Mapping[str, str]) -> dict[str, Any]:
+    """The values typed at a prompt or in an address as the types that the query declares; empty text is None."""
+    for name in texts:
+        if name not in query.params:
+            raise _unknown_param(query, name)
+    return {name: _read_value(query, name, text) for name, text in texts.items()}
+
+
+def _read_value(query: Query, name: str, text: str) -> Any:
+    declared = query.params[name].type
+    if not text:
+        return None
+    if declared.endswith("[]"):
+        return text.split(",")
+    try:
+        return READERS.get(declared, str)(text)
+    except (ValueError, KeyError) as error:
+        arguments = {"query": query.name, "name": name, "type": declared, "value": text}
+        raise QueryError("error-param-type", **arguments) from error
+
+
+def catalog() -> list[Query]:
+    """Every query that a page or a person may ask, by name."""
+    return [read_query(file) for file in sorted(QUERIES.glob("*.sql"))]
+
+
+def find_query(name: str) -> Query:
+    files = {file.stem: file for file in QUERIES.glob("*.sql")}
+    if name not in files:
+        raise QueryError("error-query-unknown", asked=name, nearest=find_nearest(name, files) or "—")
+    return read_query(files[name])
+
+
+def read_query(file: Path) -> Query:
+    """The query of a file; read again only when the file changes."""
+    return _read_query(file, file.stat().st_mtime_ns)
+
+
+@cache
+def _read_query(file: Path, _changed: int) -> Query:
+    sql = file.read_text(encoding="utf-8")
+    header = read_header(sql)
+    for line in HEADER_LINES:
+        if line not in header:
+            raise ClubsError("error-query-header", file=file.name, line=line)
+    return Query(
+        name=file.stem,
+        question=header["question"],
+        params=_read_params(header["params"]),
+        grain=header["grain"],
+        returns=_read_returns(header["returns"]),
+        nulls=header["nulls"],
+        sql=sql,
+        extra={key: text for key, text in header.items() if key not in HEADER_LINES},
+    )
+
+
+def read_header(sql: str) -> dict[str, str]:
+    """The `-- key: text` lines at the top of a file, with the lines that continue them."""
+    header: dict[str, str] = {}
+    key = ""
+    for line in sql.splitlines():
+        if match := _HEADER_LINE.fullmatch(line):
+            key = match[1]
+            header[key] = match[2].strip()
+        elif key and (match := _CONTINUATION.fullmatch(line)):
+            header[key] += " " + match[1].strip()
+        else:
+            break
+    return header
+
+
+def _read_params(text: str) -> dict[str, Param]:
+    matches = [_PARAM.match(part.strip()) for part in _SEPARATOR.split(text)]
+    return {match[1]: Param(match[2], match[3].strip()) for match in matches if match}
+
+
+def _read_returns(text: str) -> dict[str, str]:
+    pairs = [part.strip().partition(" ") for part in _SEPARATOR.split(text) if part.strip()]
+    return {name: note.strip().removeprefix("(").removesuffix(")") for name, _, note in pairs}
+
+
+def _check_params(query: Query, params: Mapping[str, Any]) -> None:
+    for asked in params:
+        if asked not in query.params:
+            raise _unknown_param(query, asked)
+    missing = [f"{name} ({param.type})" for name, param in query.params.items() if name not in params]
+    if missing:
+        raise QueryError("error-param-missing", query=query.name, missing=", ".join(missing))
+
+
+def _unknown_param(query: Query, asked: str) -> QueryError:
+    if not query.params:
+        return QueryError("error-param-unknown-none", query=query.name, asked=asked)
+    nearest, known = find_nearest(asked, query.params), ", ".join(query.params)
+    return QueryError("error-param-unknown", query=query.name, asked=asked, nearest=nearest, known=known)
+
+
+def _as_plain(value: Any) -> Any:
+    """What DuckDB binds: numbers of numpy and missing values of pandas come from rows of another answer."""
+    if isinstance(value, np.generic):
+        value = value.item()
+    return None if value is None or value is pd.NaT or value is pd.NA else value

@@ -1,0 +1,226 @@
+"""The frame of every page: reads the link, draws navigation and filters, runs the page, signs it with its data.
+
+The address bar is the only memory of a choice: a widget writes its slug with st.query_params, a step that Back undoes,
+and each run sets the widgets to what the address says. (bind="query-params" would write the words of format_func into
+the address instead of the slugs, and replace the step before.)
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import streamlit as st
+
+from clubs import links, ui, versions
+from clubs.errors import ClubsError
+from clubs.naming import name_choice
+from clubs.plain import escape
+from clubs.scope import (
+    COUNTRY,
+    PageEnd,
+    Scope,
+    find_facts,
+    list_aliases,
+    list_indicators,
+    list_place_ids,
+    list_places,
+    list_years,
+)
+from clubs.text import LANGUAGES, Words
+
+PAGES = Path(__file__).resolve().parent.parent / "pages"
+MAIN_PAGE, PLACE_PAGE = links.View.page, "province"
+PHONE_PX, DESKTOP_PX, SIDEBAR_PX = 767, 1280, 288
+ANY = ""  # a choice left open: no year means up to today
+
+
+def run() -> None:
+    asked = st.query_params.to_dict()
+    words = Words(asked["lang"] if asked.get("lang") in LANGUAGES else LANGUAGES[0])
+    pages = {
+        file.stem: st.Page(file, title=words(f"frame-page-{file.stem}"), default=file.stem == MAIN_PAGE)
+        for file in sorted(PAGES.glob("*.py"))
+    }
+    page = st.navigation(list(pages.values()), position="hidden")
+    is_phone = _read_width() <= PHONE_PX
+    st.set_page_config(
+        f"{page.title} · {words('frame-app')}", layout="wide", initial_sidebar_state="auto" if is_phone else SIDEBAR_PX
+    )
+    st.session_state["pages"] = pages
+    try:
+        now, problems = _read_link(asked, next(name for name, known in pages.items() if known is page))
+        st.session_state["scope"] = now
+        _draw_frame(now, asked, problems, page.run)
+    except ClubsError as error:  # no data, or none that opens: say what to do; there is nothing to choose from
+        ui.message(error.message(words), "error")
+
+
+def _draw_frame(
+    now: Scope, asked: dict[str, str], problems: Sequence[links.Problem], run_page: Callable[[], None]
+) -> None:
+    _show_address(asked)
+    with st.sidebar:
+        _draw_navigation(now)
+        _draw_filters(now)
+        _draw_sharing(now)
+    for problem in problems:
+        _explain(problem, now)
+    if "unknown_page" in asked:
+        ui.message(now.words("frame-unknown-page", asked=asked["unknown_page"]), "warning")
+    try:
+        run_page()
+    except PageEnd:
+        pass
+    _draw_footer(now)
+
+
+def _read_link(asked: dict[str, str], page: str) -> tuple[Scope, list[links.Problem]]:
+    """What the link asks for. The version comes first: it decides which other values are known."""
+    version = asked.get("v", "")
+    if not (version in versions.list_versions() and versions.opens(version)):
+        version = versions.current()
+    known = links.Known(
+        provinces=list_places(version).index,
+        indicators=list_indicators(version).index,
+        versions=[version],
+        years=list_years(version),
+        aliases=list_aliases(version),
+    )
+    view, problems = links.read(asked, known, page)
+    if page == PLACE_PAGE:  # a page without a place shows the one looked at last
+        view = replace(view, province=view.province or st.session_state.get("last_place"))
+        st.session_state["last_place"] = view.province
+    theme = st.context.theme.type or "light"
+    return Scope(view, version, dt.date.today(), theme, _content_width()), problems
+
+
+def _show_address(asked: dict[str, str]) -> None:
+    """A page link within one page changes what the server is asked, but not the address: tell the browser."""
+    if st.session_state.get("address", asked) != asked:
+        st.query_params.from_dict(asked)
+    st.session_state["address"] = asked
+
+
+def _read_width() -> int:
+    """Width of the window when it was opened (the page sets the cookie, see clubs/server.py)."""
+    width = st.context.cookies.get("width", "")
+    return int(width) if width.isdigit() else DESKTOP_PX
+
+
+def _content_width() -> int:
+    width = _read_width()
+    return width - 32 if width <= PHONE_PX else width - SIDEBAR_PX - 160
+
+
+def _draw_navigation(now: Scope) -> None:
+    for name, page in st.session_state["pages"].items():
+        st.page_link(page, label=escape(page.title), query_params=now.choices(), width="stretch")
+
+
+def _draw_filters(now: Scope) -> None:
+    places = list_place_ids(now.version, now.units)
+    if now.province not in places:  # an old unit seen on the new boundaries, or the other way round
+        places = [*places, now.province]
+    years = [ANY, *map(str, list_years(now.version))]
+    _select("province", places, now.province, now, _choose_place)
+    _select("indicator", list(list_indicators(now.version).index), now.indicator, now)
+    _select("year", years, str(now.year or ANY), now)
+    _select("units", links.UNITS, now.units, now)
+    _set("lang", now.lang)
+    st.segmented_control(
+        escape(now.words("frame-choose-lang")),
+        LANGUAGES,
+        required=True,
+        format_func=lambda lang: name_choice(now, "lang", lang),
+        key="choose-lang",
+        on_change=_choose,
+        args=("lang",),
+        width="stretch",
+    )
+
+
+def _select(
+    param: str, options: Sequence[str], chosen: str, now: Scope, on_change: Callable[[str], None] | None = None
+) -> None:
+    _set(param, chosen)
+    st.selectbox(
+        escape(now.words(f"frame-choose-{param}")),
+        options,
+        format_func=lambda value: name_choice(now, param, value),
+        key=f"choose-{param}",
+        on_change=on_change or _choose,
+        args=(param,),
+    )
+
+
+def _set(param: str, value: str) -> None:
+    st.session_state[f"choose-{param}"] = value
+
+
+def _choose(param: str) -> None:
+    """Write a choice to the address; what is the default anyway is left out."""
+    value = str(st.session_state[f"choose-{param}"])
+    params = {name: kept for name, kept in st.query_params.to_dict().items() if name not in (param, "unknown_page")}
+    if value not in (ANY, str(getattr(links.View, param))):
+        params[param] = value
+    st.query_params.from_dict(params)
+    st.session_state["address"] = params
+
+
+def _choose_place(param: str) -> None:
+    """The country is the overview's, every other place the province page's; the same page only gets a new address."""
+    now: Scope = st.session_state["scope"]
+    place = st.session_state[f"choose-{param}"]
+    if (place == COUNTRY) == (now.view.page == MAIN_PAGE):
+        _choose(param)
+    else:
+        st.session_state["go_to"] = place
+
+
+def _draw_sharing(now: Scope) -> None:
+    words = now.words
+
+    def draw() -> None:
+        parts = urlsplit(st.context.url or "")
+        st.code(now.shared_link(f"{parts.scheme}://{parts.netloc}"), language=None, wrap_lines=True)
+        st.markdown(escape(words("frame-share-note", version=now.version, day=now.seen_on)))
+
+    ui.on_demand(words("frame-share"), "share", draw)
+    if now.view.v or now.view.seen_on:
+        ui.message(words("frame-pinned", version=now.version, day=now.seen_on))
+        page = st.session_state["pages"][now.view.page]
+        st.page_link(page, label=escape(words("frame-unpin")), query_params=now.choices(v=None, seen_on=None))
+
+
+def _explain(problem: links.Problem, now: Scope) -> None:
+    """What the link said, what is shown instead, and a link to what was probably meant."""
+    words = now.words
+    named = {
+        name: name_choice(now, problem.param, value) if name != "value" else value
+        for name, value in problem.arguments.items()
+    }
+    key = problem.key if words.has(problem.key) else problem.key.removesuffix("-nearest")
+    ui.message(words(key, **named), "warning")
+    if problem.nearest:
+        page = st.session_state["pages"][now.view.page]
+        nearest = now.choices(**{problem.param: problem.nearest})
+        st.page_link(page, label=escape(words("frame-link-nearest", name=named["nearest"])), query_params=nearest)
+
+
+def _draw_footer(now: Scope) -> None:
+    facts = find_facts(now.version)
+    st.divider()
+    st.markdown(
+        escape(
+            now.words("frame-footer", version=now.version, day=facts["data_to"], sources=int(facts["sources"]))
+        )
+    )
+    if problem := versions.current_problem():
+        ui.message(problem.message(now.words), "warning")
+
+
+run()

@@ -1,0 +1,147 @@
+"""The built versions of the data: which one is in use, where it lies and how it is opened.
+
+A version is a file var/clubs-<version>.duckdb that never changes once it has its name; the file var/current names the one in use.
+"""
+
+import logging
+import os
+import re
+import threading
+from pathlib import Path
+
+import duckdb
+
+from clubs.declaration import ROOT, quote
+from clubs.errors import ClubsError
+
+FOLDER_VARIABLE = "CLUBS_VAR"
+KEPT = 20
+OFFLINE = {"autoinstall_known_extensions": "false", "autoload_known_extensions": "false"}
+
+_VERSION = re.compile(r"[0-9a-f]{12}")
+_log = logging.getLogger(__name__)
+_lock = threading.Lock()
+_connections: dict[Path, duckdb.DuckDBPyConnection] = {}
+
+
+def folder() -> Path:
+    """Where the versions lie: CLUBS_VAR, else var/ beside the code."""
+    return Path(os.environ.get(FOLDER_VARIABLE) or ROOT / "var")
+
+
+def path(version: str) -> Path:
+    """The file of a version, there or not. Raises ClubsError for what cannot be one (a link can ask for anything)."""
+    if not _VERSION.fullmatch(version):
+        raise _unknown(version)
+    return folder() / f"clubs-{version}.duckdb"
+
+
+def list_versions() -> list[str]:
+    """The kept versions, the last built first."""
+    files = [file for file in folder().glob("clubs-*.duckdb") if _VERSION.fullmatch(_version_of(file))]
+    files.sort(key=lambda file: (file.stat().st_mtime_ns, file.name), reverse=True)
+    return [_version_of(file) for file in files]
+
+
+def current() -> str:
+    """The version in use: the one the pointer names, or the last good one when that file is damaged."""
+    return _find_current()[0]
+
+
+def current_problem() -> ClubsError | None:
+    """Why the version in use is not the one the pointer names; None when all is well."""
+    return _find_current()[1]
+
+
+def connect(version: str | None = None) -> duckdb.DuckDBPyConnection:
+    """The one read-only connection of a version, opened once. Take a cursor from it for each query."""
+    if version is None:
+        return open_current()
+    file = path(version)
+    with _lock:
+        if file not in _connections:
+            if not file.exists():
+                raise _unknown(version)
+            _connections[file] = _open(file, version)
+        return _connections[file]
+
+
+def open_current() -> duckdb.DuckDBPyConnection:
+    """The connection of the version in use. Raises ClubsError with the remedy when none can be opened."""
+    return connect(current())
+
+
+def opens(version: str) -> bool:
+    """Whether the file of this version is there and whole."""
+    try:
+        connect(version)
+    except ClubsError:
+        return False
+    return True
+
+
+def close_all() -> None:
+    """Closes every connection, for a process that replaces files and for tests."""
+    with _lock:
+        for connection in _connections.values():
+            connection.close()
+        _connections.clear()
+
+
+def read_pointer() -> str:
+    """What the pointer names, empty when there is none."""
+    try:
+        return (folder() / "current").read_text(encoding="utf-8").strip()
+    except (OSError, UnicodeDecodeError):
+        return ""
+
+
+def _find_current() -> tuple[str, ClubsError | None]:
+    wanted = read_pointer()
+    try:
+        connect(wanted)
+        return wanted, None
+    except ClubsError as error:
+        problem = error
+    for version in list_versions():
+        if version != wanted and opens(version):
+            return version, _explain_fallback(wanted, version)
+    raise problem if wanted in list_versions() else ClubsError("error-no-version", folder=str(folder()))
+
+
+def _explain_fallback(wanted: str, version: str) -> ClubsError | None:
+    if not wanted:
+        return None
+    problem = ClubsError("error-version-damaged-fallback", file=f"clubs-{wanted}.duckdb", version=version)
+    _log.warning("%s", problem)
+    return problem
+
+
+def _open(file: Path, version: str) -> duckdb.DuckDBPyConnection:
+    """Opens a file after reading all of it once, so that damage shows here and not in the middle of a page."""
+    try:
+        connection = duckdb.connect(str(file), read_only=True, config=dict(OFFLINE))
+        _read_all(connection)
+        row = connection.execute("select version from build_info").fetchone()
+    except (duckdb.Error, RuntimeError) as error:
+        reason = str(error).splitlines()[0][:120]
+        raise ClubsError("error-version-damaged", file=file.name, reason=reason) from error
+    if row != (version,):
+        connection.close()
+        raise ClubsError("error-version-damaged", file=file.name, reason=f"build_info: {row}")
+    return connection
+
+
+def _read_all(connection: duckdb.DuckDBPyConnection) -> None:
+    """DuckDB holds a checksum for each block, and compares it when the block is read."""
+    for (name,) in connection.execute("select table_name from duckdb_tables()").fetchall():
+        connection.execute(f"select bit_xor(hash(one)) from {quote(name)} as one").fetchall()
+
+
+def _version_of(file: Path) -> str:
+    return file.stem.removeprefix("clubs-")
+
+
+def _unknown(version: str) -> ClubsError:
+    known = ", ".join(list_versions()) or "—"
+    return ClubsError("error-version-unknown", asked=version[:40], known=known)

@@ -1,0 +1,65 @@
+# Charts
+
+## Plotly's separators: decimal, thousands
+chart-separators = .,
+
+## Axes
+chart-axis-clubs = Number of clubs
+chart-axis-people = Number of people
+chart-axis-vnd = Amount
+chart-axis-percent = Share, %
+chart-axis-communes = Number of communes
+chart-axis-districts = Number of districts
+chart-axis-provinces = Number of provinces
+chart-axis-villages = Number of villages
+chart-axis-loans = Number of loans
+chart-axis-with-unit = { $name }, { $unit }
+chart-billion-vnd = billion VND
+chart-million-vnd = million VND
+chart-axis-starts = Axis starts at { $value }
+
+## Figures
+chart-claims = Published figures
+chart-derived = derived
+chart-hole = { $months } months without a figure
+chart-silence = No figure since { $since }
+chart-no-figures = No figure published yet
+chart-undated = { $n ->
+    [one] { $n } undated figure is not drawn, see the table
+   *[other] { $n } undated figures are not drawn, see the table
+}
+chart-hover-as-of = Figure as of { $when }
+chart-hover-source = Source: { $source }, published { $published }
+chart-hover-derived = Derived: { $formula }
+chart-hover-not-shown = Not the figure chosen to be shown for this date
+chart-scope-all = all clubs
+chart-scope-scheme = clubs of the scheme
+chart-scope-donor = clubs of the project
+chart-scope-new-clubs = new clubs
+chart-scope-one-club = one club
+
+## Targets, plan, pace
+chart-targets = Targets
+chart-due-year = target for the end of { $year }
+chart-due-day = target for { $day }
+chart-as-total = { $total } if counted as { $baseline } + { $new } new
+chart-status-draft = draft, not judged
+chart-status-aggregate = sum of local plans
+chart-status-replaced = replaced
+chart-plan-line = even plan
+chart-plan-steps = plan year by year
+chart-pace-so-far = grew by { $pace }
+chart-pace-fell = fell by { $pace }
+chart-pace-required = needs { $pace }
+chart-gap = { $amount } short
+
+## Background
+chart-scheme = Decision { $number } ({ $first }–{ $last })
+chart-scheme-short = Decision { $number }
+
+## Sources
+chart-sources = Sources: { $sources }
+chart-more-sources = { $n ->
+    [one] and { $n } more source, see the table
+   *[other] and { $n } more sources, see the table
+}

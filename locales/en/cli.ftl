@@ -1,0 +1,21 @@
+# The commands of `python -m clubs`
+cli-about = Data and queries of the club growth dashboard.
+cli-lang = language of the messages: vi or en (else CLUBS_LANG, else vi)
+cli-build = check the data and build the database
+cli-check = list the rows that break a rule; exit code 1 when one is an error
+cli-queries = list the queries with their questions
+cli-query = answer one query
+cli-version = print the data version in use
+cli-serve = build the data and serve the dashboard
+cli-query-name = name of the query
+cli-param = value of a parameter; give it once for each
+cli-data-version = a data version that is kept, else the one in use
+cli-host = address to serve on; 0.0.0.0 opens it to the network
+cli-port = port to serve on
+cli-built = Data version { $version } is built and in use.
+cli-built-already = Data version { $version } was built already and is in use.
+cli-address = The dashboard: { $address }
+cli-check-rule = [{ $severity }] { $title } ({ $number })
+cli-check-total = Errors: { $error }. Contradictions: { $warning }. Notices: { $notice }.
+error-usage = { $reason }. Help: python -m clubs --help
+error-command-unknown = There is no command “{ $asked }”; nearest: { $nearest }. The commands: { $known }.

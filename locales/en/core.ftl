@@ -1,0 +1,86 @@
+# Shared by every page: numbers, dates, units, bounds
+
+## No value
+value-missing = —
+
+## Dates. The patterns are CLDR patterns
+date-day-pattern = d MMM y
+date-month-pattern = MMMM y
+date-year = { $year }
+date-span = { $first } to { $last }
+date-unknown = date unknown
+
+## Units. $shown is the number as written, $n the number itself
+unit-clubs = { $n ->
+    [one] { $shown } club
+   *[other] { $shown } clubs
+}
+unit-clubs-new = { $n ->
+    [one] { $shown } new club
+   *[other] { $shown } new clubs
+}
+unit-people = { $n ->
+    [one] { $shown } person
+   *[other] { $shown } people
+}
+unit-vnd = { $shown } VND
+unit-percent = { $shown }%
+unit-percentage-points = { $n ->
+    [one] { $shown } percentage point
+   *[other] { $shown } percentage points
+}
+unit-communes = { $n ->
+    [one] { $shown } commune
+   *[other] { $shown } communes
+}
+unit-districts = { $n ->
+    [one] { $shown } district
+   *[other] { $shown } districts
+}
+unit-provinces = { $n ->
+    [one] { $shown } province
+   *[other] { $shown } provinces
+}
+unit-villages = { $n ->
+    [one] { $shown } village
+   *[other] { $shown } villages
+}
+unit-loans = { $n ->
+    [one] { $shown } loan
+   *[other] { $shown } loans
+}
+unit-months = { $n ->
+    [one] { $shown } month
+   *[other] { $shown } months
+}
+money-billion = { $shown } billion VND
+money-million = { $shown } million VND
+money-plain = { $shown } VND
+pace = { $amount } a year
+
+## Bounds, always shown with the value
+bound-exactly = { $amount }
+bound-at-least = at least { $amount }
+bound-at-most = at most { $amount }
+bound-under = under { $amount }
+bound-over = over { $amount }
+bound-about = about { $amount }
+bound-nearly = nearly { $amount }
+bound-between = { $amount }
+
+## Lists
+list-last = { $head } and { $last }
+
+## Language
+error-unknown-language = There is no language “{ $asked }”. Known: { $known }. Nearest: { $nearest }.
+
+## A link that cannot be followed. $value is what the link says, $used what is shown instead
+error-link-province = There is no province “{ $value }”; the page is shown without a province.
+error-link-province-nearest = There is no province “{ $value }”. Did you mean “{ $nearest }”?
+error-link-year = There is no year “{ $value }”; figures up to today are shown.
+error-link-units = There are no boundaries called “{ $value }”; “{ $used }” are used.
+error-link-indicator = There is no indicator “{ $value }”; “{ $used }” is used.
+error-link-indicator-nearest = There is no indicator “{ $value }”; “{ $used }” is used. Did you mean “{ $nearest }”?
+error-link-lang = There is no language “{ $value }”; “{ $used }” is used.
+error-link-v = The data version “{ $value }” is not kept; the newest one is used.
+error-link-seen-on = “{ $value }” is not a date of the form year-month-day; the view is that of today.

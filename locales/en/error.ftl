@@ -1,0 +1,63 @@
+# What went wrong, where, and what to do
+
+## Data files: one line per problem
+error-invalid-data = { $number ->
+    [one] { $number } problem in the data files. Nothing was built; the last good version stays in use.
+   *[other] { $number } problems in the data files. Nothing was built; the last good version stays in use.
+}
+error-place-cell = { $file }, line { $line }, column { $column }
+error-place-row = { $file }, line { $line }
+error-place-file = { $file }
+error-problem = { $where }: { $what }
+
+## Data files: what is wrong and the remedy
+error-file-missing = the file does not exist. Put it back, or take its table out of data/datapackage.json.
+error-file-unreadable = the file cannot be read ({ $reason }). Check its permissions.
+error-file-encoding = line { $line } is not UTF-8. Save the file as “CSV UTF-8”.
+error-file-not-csv = line { $line } is not CSV ({ $reason }). Write a quotation mark inside a cell twice and close every opening one.
+error-header-names = the first line does not have the declared columns. Unknown (nearest): { $unknown }. Missing: { $missing }. Correct the names as in data/datapackage.json.
+error-header-order = the columns stand in another order than declared. Write the first line as: { $columns }
+error-row-cells = the row has { $found } cells, the first line has { $wanted }. Check the commas, and put quotation marks around text that contains one.
+error-row-blank = the line is empty. Remove it.
+error-repeated = “{ $value }” already stands in line { $first }. Give this row another value or remove one of the two.
+error-cell-spelling = “{ $value }” has a space at an end or letters composed of several signs. Type the value again without them (Unicode NFC).
+error-type-number = “{ $value }” is not a number. Write digits only, with a point before decimals and no separator of thousands: 1234.5
+error-type-integer = “{ $value }” is not a whole number. Write digits only: 12
+error-type-boolean = “{ $value }” is neither true nor false. Write true or false.
+error-type-date = “{ $value }” is not a date. Write year-month-day: 2022-11-04. Leave it empty when the day is not known.
+error-type-string = “{ $value }” is not text.
+error-constraint-required = the value is missing. Fill it in.
+error-constraint-enum = “{ $value }” is not allowed; nearest: { $nearest }. Write one of: { $wanted }.
+error-constraint-pattern = “{ $value }” does not have the form { $wanted }. Correct the value.
+error-constraint-minimum = { $value } is below { $wanted }. Correct the value.
+error-foreign-key = “{ $value }” does not stand in data/{ $table }; nearest: { $nearest }. Correct the value or add the row there.
+
+## Versions and the disk
+error-no-version = There is no built data in { $folder }. Run: python -m clubs build
+error-version-damaged = The data file { $file } is damaged or incomplete ({ $reason }). Run: python -m clubs build
+error-version-damaged-fallback = The data file { $file } is damaged or incomplete; version { $version } is shown instead. Run: python -m clubs build
+error-version-unknown = There is no data version “{ $asked }”. Kept: { $known }. Leave the version out to see the newest.
+error-cannot-write = The data cannot be written to { $folder } ({ $reason }). Free some space, make the folder writable, or name another one in CLUBS_VAR. The last good version stays in use.
+error-derive = queries/derive/{ $file } does not run on these data: { $reason } Mend the query; the last good version stays in use.
+error-derive-missing = queries/derive/ORDER names “{ $name }”, but there is no queries/derive/{ $name }.sql. Write the file or take the line out.
+error-declaration = data/datapackage.json cannot be read ({ $reason }). Put back the last good one: git checkout data/datapackage.json
+
+## Queries
+error-query-unknown = There is no query “{ $asked }”; nearest: { $nearest }. The list: python -m clubs queries
+error-param-unknown = The query { $query } has no parameter “{ $asked }”; nearest: { $nearest }. It has: { $known }.
+error-param-unknown-none = The query { $query } has no parameter “{ $asked }”; it takes none.
+error-param-missing = The query { $query } also needs: { $missing }. Write --param name=value; without a value it is left open.
+error-param-form = Write a parameter as name=value, not “{ $asked }”.
+error-param-type = The parameter { $name } of { $query } is { $type }; “{ $value }” is not. { $type ->
+    [date] Write year-month-day: 2022-11-04.
+    [integer] Write digits only: 2025.
+    [boolean] Write true or false.
+   *[other] Write a number with a point before decimals: 1.5.
+}
+error-query-header = queries/{ $file } lacks the header line “-- { $line }:”. Add it; see docs or any other query.
+error-query-failed = The query { $query } failed on version { $version }: { $reason }
+
+## Serving
+error-port-used = Port { $port } on { $host } is in use. Stop the other program or choose another port: make run PORT={ $free }
+error-port-forbidden = Port { $port } on { $host } cannot be opened ({ $reason }). Choose another: make run PORT={ $free }
+error-port-form = “{ $asked }” is not a port. Write a number from 1 to 65535: make run PORT=8501

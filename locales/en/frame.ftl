@@ -1,0 +1,56 @@
+# The frame of every page: navigation, filters, footer, messages
+
+## Name of the app and its pages
+frame-app = Intergenerational self-help clubs
+frame-page-overview = The country
+frame-page-province = Province
+
+## Filters
+frame-choose-province = Province
+frame-choose-indicator = Indicator
+frame-choose-year = Year
+frame-choose-units = Boundaries
+frame-choose-lang = Language
+frame-year-newest = Latest
+frame-year = End of { $year }
+frame-units-reported = As reported
+frame-units-63 = 63 provinces (before 1 Jul 2025)
+frame-units-34 = 34 provinces (from 1 Jul 2025)
+frame-lang-vi = Tiếng Việt
+frame-lang-en = English
+frame-place-until = { $name } · until { $day }
+frame-place-since = { $name } · since { $day }
+
+## Sharing
+frame-share = Copy a link to exactly this page
+frame-share-note = The link keeps every choice, data version { $version } and the day { $day }. It shows the same on any machine.
+frame-pinned = Seen through a link: data version { $version }, as of { $day }.
+frame-unpin = See the latest version as of today
+
+## Footer
+frame-footer = Data version { $version } · figures up to { $day } · { $sources } published sources · The figures belong to the sources named; the compiled data are licensed CC BY 4.0, the software MIT.
+
+## Charts, tables, sources
+frame-sources = Source:
+frame-sources-count = { $n ->
+    [one] Sources: { $n } document
+   *[other] Sources: { $n } documents
+}
+frame-chart-in-words = This chart in words and as a table
+frame-column-place = Place
+frame-column-value = Figure
+frame-column-as-of = As of
+frame-column-publisher = Source
+frame-no-figures = Nothing has been published for { $place } about “{ $indicator }”. No figure does not mean 0.
+
+## Units that were merged
+frame-unit-ended = { $place } is a former unit that existed until { $ended }; it is now part of { $successor }.
+frame-open-place = Open { $place }
+
+## Links that were not understood
+frame-link-nearest = Open { $name }
+frame-unknown-page = There is no page “{ $asked }”. The main page is shown.
+frame-shown-instead = Shown instead: { $name }.
+
+## Errors
+frame-error = This page ran into an error. Please reload it; if it stays, give the administrator the reference { $reference }.

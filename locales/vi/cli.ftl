@@ -1,0 +1,21 @@
+# Các lệnh của `python -m clubs`
+cli-about = Dữ liệu và truy vấn của bảng theo dõi phát triển câu lạc bộ.
+cli-lang = ngôn ngữ của thông báo: vi hoặc en (nếu không: CLUBS_LANG, rồi vi)
+cli-build = kiểm tra dữ liệu và dựng cơ sở dữ liệu
+cli-check = liệt kê các dòng trái quy tắc; mã thoát 1 nếu có lỗi
+cli-queries = liệt kê các truy vấn kèm câu hỏi
+cli-query = trả lời một truy vấn
+cli-version = in bản dữ liệu đang dùng
+cli-serve = dựng dữ liệu và chạy bảng theo dõi
+cli-query-name = tên truy vấn
+cli-param = giá trị của một tham số; mỗi tham số một lần
+cli-data-version = một bản dữ liệu còn giữ; nếu không thì bản đang dùng
+cli-host = địa chỉ phục vụ; 0.0.0.0 là mở cho cả mạng
+cli-port = cổng phục vụ
+cli-built = Bản dữ liệu { $version } đã dựng xong và đang được dùng.
+cli-built-already = Bản dữ liệu { $version } đã có sẵn và đang được dùng.
+cli-address = Mở bảng theo dõi tại: { $address }
+cli-check-rule = [{ $severity }] { $title } ({ $number })
+cli-check-total = Lỗi: { $error }. Mâu thuẫn: { $warning }. Lưu ý: { $notice }.
+error-usage = Lệnh chưa đúng: { $reason }. Trợ giúp: python -m clubs --help
+error-command-unknown = Không có lệnh “{ $asked }”; gần nhất: { $nearest }. Các lệnh: { $known }.

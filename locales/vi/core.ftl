@@ -1,0 +1,56 @@
+# Phần chung: số, ngày, đơn vị, cách nói mức độ chính xác
+
+## Giá trị trống
+value-missing = —
+
+## Ngày. Mẫu ngày theo CLDR
+date-day-pattern = d/M/y
+date-month-pattern = 'tháng' M/y
+date-year = năm { $year }
+date-span = từ { $first } đến { $last }
+date-unknown = không rõ ngày
+
+## Đơn vị. $shown là số đã viết, $n là chính số đó
+unit-clubs = { $shown } CLB
+unit-clubs-new = { $shown } CLB thành lập mới
+unit-people = { $shown } người
+unit-vnd = { $shown } đồng
+unit-percent = { $shown } %
+unit-percentage-points = { $shown } điểm %
+unit-communes = { $shown } xã
+unit-districts = { $shown } huyện
+unit-provinces = { $shown } tỉnh
+unit-villages = { $shown } thôn
+unit-loans = { $shown } lượt vay
+unit-months = { $shown } tháng
+money-billion = { $shown } tỷ đồng
+money-million = { $shown } triệu đồng
+money-plain = { $shown } đồng
+pace = { $amount }/năm
+
+## Mức chính xác, luôn hiện cùng giá trị
+bound-exactly = { $amount }
+bound-at-least = ít nhất { $amount }
+bound-at-most = nhiều nhất { $amount }
+bound-under = dưới { $amount }
+bound-over = trên { $amount }
+bound-about = khoảng { $amount }
+bound-nearly = gần { $amount }
+bound-between = { $amount }
+
+## Liệt kê
+list-last = { $head } và { $last }
+
+## Ngôn ngữ
+error-unknown-language = Không có ngôn ngữ “{ $asked }”. Hiện có: { $known }. Gần nhất: { $nearest }.
+
+## Liên kết mở không đúng. $value là giá trị trong liên kết, $used là giá trị được dùng thay
+error-link-province = Không có tỉnh “{ $value }” trong danh mục; đang hiện trang không chọn tỉnh.
+error-link-province-nearest = Không có tỉnh “{ $value }” trong danh mục. Có phải là “{ $nearest }”?
+error-link-year = Không có năm “{ $value }”; đang hiện số liệu đến hôm nay.
+error-link-units = Không có cách hiển thị địa giới “{ $value }”; đang dùng “{ $used }”.
+error-link-indicator = Không có chỉ số “{ $value }”; đang dùng “{ $used }”.
+error-link-indicator-nearest = Không có chỉ số “{ $value }”; đang dùng “{ $used }”. Có phải là “{ $nearest }”?
+error-link-lang = Không có ngôn ngữ “{ $value }”; đang dùng “{ $used }”.
+error-link-v = Không còn bản dữ liệu “{ $value }”; đang dùng bản mới nhất.
+error-link-seen-on = “{ $value }” không phải là ngày dạng năm-tháng-ngày; đang xem tại hôm nay.

@@ -1,0 +1,60 @@
+# Điều gì sai, ở đâu và cần làm gì
+
+## Tệp dữ liệu: mỗi lỗi một dòng
+error-invalid-data = Có { $number } lỗi trong các tệp dữ liệu. Chưa dựng gì mới; bản tốt gần nhất vẫn được dùng.
+error-place-cell = { $file }, dòng { $line }, cột { $column }
+error-place-row = { $file }, dòng { $line }
+error-place-file = { $file }
+error-problem = { $where }: { $what }
+
+## Tệp dữ liệu: lỗi và cách sửa
+error-file-missing = không có tệp này. Hãy đặt lại tệp, hoặc bỏ bảng của nó khỏi data/datapackage.json.
+error-file-unreadable = không đọc được tệp ({ $reason }). Hãy kiểm tra quyền truy cập.
+error-file-encoding = dòng { $line } không phải UTF-8. Hãy lưu tệp ở dạng “CSV UTF-8”.
+error-file-not-csv = dòng { $line } không đúng dạng CSV ({ $reason }). Dấu nháy kép bên trong ô phải viết hai lần, dấu mở phải có dấu đóng.
+error-header-names = dòng đầu không có đúng các cột đã khai. Cột lạ (gần nhất): { $unknown }. Thiếu: { $missing }. Hãy sửa tên theo data/datapackage.json.
+error-header-order = các cột không đúng thứ tự đã khai. Hãy viết dòng đầu là: { $columns }
+error-row-cells = dòng có { $found } ô, dòng đầu có { $wanted }. Hãy kiểm tra dấu phẩy và đặt phần chữ có dấu phẩy trong dấu nháy kép.
+error-row-blank = dòng trống. Hãy xóa dòng này.
+error-repeated = “{ $value }” đã có ở dòng { $first }. Hãy đổi giá trị ở đây hoặc xóa một trong hai dòng.
+error-cell-spelling = “{ $value }” có dấu cách ở đầu hoặc cuối, hoặc chữ ghép từ nhiều ký hiệu. Hãy gõ lại giá trị (Unicode dựng sẵn, NFC).
+error-type-number = “{ $value }” không phải là số. Chỉ viết chữ số, dấu chấm trước phần thập phân, không có dấu ngăn hàng nghìn: 1234.5
+error-type-integer = “{ $value }” không phải là số nguyên. Chỉ viết chữ số: 12
+error-type-boolean = “{ $value }” không phải true hay false. Hãy viết true hoặc false.
+error-type-date = “{ $value }” không phải là ngày. Hãy viết năm-tháng-ngày: 2022-11-04. Để trống nếu không biết ngày.
+error-type-string = “{ $value }” không phải là chữ.
+error-constraint-required = thiếu giá trị. Hãy điền vào.
+error-constraint-enum = “{ $value }” không được phép; gần nhất: { $nearest }. Hãy viết một trong các giá trị: { $wanted }.
+error-constraint-pattern = “{ $value }” không đúng dạng { $wanted }. Hãy sửa giá trị.
+error-constraint-minimum = { $value } nhỏ hơn { $wanted }. Hãy sửa giá trị.
+error-foreign-key = “{ $value }” không có trong data/{ $table }; gần nhất: { $nearest }. Hãy sửa giá trị hoặc thêm dòng vào bảng đó.
+
+## Các bản dữ liệu và ổ đĩa
+error-no-version = Chưa có dữ liệu nào được dựng trong { $folder }. Hãy chạy: python -m clubs build
+error-version-damaged = Tệp dữ liệu { $file } bị hỏng hoặc không đầy đủ ({ $reason }). Hãy chạy: python -m clubs build
+error-version-damaged-fallback = Tệp dữ liệu { $file } bị hỏng hoặc không đầy đủ; đang dùng bản { $version } thay thế. Hãy chạy: python -m clubs build
+error-version-unknown = Không có bản dữ liệu “{ $asked }”. Các bản còn giữ: { $known }. Bỏ phần bản dữ liệu để xem bản mới nhất.
+error-cannot-write = Không ghi được dữ liệu vào { $folder } ({ $reason }). Hãy giải phóng ổ đĩa, cho phép ghi vào thư mục, hoặc đặt thư mục khác trong CLUBS_VAR. Bản tốt gần nhất vẫn được dùng.
+error-derive = queries/derive/{ $file } không chạy được với dữ liệu này: { $reason } Hãy sửa câu truy vấn; bản tốt gần nhất vẫn được dùng.
+error-derive-missing = queries/derive/ORDER có ghi “{ $name }” nhưng không có tệp queries/derive/{ $name }.sql. Hãy viết tệp hoặc bỏ dòng đó.
+error-declaration = Không đọc được data/datapackage.json ({ $reason }). Hãy lấy lại bản tốt gần nhất: git checkout data/datapackage.json
+
+## Truy vấn
+error-query-unknown = Không có truy vấn “{ $asked }”; gần nhất: { $nearest }. Danh sách: python -m clubs queries
+error-param-unknown = Truy vấn { $query } không có tham số “{ $asked }”; gần nhất: { $nearest }. Các tham số: { $known }.
+error-param-unknown-none = Truy vấn { $query } không có tham số “{ $asked }”; truy vấn này không nhận tham số nào.
+error-param-missing = Truy vấn { $query } còn cần: { $missing }. Hãy viết --param tên=giá-trị; để trống giá trị nếu không giới hạn.
+error-param-form = Hãy viết tham số theo dạng tên=giá-trị, không phải “{ $asked }”.
+error-param-type = Tham số { $name } của { $query } có kiểu { $type }; “{ $value }” không đúng kiểu. { $type ->
+    [date] Hãy viết năm-tháng-ngày: 2022-11-04.
+    [integer] Chỉ viết chữ số: 2025.
+    [boolean] Hãy viết true hoặc false.
+   *[other] Hãy viết số, dấu chấm trước phần thập phân: 1.5.
+}
+error-query-header = queries/{ $file } thiếu dòng đầu tệp “-- { $line }:”. Hãy thêm vào như các truy vấn khác.
+error-query-failed = Truy vấn { $query } không chạy được trên bản { $version }: { $reason }
+
+## Phục vụ
+error-port-used = Cổng { $port } tại { $host } đang được dùng. Hãy tắt chương trình kia hoặc chọn cổng khác: make run PORT={ $free }
+error-port-forbidden = Không mở được cổng { $port } tại { $host } ({ $reason }). Hãy chọn cổng khác: make run PORT={ $free }
+error-port-form = “{ $asked }” không phải là cổng. Hãy viết một số từ 1 đến 65535: make run PORT=8501

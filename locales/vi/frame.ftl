@@ -1,0 +1,53 @@
+# Khung của mọi trang: điều hướng, bộ lọc, chân trang, thông báo
+
+## Tên ứng dụng và các trang
+frame-app = Câu lạc bộ liên thế hệ tự giúp nhau
+frame-page-overview = Cả nước
+frame-page-province = Tỉnh, thành phố
+
+## Bộ lọc
+frame-choose-province = Tỉnh, thành phố
+frame-choose-indicator = Chỉ số
+frame-choose-year = Năm
+frame-choose-units = Địa giới
+frame-choose-lang = Ngôn ngữ
+frame-year-newest = Mới nhất
+frame-year = Hết năm { $year }
+frame-units-reported = Như báo cáo
+frame-units-63 = 63 tỉnh (trước 1/7/2025)
+frame-units-34 = 34 tỉnh (từ 1/7/2025)
+frame-lang-vi = Tiếng Việt
+frame-lang-en = English
+frame-place-until = { $name } · đến { $day }
+frame-place-since = { $name } · từ { $day }
+
+## Chia sẻ
+frame-share = Chép liên kết đến đúng trang này
+frame-share-note = Liên kết giữ mọi lựa chọn, bản dữ liệu { $version } và ngày xem { $day }. Mở trên máy nào cũng thấy như nhau.
+frame-pinned = Đang xem theo liên kết: bản dữ liệu { $version }, nhìn từ ngày { $day }.
+frame-unpin = Xem bản mới nhất, tính đến hôm nay
+
+## Chân trang
+frame-footer = Bản dữ liệu { $version } · số liệu đến ngày { $day } · { $sources } nguồn công bố · Số liệu thuộc về các nguồn đã nêu; dữ liệu biên soạn theo giấy phép CC BY 4.0, phần mềm theo giấy phép MIT.
+
+## Biểu đồ, bảng, nguồn
+frame-sources = Nguồn:
+frame-sources-count = Nguồn: { $n } tài liệu
+frame-chart-in-words = Biểu đồ bằng lời và bằng bảng
+frame-column-place = Nơi
+frame-column-value = Số liệu
+frame-column-as-of = Tính đến
+frame-column-publisher = Nguồn
+frame-no-figures = { $place } chưa có số liệu nào được công bố về “{ $indicator }”. Chưa có số liệu không có nghĩa là bằng 0.
+
+## Đơn vị đã sáp nhập
+frame-unit-ended = { $place } là đơn vị cũ, có đến hết ngày { $ended }; nay thuộc { $successor }.
+frame-open-place = Mở { $place }
+
+## Liên kết không hiểu được
+frame-link-nearest = Mở { $name }
+frame-unknown-page = Không có trang “{ $asked }”. Đang mở trang chính.
+frame-shown-instead = Đang hiện: { $name }.
+
+## Lỗi
+frame-error = Trang này gặp lỗi. Hãy tải lại; nếu vẫn lỗi, báo cho người quản trị mã { $reference }.

@@ -1,0 +1,114 @@
+# Câu về kết luận. Mỗi trạng thái có câu riêng; mọi số trong câu lấy từ dòng kết luận
+
+## Tên trạng thái, giống bảng verdict_states
+state-achieved = đã đạt
+state-about-reached = cơ bản đạt
+state-on-track = đúng tiến độ
+state-behind = chậm tiến độ
+state-far-behind = chậm nhiều
+state-missed = không đạt
+state-not-reported = đến hạn chưa có báo cáo
+state-unit-ended = đơn vị kết thúc trước hạn
+state-no-figure-since-baseline = chưa có số liệu sau mốc đầu kỳ
+state-no-baseline = chưa có số liệu đầu kỳ
+state-stale = số liệu đã cũ
+state-sources-differ = chưa thể kết luận: các nguồn khác nhau
+state-not-judged = không đánh giá
+state-no-target = chưa có chỉ tiêu
+state-no-figure = chưa có số liệu
+
+## Tiêu đề: kết luận trong một câu
+verdict-title-achieved = { $area }: đã đạt chỉ tiêu { $due }; đến { $as_of } được { $score }
+verdict-title-achieved-earlier = { $area }: đã đạt chỉ tiêu { $due } theo số liệu đến { $reached_on }; số cuối cùng trước hạn là { $score }
+verdict-title-about-reached = { $area }: cơ bản đạt chỉ tiêu { $due }; đến { $as_of } được { $score }
+verdict-title-about-reached-earlier = { $area }: cơ bản đạt chỉ tiêu { $due } theo số liệu đến { $reached_on }; số cuối cùng trước hạn là { $score }
+verdict-title-on-track = { $area }: đúng tiến độ thực hiện chỉ tiêu { $due }; đến { $as_of } được { $score }
+verdict-title-behind = { $area }: chậm tiến độ thực hiện chỉ tiêu { $due }; đến { $as_of } mới được { $score }
+verdict-title-far-behind = { $area }: chậm nhiều so với tiến độ chỉ tiêu { $due }; đến { $as_of } mới được { $score }
+verdict-title-missed = { $area }: không đạt chỉ tiêu { $due }; đến { $as_of } mới được { $score }
+verdict-title-not-reported = { $area }: đến hạn { $due } chưa có báo cáo; số cuối cùng là { $score }
+verdict-title-not-reported-nothing = { $area }: đến hạn { $due } chưa có báo cáo nào về chỉ tiêu { $target }
+verdict-title-unit-ended = { $area }: đơn vị hành chính kết thúc ngày { $ended_on }, trước hạn { $due }; số cuối cùng là { $score }
+verdict-title-unit-ended-nothing = { $area }: đơn vị hành chính kết thúc ngày { $ended_on }, trước hạn { $due }; chưa có báo cáo nào về chỉ tiêu { $target }
+verdict-title-no-figure-since-baseline = { $area }: chưa có số liệu mới sau số liệu đầu kỳ { $baseline } ({ $baseline_on }); chỉ tiêu { $due } là { $target }
+verdict-title-no-baseline = { $area }: chưa đánh giá được tiến độ vì thiếu số liệu đầu kỳ; đến { $as_of } được { $score }, hạn { $due }
+verdict-title-stale = { $area }: số liệu đã cũ { $age }; đến { $as_of } được { $score }, hạn { $due }
+verdict-title-sources-differ = { $area }: chưa thể kết luận về chỉ tiêu { $due } vì các nguồn khác nhau: { $first } hay { $second }
+verdict-title-not-judged-draft = { $area }: chỉ tiêu { $target }, hạn { $due }, mới là dự thảo nên không đánh giá
+verdict-title-not-judged-aggregate = { $area }: { $target }, hạn { $due }, là số cộng từ các kế hoạch khác nên không đánh giá
+verdict-title-not-judged-replaced = { $area }: chỉ tiêu { $target }, hạn { $due }, đã được thay thế nên không đánh giá
+verdict-title-not-judged-kind = { $area }: { $target }, hạn { $due }, là định mức để đối chiếu nên không đánh giá
+verdict-title-no-figure = { $area }: chưa có số liệu để so với chỉ tiêu { $target }, hạn { $due }
+
+## Nơi không có chỉ tiêu nào để kết luận
+verdict-place-no-target = { $area }: chưa tìm thấy chỉ tiêu nào được công bố
+verdict-place-no-figure = { $area }: chưa tìm thấy số liệu nào được công bố
+verdict-place-not-judged = { $area }: chỉ có chỉ tiêu dự thảo hoặc số cộng từ các kế hoạch khác nên không đánh giá
+verdict-place-latest = { $sentence }; số gần nhất là { $claim }
+
+## Câu dưới tiêu đề: đến đâu, nhanh chậm thế nào
+verdict-subtitle-plan = Đến { $as_of } đạt { $share } phần phải đạt lúc đó
+verdict-subtitle-after = sau hạn có số liệu { $claim } ({ $as_of }), chỉ để tham khảo
+verdict-subtitle-sources-differ = Số liệu đến { $first } và số liệu đến { $second } dẫn đến hai kết luận; cần xác minh trước khi kết luận
+verdict-gap-short = còn thiếu { $amount }
+verdict-gap-over = vượt { $amount }
+verdict-gap-none = vừa đủ chỉ tiêu
+verdict-pace-needed = cần { $pace }
+verdict-pace-grown = đã tăng { $pace }
+verdict-pace-fallen = đã giảm { $pace }
+verdict-pace-none = chưa tăng
+
+## Thành phần câu
+verdict-score = { $now } (chỉ tiêu { $target })
+verdict-due-unknown = không rõ hạn
+verdict-derived = { $claim } (số suy ra)
+verdict-derived-from = { $claim } (suy ra: { $formula })
+verdict-claim-says = { $claim } ({ $state })
+verdict-claim-dated = { $claim } ({ $as_of })
+verdict-promise = { $target }, hạn { $due }
+
+## Lý do
+verdict-reason-promise = Chỉ tiêu: { $promise }.
+verdict-reason-promise-of = Chỉ tiêu: { $promise }, theo { $programme }.
+verdict-reason-baseline = Số liệu đầu kỳ: { $baseline }, tính từ { $baseline_on }.
+verdict-reason-period = Tính từ { $first }.
+verdict-reason-claim = Số liệu dùng để xét: { $claim }, đến { $as_of }.
+verdict-reason-claims = Hai số liệu khác nhau: { $first } và { $second }.
+verdict-reason-no-claim = Chưa có số liệu nào dùng để xét được.
+verdict-reason-rule = Quy tắc: { $rule }.
+verdict-reason-shares = Phần đã tăng bằng { $increase } của cả mức tăng phải đạt và bằng { $plan } phần kế hoạch tính đến ngày đó.
+verdict-reason-no-shares = Không tính được tỷ lệ so với kế hoạch.
+verdict-reason-ruler = Thước đo thứ hai (tốc độ tăng bình quân năm so với tốc độ cần có): { $ratio }, { $second }.
+verdict-reason-rulers-differ = Hai thước đo cho kết quả khác nhau: theo kế hoạch là { $first }; theo tốc độ tăng bình quân năm là { $second } (tỷ số { $ratio }).
+verdict-reason-ruler-undefined = Thước đo thứ hai (tốc độ tăng bình quân năm) không xác định vì số liệu đầu kỳ bằng không.
+verdict-reason-ruler-unknown = Thước đo thứ hai (tốc độ tăng bình quân năm) chưa tính được.
+
+## Quy tắc quyết định, như trong docs/verdicts.md
+verdict-rule-achieved = số liệu đã bằng hoặc vượt chỉ tiêu
+verdict-rule-about-reached = số liệu làm tròn nằm sát chỉ tiêu
+verdict-rule-deadline-window = số liệu trong thời gian xét trước hạn quyết định đạt hay không đạt
+verdict-rule-reached-before-window = số liệu đạt chỉ tiêu trước thời gian xét và không có số thấp hơn trong thời gian đó
+verdict-rule-plan-to-date = so phần tăng thêm với phần kế hoạch tính đến ngày của số liệu cuối cùng
+verdict-rule-not-reported = không có số liệu nào trong thời gian xét trước hạn; số liệu sau hạn không đổi kết luận
+verdict-rule-unit-ended = đơn vị kết thúc trước hạn nên xét tại ngày cuối của đơn vị, và không có số liệu trong thời gian xét
+verdict-rule-no-figure = chưa có số liệu nào cùng phạm vi với chỉ tiêu
+verdict-rule-no-figure-since-baseline = chưa có số liệu nào sau số liệu đầu kỳ
+verdict-rule-no-baseline = không có số liệu đầu kỳ nên chỉ nêu phần còn thiếu và tốc độ cần có
+verdict-rule-stale = số liệu cuối cùng đã quá cũ để nói về hiện nay
+verdict-rule-sources-differ = các nguồn cùng thời điểm dẫn đến kết luận khác nhau nên không tô màu
+verdict-rule-draft = dự thảo được nêu nhưng không đánh giá
+verdict-rule-aggregate = số cộng từ các kế hoạch khác được nêu nhưng không đánh giá
+verdict-rule-replaced = chỉ tiêu đã được thay thế không còn dùng để đánh giá
+verdict-rule-kind = định mức và cơ cấu được nêu bên cạnh số liệu, không đánh giá
+verdict-rule-not-judged = chỉ đánh giá chỉ tiêu đã ban hành
+verdict-rule-no-target = chưa tìm thấy chỉ tiêu nào được công bố
+
+## Số nơi có số liệu
+verdict-coverage-share = { $reported }/{ $total }
+verdict-coverage = { $places } có số liệu
+verdict-coverage-missing = { $places } có số liệu; còn thiếu: { $missing }
+
+## Lời thay cho biểu đồ
+chart-alt-figures = Số liệu: { $figures }
+chart-alt-no-figures = Chưa có số liệu nào để vẽ
+chart-alt-targets = Chỉ tiêu: { $targets }

@@ -1,0 +1,14 @@
+-- question: Where does this place stand against each of its targets, how fast is it moving, and who says so?
+-- params:   $area varchar, area id; $indicator varchar, indicator id (clubs_total also brings the promises of new clubs); $seen_on date, the day from which one looks
+-- grain:    one row per promise made by that day; the one that colours the place first
+-- returns:  target_id; area_id; indicator_id; scope; kind; programme_id; status; step_of_target_id; target_value; target_value_high; target_bound; due; due_printed; judged_on; made_on; seen_from; is_final; state; rule; baseline_figure_id; baseline_value; baseline_on; now_claim_id; now_value; now_value_high; now_bound; now_as_of; now_basis; now_formula; now_source_id; gap; completed_pct; increase_share_pct; plan_share_pct; planned_now; pace_so_far_per_year; pace_required_per_year; growth_ratio; growth_state; other_claim_id; other_value; other_bound; other_as_of; other_source_id; other_state; after_claim_id; after_value; after_bound; after_as_of; after_source_id; reached_on; seen_until (first day on which it no longer holds); as_total_baseline (total that a promise of new clubs starts from); as_total_value (that total plus the new ones); unit; programme_number; programme_name_vi; programme_name_en; issuer_vi; issuer_en; note_vi; note_en; target_source_id (earliest source of the promise); source_id (of the figure shown, else of the promise); colours_place (this is the promise that gives the place its colour)
+-- nulls:    see verdicts; a place without targets has no row
+
+select *
+from verdict_cards
+where
+    area_id = $area
+    and (indicator_id = $indicator or ($indicator = 'clubs_total' and indicator_id = 'clubs_new'))
+    and $seen_on >= seen_from
+    and $seen_on < seen_until
+order by colours_place desc, step_of_target_id is not null, due, kind = 'new', target_id

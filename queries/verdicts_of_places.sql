@@ -1,0 +1,72 @@
+-- question: What is the verdict on every province of these boundaries, and which could not be judged?
+-- params:   $units integer, 63 or 34 provinces; $seen_on date, the day from which one looks; $last_possible boolean, true: the last verdict that could be given up to that day, false: what can be said on that day
+-- grain:    one row per province of the boundaries, in Vietnamese order
+-- returns:  area_id; name_vi; name_en; region_id; valid_from; valid_to; seen_from; state; is_judged; is_stale (the figure is older than the rule allows on seen_on); target_id; indicator_id; kind; scope; target_value; target_value_high; target_bound; due; due_printed; judged_on; is_final; baseline_value; baseline_on; now_claim_id; now_value; now_value_high; now_bound; now_as_of; now_basis; now_formula; gap; completed_pct; increase_share_pct; plan_share_pct; planned_now; pace_so_far_per_year; pace_required_per_year; growth_ratio; growth_state; other_value; other_bound; other_state; other_as_of; after_value; after_bound; after_as_of; reached_on; rule; unit; programme_number; latest_claim_id (latest total of clubs, whether or not a promise exists); latest_value; latest_bound; latest_as_of; latest_source_id; source_id (of the figure shown)
+-- nulls:    a province without a promise has no target columns; without any figure no now_ and no latest_ columns; never 0
+
+select
+    place_cards.area_id,
+    place_cards.name_vi,
+    place_cards.name_en,
+    place_cards.region_id,
+    place_cards.valid_from,
+    place_cards.valid_to,
+    place_cards.seen_from,
+    place_cards.state,
+    place_cards.is_judged,
+    $seen_on >= place_cards.stale_from as is_stale,
+    place_cards.target_id,
+    place_cards.indicator_id,
+    place_cards.kind,
+    place_cards.scope,
+    place_cards.target_value,
+    place_cards.target_value_high,
+    place_cards.target_bound,
+    place_cards.due,
+    place_cards.due_printed,
+    place_cards.judged_on,
+    place_cards.is_final,
+    place_cards.baseline_value,
+    place_cards.baseline_on,
+    place_cards.now_claim_id,
+    place_cards.now_value,
+    place_cards.now_value_high,
+    place_cards.now_bound,
+    place_cards.now_as_of,
+    place_cards.now_basis,
+    place_cards.now_formula,
+    place_cards.gap,
+    place_cards.completed_pct,
+    place_cards.increase_share_pct,
+    place_cards.plan_share_pct,
+    place_cards.planned_now,
+    place_cards.pace_so_far_per_year,
+    place_cards.pace_required_per_year,
+    place_cards.growth_ratio,
+    place_cards.growth_state,
+    place_cards.other_value,
+    place_cards.other_bound,
+    place_cards.other_state,
+    place_cards.other_as_of,
+    place_cards.after_value,
+    place_cards.after_bound,
+    place_cards.after_as_of,
+    place_cards.reached_on,
+    place_cards.rule,
+    place_cards.unit,
+    place_cards.programme_number,
+    place_cards.latest_claim_id,
+    place_cards.latest_value,
+    place_cards.latest_bound,
+    place_cards.latest_as_of,
+    place_cards.latest_source_id,
+    place_cards.source_id
+from place_cards
+inner join tiles on place_cards.area_id = tiles.area_id
+where
+    tiles.units = $units
+    and tiles.kind = 'province'
+    and place_cards.is_last_possible = $last_possible
+    and $seen_on >= place_cards.seen_from
+    and $seen_on < place_cards.seen_until
+order by place_cards.name_vi collate vi

@@ -1,0 +1,142 @@
+"""What the checks say about promises and decisions: rows that keep each rule and rows that break it."""
+
+from typing import Any
+
+import pytest
+
+from tests.findings import findings
+from tests.store import Row
+
+BASELINE: Row = {"figure_id": "f53", "value": 110, "as_of_to": "2021-04-20"}
+
+
+def promise(target_id: str, value: float, **more: Any) -> Row:
+    return {"target_id": target_id, "value": value, "due": "2025-12-31", **more}
+
+
+def total_and_new(total: float, new: float, **more: Any) -> list[Row]:
+    return [
+        promise("the-total", total, baseline_figure_id="f53"),
+        promise("the-new", new, kind="new", indicator_id="clubs_new", scope="scheme", bound="at_least", **more),
+    ]
+
+
+def test_baseline_and_new_clubs_must_meet_the_total() -> None:
+    [found] = findings("totals_do_not_meet", figures=[BASELINE], targets=total_and_new(191, 85))
+    assert (found.figure_id, found.target_id, found.detail) == ("f53", "the-new", "the-total")
+    assert (found.detail_value, found.expected_value) == (195, 191)
+
+
+@pytest.mark.parametrize(
+    "targets",
+    [
+        total_and_new(195, 85),
+        total_and_new(200, 85),
+        total_and_new(191, 85, due="2030-12-31"),
+        total_and_new(191, 85, status="replaced"),
+    ],
+    ids=["they meet", "new is a floor", "other due date", "replaced"],
+)
+def test_promises_that_can_both_be_kept_pass(targets: list[Row]) -> None:
+    assert findings("totals_do_not_meet", figures=[BASELINE], targets=targets) == []
+
+
+def per_district(most: float, districts: int) -> dict[str, list[Row]]:
+    return {
+        "areas": [{"area_id": f"quang-ninh.d{n}", "valid_to": "2025-06-30"} for n in range(districts)],
+        "programmes": [{"programme_id": "the-plan", "decided_on": "2021-09-24"}],
+        "figures": [{**BASELINE, "value": 4}],
+        "targets": [
+            promise("the-total", 34, bound="at_least", baseline_figure_id="f53"),
+            promise(
+                "a-district", 1, value_high=most, bound="between", kind="per_club",
+                indicator_id="clubs_new_per_district", programme_id="the-plan",
+            ),
+        ],
+    }  # fmt: skip
+
+
+def test_districts_that_cannot_reach_the_total_are_found() -> None:
+    [found] = findings("clubs_per_district_against_total", **per_district(2, 7))
+    assert (found.target_id, found.detail_value, found.expected_value, found.detail) == ("a-district", 14, 34, "7")
+
+
+def test_districts_that_reach_the_total_with_the_clubs_already_there_pass() -> None:
+    assert findings("clubs_per_district_against_total", **per_district(2, 15)) == []
+
+
+def test_a_promised_total_needs_a_baseline() -> None:
+    targets = [
+        promise("without", 191),
+        promise("with", 192, baseline_figure_id="f53"),
+        promise("new", 85, kind="new", indicator_id="clubs_new"),
+        promise("draft", 400, status="draft"),
+    ]
+    wordings: list[Row] = [{"target_id": "without", "source_id": "one-page"}]
+    [found] = findings("target_without_baseline", figures=[BASELINE], targets=targets, target_claims=wordings)
+    assert (found.target_id, found.source_id, found.detail_value, found.detail) == ("without", "one-page", 191, "2025-12-31")
+
+
+def new_clubs(area_id: str, value: float, **more: Any) -> Row:
+    target_id = f"{area_id}-{value:.0f}"
+    return promise(target_id, value, area_id=area_id, kind="new", indicator_id="clubs_new", scope="scheme", **more)
+
+
+def test_known_promises_of_provinces_stand_beside_the_national_one() -> None:
+    targets = [
+        new_clubs("viet-nam", 3000),
+        new_clubs("quang-ninh", 85),
+        new_clubs("quang-ninh", 20, step_of_target_id="quang-ninh-85"),
+        new_clubs("thanh-hoa", 400),
+        new_clubs("hai-duong", 9) | {"scope": "donor"},
+        new_clubs("lai-chau", 25, due="2020-12-31"),
+    ]
+    areas: list[Row] = [{"area_id": name} for name in ("quang-ninh", "thanh-hoa", "hai-duong", "lai-chau")]
+    [found] = findings("children_targets_against_parent", areas=areas, targets=targets)
+    assert (found.target_id, found.detail_value, found.expected_value) == ("viet-nam-3000", 485, 3000)
+    assert found.detail == "2/4"
+
+
+def test_a_promise_without_promises_of_its_parts_passes() -> None:
+    assert findings("children_targets_against_parent", targets=[new_clubs("viet-nam", 3000)]) == []
+
+
+def test_a_printed_sum_of_plans_that_is_not_the_promise_is_noticed() -> None:
+    targets = [new_clubs("viet-nam", 3000), new_clubs("viet-nam", 5000, status="aggregate")]
+    [found] = findings("printed_sum_against_target", targets=targets)
+    assert (found.target_id, found.detail) == ("viet-nam-3000", "viet-nam-5000")
+    assert (found.detail_value, found.expected_value) == (5000, 3000)
+    meets = [new_clubs("viet-nam", 3000), new_clubs("viet-nam", 3000, status="aggregate") | {"target_id": "sum"}]
+    assert findings("printed_sum_against_target", targets=meets) == []
+
+
+def citing(published: str, printed: str | None, decided_on: str = "2020-08-31") -> dict[str, list[Row]]:
+    return {
+        "sources": [{"source_id": "a-source", "published": published}],
+        "programmes": [{"programme_id": "1336", "decided_on": decided_on}],
+        "programme_citations": [{"programme_id": "1336", "decided_on_printed": printed}],
+    }
+
+
+def test_a_decision_cannot_be_dated_after_the_page_that_cites_it() -> None:
+    [found] = findings("decision_after_citation", **citing("2021-04-20", "2021-08-31"))
+    assert (found.source_id, found.programme_id) == ("a-source", "1336")
+    assert (found.detail_value, found.detail) == (133, "2021-08-31")
+
+
+@pytest.mark.parametrize(("published", "printed"), [("2021-04-20", "2020-08-31"), ("2021", "2021-08-31"), ("2021-04-20", None)])
+def test_a_decision_dated_before_the_page_passes(published: str, printed: str | None) -> None:
+    assert findings("decision_after_citation", **citing(published, printed)) == []
+
+
+def test_a_page_that_prints_another_date_for_a_decision_is_found() -> None:
+    [found] = findings("decision_date_differs", **citing("2021-12-20", "2021-08-31"))
+    assert (found.detail_value, found.detail) == (365, "2021-08-31 2020-08-31")
+    assert findings("decision_date_differs", **citing("2021-12-20", "2020-08-31")) == []
+    assert findings("decision_date_differs", **citing("2021-12-20", None)) == []
+
+
+@pytest.mark.parametrize(("printed", "days"), [("2020-10-09", []), ("2022-10-09", [708]), ("2020-09-30", [-1])])
+def test_a_decision_known_by_its_month_is_dated_within_it(printed: str, days: list[int]) -> None:
+    rows = citing("2023-01-01", printed) | {"programmes": [{"programme_id": "1336", "decided_on_printed": "10/2020"}]}
+    assert [row.detail_value for row in findings("decision_date_differs", **rows)] == days

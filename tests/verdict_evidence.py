@@ -1,0 +1,169 @@
+"""What may judge a promise: the claims, the line they are measured from, and which of two is shown."""
+
+import calendar
+from dataclasses import dataclass
+from datetime import date
+
+from tests.verdict_tables import Claim, Source, Tables, Target
+
+SOURCE_KINDS = ("government", "association", "partner", "press", "translation", "copy")
+BOUNDS = {"exactly": 0, "at_least": 1, "over": 1, "about": 2, "nearly": 2, "between": 2}
+
+
+@dataclass(frozen=True)
+class Line:
+    """Where the count starts: a value, the first day of the line, the day after which a claim is news."""
+
+    value: float
+    starts_on: date
+    known_on: date
+
+
+@dataclass(frozen=True)
+class Evidence:
+    claim_id: str
+    value: float
+    value_high: float | None
+    bound: str
+    as_of: date
+    days_wide: int
+    basis: str
+    source: Source
+    recorded_on: date
+    line: Line | None
+
+    @property
+    def is_since_baseline(self) -> bool:
+        return self.line is None or self.as_of > self.line.known_on
+
+
+def made_on(target: Target, tables: Tables) -> date:
+    """Day of the decision, else of the first publication that tells of the promise, else always."""
+    programme = tables.programmes.get(target.programme_id or "")
+    if programme and programme.decided_on:
+        return programme.decided_on
+    published = [tables.sources[source_id].published_last_day for source_id in target.source_ids]
+    return min((day for day in published if day), default=date.min)
+
+
+def evidence_for(target: Target, tables: Tables) -> list[Evidence]:
+    if target.kind == "new":
+        return [*_flows(target, tables), *_totals_minus_baseline(target, tables)]
+    line = baseline_line(target, tables)
+    return [
+        _evidence(claim, line)
+        for claim in _of_same_kind(target, tables)
+        if _is_same_scope(claim, target, tables)
+    ]
+
+
+def baseline_line(target: Target, tables: Tables) -> Line | None:
+    """A total starts at its stated baseline; a new promise starts at nothing."""
+    if target.kind == "new":
+        start = start_of(target, tables)
+        return Line(0, start, start)
+    claim = tables.claims.get(target.baseline_figure_id or "")
+    if claim is None or claim.as_of is None:
+        return None
+    return Line(claim.value, max(claim.as_of, made_on(target, tables)), claim.as_of)
+
+
+def start_of(target: Target, tables: Tables) -> date:
+    programme = tables.programmes.get(target.programme_id or "")
+    from_plan = (programme.decided_on or programme.period_start) if programme else None
+    return target.period_start or from_plan or made_on(target, tables)
+
+
+def _of_same_kind(target: Target, tables: Tables) -> list[Claim]:
+    asked = (target.area_id, target.indicator_id, target.scope)
+    return [c for c in tables.claims.values() if c.as_of and (c.area_id, c.indicator_id, c.scope) == asked]
+
+
+def _is_same_scope(claim: Claim, target: Target, tables: Tables) -> bool:
+    return target.scope not in ("scheme", "donor") or _is_same_programme(claim, target, tables)
+
+
+def _is_same_programme(claim: Claim, target: Target, tables: Tables) -> bool:
+    programme = tables.programmes.get(target.programme_id or "")
+    if programme is None:
+        return False
+    return claim.programme_id in {programme.programme_id, programme.carries_out_programme_id} - {None}
+
+
+def _flows(target: Target, tables: Tables) -> list[Evidence]:
+    start = start_of(target, tables)
+    baseline = tables.claims.get(target.baseline_figure_id or "")
+    known_on = baseline.as_of if baseline and baseline.as_of else start
+    return [
+        _evidence(claim, Line(0, start, known_on))
+        for claim in _of_same_kind(target, tables)
+        if _is_same_programme(claim, target, tables) and claim.period_start and claim.period_start <= start
+    ]
+
+
+def _totals_minus_baseline(target: Target, tables: Tables) -> list[Evidence]:
+    baseline = tables.claims.get(target.baseline_figure_id or "")
+    if baseline is None or baseline.as_of is None:
+        return []
+    line = Line(0, baseline.as_of, baseline.as_of)
+    return [
+        _difference(total, baseline, line)
+        for total in tables.claims.values()
+        if total.as_of
+        and total.as_of > baseline.as_of
+        and (total.area_id, total.indicator_id) == (baseline.area_id, "clubs_total")
+        and total.scope == baseline.scope
+        and (total.scope not in ("scheme", "donor") or total.programme_id == baseline.programme_id)
+    ]
+
+
+def _difference(total: Claim, baseline: Claim, line: Line) -> Evidence:
+    assert total.as_of is not None
+    return Evidence(
+        claim_id=f"{total.claim_id} - {baseline.claim_id}",
+        value=total.value - baseline.value,
+        value_high=None if total.value_high is None else total.value_high - baseline.value,
+        bound=baseline.bound if baseline.bound in ("about", "nearly") else total.bound,
+        as_of=total.as_of,
+        days_wide=total.days_wide,
+        basis="derived",
+        source=total.source,
+        recorded_on=total.recorded_on,
+        line=line,
+    )
+
+
+def _evidence(claim: Claim, line: Line | None) -> Evidence:
+    assert claim.as_of is not None
+    return Evidence(
+        claim.claim_id,
+        claim.value,
+        claim.value_high,
+        claim.bound,
+        claim.as_of,
+        claim.days_wide,
+        claim.basis,
+        claim.source,
+        claim.recorded_on,
+        line,
+    )
+
+
+def worse_first(claim: Evidence) -> tuple[object, ...]:
+    """Sort key: the last one is the latest claim and, of its day, the one shown."""
+    return (
+        claim.as_of,
+        claim.basis == "reported",
+        -SOURCE_KINDS.index(claim.source.kind),
+        -claim.days_wide,
+        -BOUNDS[claim.bound],
+        claim.source.published_last_day or date.min,
+        claim.recorded_on,
+        [-ord(letter) for letter in claim.claim_id],
+    )
+
+
+def months_before(day: date, months: float) -> date:
+    """The same day of an earlier month, or that month's last day."""
+    year, month = divmod(day.year * 12 + day.month - 1 - int(months), 12)
+    return date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
