@@ -2,11 +2,11 @@
 
 import streamlit as st
 
-from clubs import server, ui, versions
+from clubs import server, ui
 
 app = st.App(
     "clubs/shell.py",
     routes=server.routes(),
-    middleware=server.middleware(versions.folder() / "assets"),
+    middleware=server.middleware(),
     on_script_error=ui.show_error,
 )

@@ -1,7 +1,7 @@
-"""Builds the versioned DuckDB file: check every row, load, derive, write beside the old one, then move the pointer.
+"""Builds the versioned DuckDB file: check every row, load, derive, write beside the old one, move a pointer.
 
-Killed at any moment, the version in use stays the last good one: a file gets its name only when it is whole and on the disk, the
-pointer moves after that, and both steps are a rename, which happens or does not.
+Killed at any moment, the version in use stays the last good one: a file gets its name only when it is whole
+and on the disk, the pointer moves after that, and both steps are a rename, which happens or does not.
 """
 
 import datetime as dt
@@ -17,7 +17,7 @@ import duckdb
 
 from clubs import versions
 from clubs.declaration import DATA, FILE_NAME, QUERIES, Table, create_statements, quote, quote_text, tables
-from clubs.derive import derive_tables
+from clubs.derive import DISK_ERRORS, derive_tables
 from clubs.errors import ClubsError
 from clubs.validation import check_data
 
@@ -47,7 +47,8 @@ class Built:
 def build(data: Path = DATA, queries: Path = QUERIES) -> Built:
     """Builds the version that the inputs ask for, or finds it built already, and puts it in use.
 
-    Raises InvalidData with every row that breaks the declaration, ClubsError when the disk refuses or a derive query fails.
+    Raises InvalidData with every row that breaks the declaration, ClubsError when the disk refuses or a
+    derive query fails.
     """
     version = find_version(data, queries)
     is_new = not versions.opens(version)
@@ -120,8 +121,8 @@ def _write_build_info(connection: duckdb.DuckDBPyConnection, version: str, names
     counts = {name: _count(connection, name) for name in names}
     data_to = _fetch_one(connection, DATA_TO)
     connection.execute(
-        "create table build_info as select ?::varchar as version, ?::timestamp as built_at, ?::date as data_to, "
-        "map(?::varchar[], ?::bigint[]) as row_counts",
+        "create table build_info as select ?::varchar as version, ?::timestamp as built_at, "
+        "?::date as data_to, map(?::varchar[], ?::bigint[]) as row_counts",
         [version, dt.datetime.now(dt.UTC).replace(tzinfo=None), data_to, list(counts), list(counts.values())],
     )
 
@@ -174,6 +175,6 @@ def _writing() -> Iterator[None]:
     try:
         versions.folder().mkdir(parents=True, exist_ok=True)
         yield
-    except (OSError, duckdb.IOException, duckdb.FatalException) as error:
+    except (OSError, *DISK_ERRORS) as error:
         reason = getattr(error, "strerror", None) or str(error).splitlines()[0][:160]
         raise ClubsError("error-cannot-write", folder=str(versions.folder()), reason=reason) from error

@@ -1,4 +1,4 @@
-"""Data rows as the cells of a table and the lines of a list of sources: always text, never markup of the data."""
+"""Data rows as the cells of a table and the lines of a list of sources: always text, never markup."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ SAFE_IN_URL = ":/?#[]@!$&'*+,;=%-._~"  # without ( ) < > and spaces, which end a
 def write_cells(data: pd.DataFrame, columns: Mapping[str, Cell] | None, words: Words | None) -> pd.DataFrame:
     """One column per heading, filled from a column or by a function of the row.
 
-    With words, every cell is escaped text and a missing one a dash; without, values stay as they are, to sort by.
+    With words, every cell is escaped text and a missing one a dash; without, values stay as they are to sort by.
     """
     chosen = columns or usual_columns(data, words or Words())
     rows = [row for _, row in data.iterrows()]
@@ -77,7 +77,7 @@ def cite(source: Mapping[str, Any], words: Words) -> str:
 
 
 def cite_all(found: Iterable[Mapping[str, Any]], words: Words) -> str:
-    """The line under a figure. Publisher and day only: titles are long, and the list of all sources has them."""
+    """The line under a figure: publisher and day only, because titles are long."""
     short = [cite({**source, "title": None}, words) for source in found]
     return escape(words("frame-sources")) + " " + " · ".join(short) if short else ""
 

@@ -2,12 +2,12 @@
 
 import datetime as dt
 from dataclasses import dataclass
+from pathlib import Path
 
 import pandas as pd
 
 from clubs.declaration import QUERIES
-from clubs.errors import ClubsError
-from clubs.queries import Query, read_query, run_query
+from clubs.queries import BrokenQuery, Query, read_query, run_query
 
 SEVERITIES = ("error", "warning", "notice")
 COLUMNS = (
@@ -26,21 +26,20 @@ class Check:
     query: Query
 
 
-def catalog() -> list[Check]:
+def catalog(queries: Path = QUERIES) -> list[Check]:
     """Every check, the gravest first."""
-    checks = [read_check(read_query(file)) for file in sorted((QUERIES / "checks").glob("*.sql"))]
+    checks = [read_check(read_query(file)) for file in sorted((queries / "checks").glob("*.sql"))]
     return sorted(checks, key=lambda check: SEVERITIES.index(check.severity))
 
 
 def read_check(query: Query) -> Check:
     for line in ("severity", "message"):
         if line not in query.extra:
-            raise ClubsError("error-query-header", file=f"checks/{query.name}.sql", line=line)
+            raise BrokenQuery("error-query-header", file=f"checks/{query.name}.sql", line=line)
     severity = query.extra["severity"]
     if severity not in SEVERITIES:
-        raise ClubsError(
-            "error-query-header", file=f"checks/{query.name}.sql", line=f"severity: {'|'.join(SEVERITIES)}"
-        )
+        line = f"severity: {'|'.join(SEVERITIES)}"
+        raise BrokenQuery("error-query-header", file=f"checks/{query.name}.sql", line=line)
     return Check(query.name, severity, query.extra["message"], query)
 
 

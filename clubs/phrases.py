@@ -8,6 +8,7 @@ from typing import Any, Protocol
 from clubs.formats import MINUS, is_missing, is_partial_date, to_day
 from clubs.text import Words
 
+CLUB_COUNTS = ("clubs_total", "clubs_new")
 UNITS_SHOWN_AS_A_PAIR = ("clubs", "people", "communes", "districts", "provinces", "villages", "loans")
 # what is known of a gap when the last figure is only a bound: at least 165 of 191 is at most 26 short
 _BOUND_OF_SHORTFALL = {
@@ -52,25 +53,37 @@ def target(words: Words, row: Row) -> str:
 
 def now(words: Words, row: Row) -> str:
     """The last figure that may judge the promise, with its bound; a derived one says from what."""
-    shown = words.value(
-        row["now_value"], read(row, "now_bound", "exactly"), find_unit(row), read(row, "now_value_high")
-    )
-    return _say_if_derived(words, row, shown)
+    return add_notes(words, _now_value(words, row), _derived_note(words, row))
 
 
 def score(words: Words, row: Row) -> str:
-    """165/191 CLB; with both bounds in words where one of the two is not an exact number."""
+    """165/191 CLB; figure and target apart, with both bounds, where one of the two is not an exact number."""
     unit = find_unit(row)
     is_exact = read(row, "now_bound", "exactly") == read(row, "target_bound", "exactly") == "exactly"
     if is_exact and unit.removesuffix("_new") in UNITS_SHOWN_AS_A_PAIR:
         pair = f"{words.number(row['now_value'])}/{words.number(row['target_value'])}"
         shown = words("unit-" + unit.replace("_", "-"), shown=pair, n=row["target_value"])
-        return _say_if_derived(words, row, shown)
-    return words("verdict-score", now=now(words, row), target=_short_target(words, row))
+        return add_notes(words, shown, _derived_note(words, row))
+    target_note = words("verdict-note-target", target=_short_target(words, row))
+    return add_notes(words, _now_value(words, row), _derived_note(words, row), target_note)
+
+
+def add_notes(words: Words, claim: str, *notes: str) -> str:
+    """A figure with what must be said beside it, in one pair of brackets."""
+    said = "; ".join(note for note in notes if note)
+    return words("verdict-noted", claim=claim, notes=said) if said else claim
 
 
 def promise(words: Words, row: Row) -> str:
-    return words("verdict-promise", target=target(words, row), due=due(words, row))
+    told = words("verdict-promise", target=target(words, row), due=due(words, row))
+    counted = _indicator_name(words, row)
+    return words("verdict-promise-counted", counted=counted, promise=told) if counted else told
+
+
+def subject(words: Words, row: Row, area_name: str) -> str:
+    """Whose verdict it is: the area, and what was counted where it is not the number of clubs."""
+    counted = _indicator_name(words, row)
+    return words("verdict-subject", area=area_name, counted=counted) if counted else area_name
 
 
 def baseline(words: Words, row: Row) -> str:
@@ -135,14 +148,12 @@ def is_reached(row: Row) -> bool:
 
 def claim_with_state(words: Words, row: Row, which: str) -> str:
     """One of two claims that differ, with the verdict it alone would give."""
-    if which == "now":
-        shown = now(words, row)
-    else:
-        shown = words.value(row[f"{which}_value"], read(row, f"{which}_bound", "exactly"), find_unit(row))
     state = read(row, f"{which}_state")
-    if state is None:
-        return shown
-    return words("verdict-claim-says", claim=shown, state=state_word(words, state))
+    word = state_word(words, state) if state else ""
+    if which == "now":
+        return add_notes(words, _now_value(words, row), _derived_note(words, row), word)
+    shown = words.value(row[f"{which}_value"], read(row, f"{which}_bound", "exactly"), find_unit(row))
+    return add_notes(words, shown, word)
 
 
 def state_word(words: Words, state: str) -> str:
@@ -158,12 +169,23 @@ def _short_target(words: Words, row: Row) -> str:
     return words("bound-" + bound, amount=words.number(row["target_value"]))
 
 
-def _say_if_derived(words: Words, row: Row, shown: str) -> str:
+def _indicator_name(words: Words, row: Row) -> str:
+    is_known = read(row, f"indicator_name_{words.lang}") is not None
+    return (
+        "" if read(row, "indicator_id") in CLUB_COUNTS or not is_known else words.name(row, "indicator_name")
+    )
+
+
+def _now_value(words: Words, row: Row) -> str:
+    bound, high = read(row, "now_bound", "exactly"), read(row, "now_value_high")
+    return words.value(row["now_value"], bound, find_unit(row), high)
+
+
+def _derived_note(words: Words, row: Row) -> str:
     if read(row, "now_basis") != "derived":
-        return shown
+        return ""
     formula = _write_formula(words, row)
-    key = "verdict-derived-from" if formula else "verdict-derived"
-    return words(key, claim=shown, formula=formula)
+    return words("verdict-note-derived-from", formula=formula) if formula else words("verdict-note-derived")
 
 
 def _write_formula(words: Words, row: Row) -> str:

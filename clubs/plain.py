@@ -7,7 +7,9 @@ import re
 WORD_JOINER = "\u2060"  # takes no room and forbids nothing but the pattern it stands in
 PUNCTUATION = re.compile(r"([!-/:-@\[-`{-~])")
 # Streamlit replaces these after Markdown was parsed, so a backslash does not stop them.
-REPLACED_LATER = re.compile(r"(?i)(:(?=[\w+-]+[:/\[])|https?(?=://)|www(?=\.)|<(?=-)|-(?=[->])|[<>~](?==)|@(?=\w))")
+REPLACED_LATER = re.compile(
+    r"(?i)(:(?=[\w+-]+[:/\[])|https?(?=://)|www(?=\.)|<(?=-)|-(?=[->])|[<>~](?==)|@(?=\w))"
+)
 LINE_BREAKS = re.compile(r"\s*[\r\n]+\s*")
 
 

@@ -8,7 +8,7 @@ SHOWN_VALUES = ("value", "now_value", "latest_value")
 
 
 class UnsourcedData(RuntimeError):
-    """A mistake of the page, not of the reader: the query behind it does not return where its numbers come from."""
+    """A mistake of the page, not of the reader: its query does not return where the numbers come from."""
 
 
 def require_sources(data: pd.DataFrame, shown_by: str) -> pd.DataFrame:
@@ -19,13 +19,16 @@ def require_sources(data: pd.DataFrame, shown_by: str) -> pd.DataFrame:
     """
     if "source_id" not in data.columns:
         raise UnsourcedData(
-            f"{shown_by} got columns {', '.join(map(str, data.columns))} but no source_id. Return source_id from the query."
+            f"{shown_by} got the columns {', '.join(map(str, data.columns))} but no source_id. "
+            "Return source_id from the query."
         )
     values = [column for column in SHOWN_VALUES if column in data.columns]
     has_number = data[values].notna().any(axis=1) if values else pd.Series(True, index=data.index)
     bare = data.index[has_number & data["source_id"].isna()]
     if len(bare):
-        raise UnsourcedData(f"{shown_by} got {len(bare)} of {len(data)} rows without source_id, the first: {bare[0]}.")
+        raise UnsourcedData(
+            f"{shown_by} got {len(bare)} of {len(data)} rows with a number but no source_id, the first: {bare[0]}."
+        )
     return data
 
 

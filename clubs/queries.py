@@ -38,6 +38,12 @@ class QueryError(UsageError):
     """A query that does not exist, or was not given what it asks for."""
 
 
+class BrokenQuery(QueryError):
+    """A query file that lacks its header or does not run: its author must mend it, not who asked."""
+
+    exit_code = ClubsError.exit_code
+
+
 @dataclass(frozen=True)
 class Param:
     type: str
@@ -80,7 +86,7 @@ def run_query(query: Query, version: str | None = None, **params: Any) -> pd.Dat
 
 
 def read_params(query: Query, texts: Mapping[str, str]) -> dict[str, Any]:
-    """The values typed at a prompt or in an address as the types that the query declares; empty text is None."""
+    """Values typed at a prompt as the types that the query declares; empty text is None."""
     for name in texts:
         if name not in query.params:
             raise _unknown_param(query, name)
@@ -123,7 +129,7 @@ def _read_query(file: Path, _changed: int) -> Query:
     header = read_header(sql)
     for line in HEADER_LINES:
         if line not in header:
-            raise ClubsError("error-query-header", file=file.name, line=line)
+            raise BrokenQuery("error-query-header", file=file.name, line=line)
     return Query(
         name=file.stem,
         question=header["question"],

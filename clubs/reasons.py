@@ -44,11 +44,19 @@ def _tell_start(words: Words, row: Row) -> str:
 
 def _tell_claim(words: Words, row: Row) -> str:
     if row["state"] == "sources_differ":
-        first, second = (phrases.claim_with_state(words, row, which) for which in ("now", "other"))
-        return words("verdict-reason-claims", first=first, second=second)
+        return words(
+            "verdict-reason-claims",
+            first=_dated_claim(words, row, "now"),
+            second=_dated_claim(words, row, "other"),
+        )
     if read(row, "now_value") is None:
         return "" if row["state"] == "not_judged" else words("verdict-reason-no-claim")
     return words("verdict-reason-claim", claim=phrases.now(words, row), as_of=phrases.as_of(words, row))
+
+
+def _dated_claim(words: Words, row: Row, which: str) -> str:
+    claim, as_of = phrases.claim_with_state(words, row, which), phrases.as_of(words, row, which)
+    return words("verdict-claim-dated", claim=claim, as_of=as_of)
 
 
 def _tell_rule(words: Words, rule: str) -> str:

@@ -16,7 +16,7 @@ from clubs.charts.palette import is_dark
 from clubs.text import Words
 
 COUNTRY = "viet-nam"
-FIRST_PLACE = "quang-ninh"  # what the province page shows before anyone chose: the place the project grew from
+FIRST_PLACE = "quang-ninh"  # before anyone chose: the place the project grew from
 KEPT_VERSIONS = 4  # versions whose lists stay in memory: the one in use and a few that links name
 LIGHT_INK, DARK_INK = "#ffffff", "#10151c"
 
@@ -151,17 +151,17 @@ def list_aliases(version: str) -> dict[str, str]:
 def to_slug(name: str) -> str:
     """Thừa Thiên Huế -> thua-thien-hue."""
     plain = unicodedata.normalize("NFD", name.lower().replace("đ", "d"))
-    letters = "".join(letter if letter.isalnum() else " " for letter in plain if not unicodedata.combining(letter))
-    return "-".join(letters.split())
+    bare = (letter for letter in plain if not unicodedata.combining(letter))
+    return "-".join("".join(letter if letter.isalnum() else " " for letter in bare).split())
 
 
 @lru_cache(256)
-def find_sources(version: str, source_ids: tuple[str, ...]) -> list[dict[str, Any]]:
+def find_sources(version: str, source_ids: tuple[str, ...]) -> list[dict[Any, Any]]:
     """The documents in the order asked, as rows; nothing is asked for an empty list."""
     if not source_ids:
         return []
-    found: list[dict[str, Any]] = queries.run("sources_cited", version=version, source_ids=list(source_ids)).to_dict("records")
-    return found
+    found = queries.run("sources_cited", version=version, source_ids=list(source_ids))
+    return [dict(row) for row in found.to_dict("records")]
 
 
 @lru_cache(KEPT_VERSIONS)
@@ -174,4 +174,3 @@ def find_state(scope: Scope, state_id: str) -> State:
     paper = str(row[f"colour_{scope.theme}"])
     ink = LIGHT_INK if is_dark(paper) else DARK_INK
     return State(str(row["symbol"]), scope.words.name(row), scope.words.name(row, "meaning"), ink, paper)
-

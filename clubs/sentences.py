@@ -33,6 +33,7 @@ def title(words: Words, row: Row, area_name: str) -> str:
     state = row["state"]
     if state == "no_target" or read(row, "target_value") is None:
         return place_without_promise(words, area_name, state)
+    area_name = phrases.subject(words, row, area_name)
     facts = {"area": area_name, "due": phrases.due(words, row), "target": phrases.target(words, row)}
     return words("verdict-title-" + _find_variant(row), **facts, **_describe_figures(words, row))
 
@@ -43,8 +44,7 @@ def subtitle(words: Words, row: Row) -> str:
     if state in SAID_WITHOUT_FIGURES:
         return ""
     if state == "sources_differ":
-        dates = {"first": phrases.as_of(words, row), "second": phrases.as_of(words, row, "other")}
-        return words("verdict-subtitle-sources-differ", **dates)
+        return words("verdict-subtitle-sources-differ")
     parts = []
     if share is not None and state != "no_figure_since_baseline":
         as_of = phrases.as_of(words, row)
@@ -139,10 +139,9 @@ def _describe_claim(words: Words, claim: Row, unit: str) -> str:
     unit = "clubs_new" if read(claim, "indicator_id") == "clubs_new" else unit
     bound = read(claim, "bound", "exactly")
     shown = words.value(claim["value"], bound, unit, read(claim, "value_high"))
-    if read(claim, "basis") == "derived":
-        shown = words("verdict-derived", claim=shown)
+    derived = words("verdict-note-derived") if read(claim, "basis") == "derived" else ""
     dates = [read(claim, column) for column in ("as_of_printed", "as_of_from", "as_of_to")]
-    return words("verdict-claim-dated", claim=shown, as_of=words.as_of(*dates))
+    return phrases.add_notes(words, shown, derived, words.as_of(*dates))
 
 
 def _to_records(rows: Any) -> list[Any]:

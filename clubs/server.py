@@ -5,40 +5,40 @@
 
 from __future__ import annotations
 
-import base64
-import hashlib
-import re
-from collections.abc import Iterable
 from functools import lru_cache
-from importlib.util import find_spec
 from pathlib import Path
-from urllib.parse import parse_qs
+from urllib.parse import parse_qs, urlencode
 
 from anyio import to_thread
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.middleware import Middleware
 from starlette.requests import Request
-from starlette.responses import JSONResponse, Response
+from starlette.responses import JSONResponse, RedirectResponse, Response
 from starlette.routing import Route
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from clubs import queries
-from clubs.assets import Asset, CompressedStore, read_asset, rewritten
+from clubs import queries, versions
+from clubs.assets import Asset, CompressedStore, read_asset
+from clubs.declaration import ROOT
+from clubs.pages_html import FRONTEND, content_policy, first_load_assets, page_asset
 
-ROOT = Path(__file__).resolve().parent.parent
-# Found, not imported: only clubs/shell.py and clubs/ui.py import Streamlit.
-FRONTEND = Path(str(find_spec("streamlit").origin)).parent / "static"  # type: ignore[union-attr]
-FONTS = ROOT / "clubs" / "static"
-PAGES = {f"/{page.stem}" for page in (ROOT / "pages").glob("*.py")} | {"/"}
+MAIN_PAGE = "overview"
+PAGES = {f"/{page.stem}" for page in (ROOT / "pages").glob("*.py")} - {f"/{MAIN_PAGE}"} | {"/"}
+# First parts of addresses that are not pages: Streamlit's own, and our routes.
+NOT_PAGES = {"_stcore", "static", "app", "media", "component", "oauth2callback", "auth", "api", "healthz"}
 FOREVER = "public, max-age=31536000, immutable"  # names carry a hash of the content
 A_MONTH = "public, max-age=2592000"  # the fonts' names do not
 ASK_EACH_TIME = "no-cache"
-FIRST_LOAD = re.compile(r"\./(static/(?:js|css)/[^\"]+)")
-DRAWN_ON_EVERY_PAGE = ("PlotlyChart.*.js", "Selectbox.*.js", "PageLink.*.js", "DataFrame.*.js", "Table.*.js")
-CHART_BUNDLE = "PlotlyChart.*.js"
-FIRST_FONTS = ("latin-400", "vietnamese-400", "latin-600", "vietnamese-600")
-STREAMLIT_FONT = re.compile(rb'<link\s+rel="preload"\s+href="\./static/media/SourceSans[^>]+>')
-INLINE_SCRIPT = re.compile(rb"<script>(.*?)</script>", re.DOTALL)
+SERVED = (("/static/", FRONTEND / "static", FOREVER), ("/app/static/", ROOT / "clubs" / "static", A_MONTH))
+MEDIA_TYPES = {
+    ".js": "text/javascript",
+    ".css": "text/css",
+    ".html": "text/html",
+    ".woff2": "font/woff2",
+    ".json": "application/json",
+    ".svg": "image/svg+xml",
+    ".txt": "text/plain",
+}
 
 
 async def healthz(_request: Request) -> JSONResponse:
@@ -52,38 +52,6 @@ async def healthz(_request: Request) -> JSONResponse:
     return JSONResponse({"status": "ok", "version": row["version"], "data_to": str(row["data_to"])[:10]})
 
 
-def page_html(language: str) -> bytes:
-    """Streamlit's page with our language, our font instead of its own, and the chart bundle fetched at once."""
-    html = (FRONTEND / "index.html").read_bytes()
-    links = [f'<link rel="modulepreload" crossorigin href="./{name}">' for name in _bundles(CHART_BUNDLE)]
-    links += [
-        f'<link rel="preload" href="./app/static/be-vietnam-pro-{part}-normal.woff2" as="font" type="font/woff2" crossorigin>'
-        for part in FIRST_FONTS
-    ]
-    html = STREAMLIT_FONT.sub("\n    ".join(links).encode(), html, count=1)
-    return html.replace(b'<html lang="en">', f'<html lang="{language}">'.encode(), 1)
-
-
-def content_policy() -> str:
-    """Everything from this host only. Streamlit styles inline; its one inline script is named by its hash."""
-    scripts = INLINE_SCRIPT.findall((FRONTEND / "index.html").read_bytes())
-    hashes = [f"'sha256-{base64.b64encode(hashlib.sha256(script).digest()).decode()}'" for script in scripts]
-    return "; ".join(
-        [
-            "default-src 'self'",
-            f"script-src 'self' {' '.join(hashes)}".strip(),
-            "style-src 'self' 'unsafe-inline'",
-            "img-src 'self' data: blob:",
-            "font-src 'self' data:",
-            "worker-src 'self' blob:",
-            "object-src 'none'",
-            "base-uri 'self'",
-            "form-action 'self'",
-            "frame-ancestors 'self'",
-        ]
-    )
-
-
 class PreparedFiles:
     """Answers for the page, the bundles and the fonts; everything else is Streamlit's."""
 
@@ -94,15 +62,19 @@ class PreparedFiles:
             self.store.prepare_later(asset)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        found = find_file(scope) if scope["type"] == "http" and scope["method"] in ("GET", "HEAD") else None
-        if found is None:
-            await self.app(scope, receive, send)
-            return
-        asset, lifetime = found
-        response = await to_thread.run_sync(self._answer, Headers(scope=scope), asset, lifetime)
-        await response(scope, receive, send)
+        response = None
+        if scope["type"] == "http" and scope["method"] in ("GET", "HEAD"):
+            response = await to_thread.run_sync(self._answer, scope)
+        await (response or self.app)(scope, receive, send)
 
-    def _answer(self, asked: Headers, asset: Asset, lifetime: str) -> Response:
+    def _answer(self, scope: Scope) -> Response | None:
+        path, asked = str(scope["path"]), Headers(scope=scope)
+        if is_unknown_page(path, asked):
+            return RedirectResponse(_main_page_instead(path, scope["query_string"].decode("latin-1")))
+        found = find_file(path, scope["query_string"].decode("latin-1"))
+        return self._send(*found, asked) if found else None
+
+    def _send(self, asset: Asset, lifetime: str, asked: Headers) -> Response:
         body, encoding = self.store.best(asset, asked.get("accept-encoding", ""))
         headers = {"Cache-Control": lifetime, "ETag": f'"{asset.key}-{encoding}"', "Vary": "Accept-Encoding"}
         if headers["ETag"] in asked.get("if-none-match", ""):
@@ -112,51 +84,38 @@ class PreparedFiles:
         return Response(body, media_type=MEDIA_TYPES[asset.path.suffix], headers=headers)
 
 
-MEDIA_TYPES = {
-    ".js": "text/javascript",
-    ".css": "text/css",
-    ".html": "text/html",
-    ".woff2": "font/woff2",
-    ".json": "application/json",
-    ".svg": "image/svg+xml",
-}
-
-
-def find_file(scope: Scope) -> tuple[Asset, str] | None:
+def find_file(path: str, query: str) -> tuple[Asset, str] | None:
     """The file asked for and how long a browser may keep it; None where Streamlit should answer."""
-    path: str = scope["path"].removeprefix(scope.get("root_path", ""))
     if path in PAGES:
-        language = parse_qs(scope["query_string"].decode("latin-1")).get("lang", ["vi"])[-1]
-        return _page_asset("en" if language == "en" else "vi"), ASK_EACH_TIME
-    for prefix, folder, lifetime in (("/static/", FRONTEND / "static", FOREVER), ("/app/static/", FONTS, A_MONTH)):
-        if path.startswith(prefix) and (asset := _asset_in(folder, path.removeprefix(prefix))):
+        is_english = parse_qs(query).get("lang", [""])[-1] == "en"
+        return page_asset("en" if is_english else "vi"), ASK_EACH_TIME
+    for prefix, folder, lifetime in SERVED:
+        if path.startswith(prefix) and (asset := _find_in(folder, path.removeprefix(prefix))):
             return asset, lifetime
     return None
 
 
 @lru_cache(maxsize=512)
-def _asset_in(folder: Path, name: str) -> Asset | None:
+def _find_in(folder: Path, name: str) -> Asset | None:
     """Looked up once: neither folder changes while the server runs."""
     path = (folder / name).resolve()
     is_inside = path.is_relative_to(folder.resolve())
     return read_asset(path) if is_inside and path.suffix in MEDIA_TYPES and path.is_file() else None
 
 
-@lru_cache(maxsize=2)
-def _page_asset(language: str) -> Asset:
-    return rewritten(read_asset(FRONTEND / "index.html"), page_html(language))
+def is_unknown_page(path: str, asked: Headers) -> bool:
+    """An address that someone typed or shared, and that no page has."""
+    is_visit = "text/html" in asked.get("accept", "")
+    return is_visit and path not in PAGES and path.split("/")[1] not in NOT_PAGES and "." not in path
 
 
-def _bundles(*patterns: str) -> list[str]:
-    return [f"static/js/{file.name}" for pattern in patterns for file in (FRONTEND / "static/js").glob(pattern)]
-
-
-def first_load_assets() -> list[Asset]:
-    """The files of a first load, smallest first, so that most are ready while the largest is still made."""
-    names = set(FIRST_LOAD.findall((FRONTEND / "index.html").read_text("utf-8")))
-    names |= set(_bundles(*DRAWN_ON_EVERY_PAGE))
-    assets = [_page_asset("vi"), _page_asset("en"), *(read_asset(FRONTEND / name) for name in sorted(names))]
-    return sorted(assets, key=lambda asset: len(asset.body))
+def _main_page_instead(path: str, query: str) -> str:
+    """The main page, which says what was not found; every choice of the link is kept."""
+    asked = path.strip("/")
+    params = {name: values[-1] for name, values in parse_qs(query).items()}
+    if asked != MAIN_PAGE:
+        params["unknown_page"] = asked
+    return "/" + (f"?{urlencode(params)}" if params else "")
 
 
 class SecurityHeaders:
@@ -185,11 +144,19 @@ def routes() -> list[Route]:
     return [Route("/healthz", healthz)]
 
 
-def middleware(folder: Path) -> list[Middleware]:
-    return [Middleware(SecurityHeaders), Middleware(PreparedFiles, folder=folder)]
+def middleware() -> list[Middleware]:
+    return [Middleware(SecurityHeaders), Middleware(PreparedFiles, folder=assets_folder())]
 
 
-def prepare(folder: Path, assets: Iterable[Asset] | None = None) -> int:
-    """Compress now what a first load needs; returns the bytes a browser will fetch."""
+def assets_folder() -> Path:
+    return versions.folder() / "assets"
+
+
+def prepare(folder: Path) -> int:
+    """Compress now what a first load needs; returns the bytes of these files together."""
     store = CompressedStore(folder)
-    return sum(len(store.prepare(asset)) for asset in assets or first_load_assets() if asset.is_compressible)
+    return sum(len(store.prepare(asset)) for asset in first_load_assets() if asset.is_compressible)
+
+
+if __name__ == "__main__":
+    print(f"{prepare(assets_folder()) / 1e6:.1f} MB: {assets_folder()}")

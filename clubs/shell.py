@@ -1,8 +1,8 @@
 """The frame of every page: reads the link, draws navigation and filters, runs the page, signs it with its data.
 
-The address bar is the only memory of a choice: a widget writes its slug with st.query_params, a step that Back undoes,
-and each run sets the widgets to what the address says. (bind="query-params" would write the words of format_func into
-the address instead of the slugs, and replace the step before.)
+The address bar is the only memory of a choice: a widget writes its slug with st.query_params, a step that Back
+undoes, and each run sets the widgets to what the address says. (bind="query-params" would write the words of
+format_func into the address instead of the slugs, and replace the step before.)
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import datetime as dt
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import Literal
 from urllib.parse import urlsplit
 
 import streamlit as st
@@ -46,23 +47,26 @@ def run() -> None:
         for file in sorted(PAGES.glob("*.py"))
     }
     page = st.navigation(list(pages.values()), position="hidden")
-    is_phone = _read_width() <= PHONE_PX
-    st.set_page_config(
-        f"{page.title} · {words('frame-app')}", layout="wide", initial_sidebar_state="auto" if is_phone else SIDEBAR_PX
-    )
+    sidebar: Literal["auto"] | int = "auto" if _read_width() <= PHONE_PX else SIDEBAR_PX
+    st.set_page_config(f"{page.title} · {words('frame-app')}", layout="wide", initial_sidebar_state=sidebar)
     st.session_state["pages"] = pages
     try:
         now, problems = _read_link(asked, next(name for name, known in pages.items() if known is page))
-        st.session_state["scope"] = now
-        _draw_frame(now, asked, problems, page.run)
-    except ClubsError as error:  # no data, or none that opens: say what to do; there is nothing to choose from
+    except ClubsError as error:  # no data, or none that opens: say what to do
         ui.message(error.message(words), "error")
+        return
+    st.session_state["scope"] = now
+    _draw_frame(now, asked, problems, page.run)
 
 
 def _draw_frame(
     now: Scope, asked: dict[str, str], problems: Sequence[links.Problem], run_page: Callable[[], None]
 ) -> None:
     _show_address(asked)
+    if place := st.session_state.pop("go_to", None):
+        to_country = place == COUNTRY
+        page = st.session_state["pages"][MAIN_PAGE if to_country else PLACE_PAGE]
+        st.switch_page(page, query_params=now.choices(province=None if to_country else place))
     with st.sidebar:
         _draw_navigation(now)
         _draw_filters(now)
@@ -117,7 +121,7 @@ def _content_width() -> int:
 
 
 def _draw_navigation(now: Scope) -> None:
-    for name, page in st.session_state["pages"].items():
+    for page in st.session_state["pages"].values():
         st.page_link(page, label=escape(page.title), query_params=now.choices(), width="stretch")
 
 
@@ -144,7 +148,11 @@ def _draw_filters(now: Scope) -> None:
 
 
 def _select(
-    param: str, options: Sequence[str], chosen: str, now: Scope, on_change: Callable[[str], None] | None = None
+    param: str,
+    options: Sequence[str],
+    chosen: str,
+    now: Scope,
+    on_change: Callable[[str], None] | None = None,
 ) -> None:
     _set(param, chosen)
     st.selectbox(
@@ -164,7 +172,8 @@ def _set(param: str, value: str) -> None:
 def _choose(param: str) -> None:
     """Write a choice to the address; what is the default anyway is left out."""
     value = str(st.session_state[f"choose-{param}"])
-    params = {name: kept for name, kept in st.query_params.to_dict().items() if name not in (param, "unknown_page")}
+    before = st.query_params.to_dict()
+    params = {name: kept for name, kept in before.items() if name not in (param, "unknown_page")}
     if value not in (ANY, str(getattr(links.View, param))):
         params[param] = value
     st.query_params.from_dict(params)
@@ -172,7 +181,7 @@ def _choose(param: str) -> None:
 
 
 def _choose_place(param: str) -> None:
-    """The country is the overview's, every other place the province page's; the same page only gets a new address."""
+    """The country is the overview's, other places the province page's; one page only gets a new address."""
     now: Scope = st.session_state["scope"]
     place = st.session_state[f"choose-{param}"]
     if (place == COUNTRY) == (now.view.page == MAIN_PAGE):
@@ -206,19 +215,16 @@ def _explain(problem: links.Problem, now: Scope) -> None:
     key = problem.key if words.has(problem.key) else problem.key.removesuffix("-nearest")
     ui.message(words(key, **named), "warning")
     if problem.nearest:
-        page = st.session_state["pages"][now.view.page]
+        label = words("frame-link-nearest", name=named["nearest"])
         nearest = now.choices(**{problem.param: problem.nearest})
-        st.page_link(page, label=escape(words("frame-link-nearest", name=named["nearest"])), query_params=nearest)
+        st.page_link(st.session_state["pages"][now.view.page], label=escape(label), query_params=nearest)
 
 
 def _draw_footer(now: Scope) -> None:
     facts = find_facts(now.version)
     st.divider()
-    st.markdown(
-        escape(
-            now.words("frame-footer", version=now.version, day=facts["data_to"], sources=int(facts["sources"]))
-        )
-    )
+    counts = {"day": facts["data_to"], "sources": int(facts["sources"])}
+    st.markdown(escape(now.words("frame-footer", version=now.version, **counts)))
     if problem := versions.current_problem():
         ui.message(problem.message(now.words), "warning")
 

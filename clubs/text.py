@@ -108,13 +108,18 @@ class Words:
             return self("value-missing")
         return self("bound-" + _to_key(bound), amount=self.amount(value, unit, value_high))
 
+    def bounded(self, value: Any, bound: str) -> str:
+        """A bare number with its bound, for a column whose heading names the unit: ít nhất 85."""
+        return self("bound-" + _to_key(bound), amount=self.number(value))
+
     def pace(self, per_year: Any, unit: str = "clubs") -> str:
-        """35,7 CLB/năm; 35.7 clubs a year."""
+        """35,7 CLB/năm; 35.7 clubs a year; thousands need no tenths."""
         if is_missing(per_year):
             return self("value-missing")
         if unit.lower() == "vnd":
             return self("pace", amount=self.money(formats.round_half_up(per_year, 0)))
-        return self("pace", amount=self.amount(formats.round_half_up(per_year, 1), unit))
+        decimals = 0 if abs(per_year) >= 1000 else 1
+        return self("pace", amount=self.amount(formats.round_half_up(per_year, decimals), unit))
 
     def date(self, day: Any) -> str:
         """4/11/2022; 4 Nov 2022. Takes dates, timestamps and ISO text."""

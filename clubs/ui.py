@@ -8,6 +8,7 @@ from __future__ import annotations
 import logging
 import secrets
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import Any, NamedTuple
 
 import pandas as pd
@@ -15,10 +16,12 @@ import plotly.graph_objects as go
 import streamlit as st
 
 from clubs.cells import Cell, cite, cite_all, write_cells
+from clubs.errors import ClubsError
 from clubs.formats import is_missing
 from clubs.naming import name_place
 from clubs.plain import coloured, escape
 from clubs.provenance import list_source_ids, require_sources
+from clubs.queries import QueryError
 from clubs.scope import PageEnd, Scope, State, find_sources, find_state, list_places
 from clubs.text import Words
 
@@ -28,9 +31,10 @@ CHART_CONFIG = {
     "displaylogo": False,
     "responsive": True,
     "scrollZoom": False,
-    "modeBarButtonsToRemove": ["select2d", "lasso2d", "autoScale2d", "zoomIn2d", "zoomOut2d", "pan2d", "zoom2d"],
+    "modeBarButtonsToRemove": ["select2d", "lasso2d", "autoScale2d", "zoomIn2d", "zoomOut2d", "pan2d"],
 }
 SOURCES_ON_ONE_LINE = 4
+PHONE_METRIC_PX = 150
 
 
 def scope() -> Scope:
@@ -45,7 +49,7 @@ def message(text: str, kind: str = "info") -> None:
 
 
 def verdict(data: pd.DataFrame, title: str, subtitle: str = "", state: str = "") -> None:
-    """The page's answer: a sentence as the title, what lies behind it, and the verdict as word, sign and colour."""
+    """The page's answer: one sentence as the title, what lies behind it, the verdict as word, sign and colour."""
     require_sources(data, "ui.verdict")
     st.title(escape(title), anchor=False)
     badge = f"{_state_badge(find_state(scope(), state))} " if state else ""
@@ -71,9 +75,10 @@ class Metric(NamedTuple):
 
 
 def metrics(figures: Sequence[Metric]) -> None:
-    """Up to four figures beside each other; on a phone they stand below each other."""
-    for column, shown in zip(st.columns(len(figures)), figures, strict=True):
-        column.metric(
+    """Up to four figures beside each other; on a phone two by two."""
+    wall = st.grid(len(figures), min_column_width=PHONE_METRIC_PX, gap="small")
+    for shown in figures:
+        wall.metric(
             escape(shown.label),
             escape(shown.value),
             delta=escape(shown.note),
@@ -90,12 +95,14 @@ def figure(
     columns: Mapping[str, Cell] | None = None,
     key: str = "chart",
     on_click: Callable[[Mapping[str, Any]], None] | None = None,
+    also: pd.DataFrame | None = None,
 ) -> None:
     """A chart, the same in words for those who cannot see it, its sources and, one click away, its table.
 
     key: another one for each chart of a page. on_click: gets the clicked point with its `customdata`.
+    also: further rows whose sources stand under the chart, such as the promises drawn in it.
     """
-    require_sources(data, "ui.figure")
+    tables = [require_sources(shown, "ui.figure") for shown in (data, also) if shown is not None]
     words = scope().words
     options: dict[str, Any] = {"theme": None, "config": CHART_CONFIG, "alt": alt, "key": key}
     if on_click is None:
@@ -105,7 +112,7 @@ def figure(
         if chosen["selection"]["points"]:
             on_click(chosen["selection"]["points"][0])
     on_demand(words("frame-chart-in-words"), f"{key}-words", lambda: _chart_in_words(data, alt, columns))
-    sources(data)
+    sources(*tables)
 
 
 def _chart_in_words(data: pd.DataFrame, alt: str, columns: Mapping[str, Cell] | None) -> None:
@@ -126,6 +133,28 @@ def on_demand(label: str, key: str, draw: Callable[[], None]) -> None:
     part()
 
 
+def heading(text: str, note: str = "") -> None:
+    """A part of the page: what it shows, and what to mind."""
+    st.header(escape(text), anchor=False)
+    if note:
+        st.markdown(escape(note))
+
+
+def note(text: str) -> None:
+    st.markdown(escape(text))
+
+
+def explain(label: str, text: str, key: str) -> None:
+    """A longer reason, one click away."""
+    on_demand(label, key, lambda: st.markdown(escape(text)))
+
+
+def table_on_demand(label: str, data: pd.DataFrame, columns: Mapping[str, Cell], key: str) -> None:
+    """A long table with its sources, one click away."""
+    require_sources(data, "ui.table_on_demand")
+    on_demand(label, key, lambda: table(data, columns))
+
+
 def table(data: pd.DataFrame, columns: Mapping[str, Cell] | None = None) -> None:
     """A plain table that a screen reader can read, with its sources below.
 
@@ -137,16 +166,25 @@ def table(data: pd.DataFrame, columns: Mapping[str, Cell] | None = None) -> None
 
 
 def sortable_table(
-    data: pd.DataFrame, columns: Mapping[str, Cell], formats: Mapping[str, Callable[[Any], str]], key: str, **config: Any
+    data: pd.DataFrame,
+    columns: Mapping[str, Cell],
+    formats: Mapping[str, Callable[[Any], str]],
+    key: str,
+    bounds: Mapping[str, str] | None = None,
+    pictures: Sequence[str] = (),
 ) -> str | None:
     """A table to sort and scroll; returns the area_id of the row that was clicked.
 
     columns as in `table`, but numbers stay numbers and sort as such; formats says how they are written.
-    config: further st.column_config entries by heading.
+    bounds: heading -> column of data with the bound of its number, which is written with it. pictures: headings of images.
     """
     require_sources(data, "ui.sortable_table")
-    shown = write_cells(data, columns, None)
-    styled = shown.style.format(dict(formats), na_rep=scope().words("value-missing"))
+    words, shown = scope().words, write_cells(data, columns, None)
+    styled = shown.style.format(dict(formats), na_rep=words("value-missing"))
+    for heading, column in (bounds or {}).items():
+        for bound, rows in data.groupby(column).groups.items():
+            styled.format(partial(words.bounded, bound=bound), subset=(shown.index[data.index.get_indexer(rows)], [heading]), na_rep=words("value-missing"))
+    config = {heading: st.column_config.ImageColumn(heading, width="medium") for heading in pictures}
     chosen = st.dataframe(
         styled, hide_index=True, key=key, on_select="rerun", selection_mode="single-row", column_config=config
     )
@@ -161,8 +199,9 @@ def sources(*tables: pd.DataFrame) -> None:
     if len(cited) <= SOURCES_ON_ONE_LINE:
         st.markdown(cite_all(cited, words))
         return
-    label = words("frame-sources-count", n=len(cited))
-    on_demand(label, f"sources-{hash(label)}", lambda: st.markdown("\n".join(f"- {cite(row, words)}" for row in cited)))
+    lines = "\n".join(f"- {cite(source, words)}" for source in cited)
+    key = f"sources-{cited[0]['source_id']}-{len(cited)}"
+    on_demand(words("frame-sources-count", n=len(cited)), key, lambda: st.markdown(lines))
 
 
 def no_figures(now: Scope) -> None:
@@ -199,5 +238,8 @@ def show_error(error: Exception) -> bool:
     LOG.error("Reference %s", reference, exc_info=error)
     now = st.session_state.get("scope")
     words = now.words if now else Words()
-    st.error(escape(words("frame-error", reference=reference)))
+    # A mistake of a page in asking is no news for its reader; a file that cannot be read is.
+    is_for_reader = isinstance(error, ClubsError) and not isinstance(error, QueryError)
+    explained = error.message(words) + " " if is_for_reader else ""
+    message(explained + words("frame-error", reference=reference), "error")
     return True

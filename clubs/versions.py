@@ -1,6 +1,7 @@
 """The built versions of the data: which one is in use, where it lies and how it is opened.
 
-A version is a file var/clubs-<version>.duckdb that never changes once it has its name; the file var/current names the one in use.
+A version is a file var/clubs-<version>.duckdb that never changes once it has its name; the file var/current
+names the one in use.
 """
 
 import logging
@@ -30,7 +31,7 @@ def folder() -> Path:
 
 
 def path(version: str) -> Path:
-    """The file of a version, there or not. Raises ClubsError for what cannot be one (a link can ask for anything)."""
+    """The file of a version, if it exists. Raises ClubsError for a name that cannot be one."""
     if not _VERSION.fullmatch(version):
         raise _unknown(version)
     return folder() / f"clubs-{version}.duckdb"
@@ -118,7 +119,7 @@ def _explain_fallback(wanted: str, version: str) -> ClubsError | None:
 
 
 def _open(file: Path, version: str) -> duckdb.DuckDBPyConnection:
-    """Opens a file after reading all of it once, so that damage shows here and not in the middle of a page."""
+    """Opens a file and reads all of it once, so that damage shows here and not in the middle of a page."""
     try:
         connection = duckdb.connect(str(file), read_only=True, config=dict(OFFLINE))
         _read_all(connection)

@@ -1,7 +1,7 @@
 -- question: What is the verdict on every province of these boundaries, and which could not be judged?
 -- params:   $units integer, 63 or 34 provinces; $seen_on date, the day from which one looks; $last_possible boolean, true: the last verdict that could be given up to that day, false: what can be said on that day
 -- grain:    one row per province of the boundaries, in Vietnamese order
--- returns:  area_id; name_vi; name_en; region_id; valid_from; valid_to; seen_from; state; is_judged; is_stale (the figure is older than the rule allows on seen_on); target_id; indicator_id; kind; scope; target_value; target_value_high; target_bound; due; due_printed; judged_on; is_final; baseline_value; baseline_on; now_claim_id; now_value; now_value_high; now_bound; now_as_of; now_basis; now_formula; gap; completed_pct; increase_share_pct; plan_share_pct; planned_now; pace_so_far_per_year; pace_required_per_year; growth_ratio; growth_state; other_value; other_bound; other_state; other_as_of; after_value; after_bound; after_as_of; reached_on; rule; unit; programme_number; latest_claim_id (latest total of clubs, whether or not a promise exists); latest_value; latest_bound; latest_as_of; latest_source_id; source_id (of the figure shown)
+-- returns:  area_id; name_vi; name_en; region_id; valid_from; valid_to; seen_from; state; is_judged; is_stale (the figure is older than the rule allows on seen_on); target_id; indicator_id; kind; scope; target_value; target_value_high; target_bound; status; due; due_printed; judged_on; is_final; baseline_value; baseline_figure_id; baseline_on; baseline_bound; now_claim_id; now_value; now_value_high; now_bound; now_as_of; now_as_of_printed; now_state; plan_state; now_basis; now_formula; gap; completed_pct; increase_share_pct; plan_share_pct; planned_now; pace_so_far_per_year; pace_required_per_year; growth_ratio; growth_state; other_value; other_bound; other_state; other_as_of; other_as_of_printed; after_value; after_bound; after_as_of; after_as_of_printed; reached_on; rule; unit; as_total_baseline; indicator_name_vi; indicator_name_en; programme_number; latest_claim_id (latest total of clubs, whether or not a promise exists); latest_value; latest_bound; latest_as_of; latest_source_id; publisher (of the figure shown); source_id (of the figure shown)
 -- nulls:    a province without a promise has no target columns; without any figure no now_ and no latest_ columns; never 0
 
 select
@@ -22,17 +22,23 @@ select
     place_cards.target_value,
     place_cards.target_value_high,
     place_cards.target_bound,
+    place_cards.status,
     place_cards.due,
     place_cards.due_printed,
     place_cards.judged_on,
     place_cards.is_final,
     place_cards.baseline_value,
+    place_cards.baseline_figure_id,
     place_cards.baseline_on,
+    place_cards.baseline_bound,
     place_cards.now_claim_id,
     place_cards.now_value,
     place_cards.now_value_high,
     place_cards.now_bound,
     place_cards.now_as_of,
+    place_cards.now_as_of_printed,
+    place_cards.now_state,
+    place_cards.plan_state,
     place_cards.now_basis,
     place_cards.now_formula,
     place_cards.gap,
@@ -48,18 +54,24 @@ select
     place_cards.other_bound,
     place_cards.other_state,
     place_cards.other_as_of,
+    place_cards.other_as_of_printed,
     place_cards.after_value,
     place_cards.after_bound,
     place_cards.after_as_of,
+    place_cards.after_as_of_printed,
     place_cards.reached_on,
     place_cards.rule,
     place_cards.unit,
+    place_cards.as_total_baseline,
+    place_cards.indicator_name_vi,
+    place_cards.indicator_name_en,
     place_cards.programme_number,
     place_cards.latest_claim_id,
     place_cards.latest_value,
     place_cards.latest_bound,
     place_cards.latest_as_of,
     place_cards.latest_source_id,
+    place_cards.publisher,
     place_cards.source_id
 from place_cards
 inner join tiles on place_cards.area_id = tiles.area_id

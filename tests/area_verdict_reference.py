@@ -35,12 +35,16 @@ def area_verdict(area_id: str, seen_on: date, tables: Tables) -> AreaVerdict | N
 
 
 def _chosen(targets: list[Target], seen_on: date, tables: Tables) -> Verdict:
-    ordered = sorted(targets, key=lambda t: (t.indicator_id != "clubs_total", t.scope != "all", t.target_id))
-    said = [(target, verdict(target.target_id, seen_on, tables)) for target in ordered]
-    spoken = [(target, found) for target, found in said if found]
-    first = spoken[0][1]
-    judged_new = [v for target, v in spoken if target.indicator_id == "clubs_new" and v.state in JUDGED]
-    return judged_new[0] if first.state in WITHOUT_JUDGEMENT and judged_new else first
+    """Total before new, unless only the new one can be judged; of two alike, the first by id."""
+    said = [(target, verdict(target.target_id, seen_on, tables)) for target in targets]
+    spoken = [(target.indicator_id == "clubs_total", found) for target, found in said if found]
+    return min(spoken, key=lambda pair: (_order(*pair), pair[1].target_id))[1]
+
+
+def _order(is_total: bool, found: Verdict) -> int:
+    if is_total:
+        return 2 if found.state in WITHOUT_JUDGEMENT else 0
+    return 1 if found.state in JUDGED else 3
 
 
 def colouring_targets(area_id: str, tables: Tables) -> list[Target]:
@@ -63,7 +67,7 @@ def _state_without_promise(area_id: str, seen_on: date, tables: Tables) -> str:
     if any(made_on(target, tables) <= seen_on for target in shown):
         return "not_judged"
     of_area = (claim for claim in tables.claims.values() if claim.area_id == area_id)
-    has_clubs = any(c.indicator_id in CLUBS and c.as_of and c.as_of <= seen_on for c in of_area)
+    has_clubs = any(c.indicator_id in CLUBS and (c.as_of is None or c.as_of <= seen_on) for c in of_area)
     return "no_target" if has_clubs else "no_figure"
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from typing import Any
 
 import pandas as pd
@@ -64,7 +63,7 @@ def quang_ninh() -> Frames:
         ),
         "promises": promises(
             promise(
-                "qn-191", 191, "2025-12-31", number="kế hoạch của UBND tỉnh", is_main=True, source_number=1,
+                "qn-191", 191, "2025-12-31", programme_number="kế hoạch của UBND tỉnh", colours_place=True, source_number=1,
                 baseline_figure_id="f062", baseline_value=110, baseline_on="2021-04-20", now_claim_id="f363",
                 now_value=165, now_as_of="2022-11-04", gap=26, pace_so_far_per_year=35.7, pace_required_per_year=8.2,
             ),
@@ -87,7 +86,7 @@ def lai_chau() -> Frames:
         ),
         "promises": promises(
             promise(
-                "lc-25", 25, "2020-12-31", number="Đề án của UBND tỉnh", is_main=True, source_number=1,
+                "lc-25", 25, "2020-12-31", programme_number="Đề án của UBND tỉnh", colours_place=True, source_number=1,
                 now_claim_id="f030", now_value=18, now_as_of="2019-06-11", gap=7, pace_required_per_year=4.5,
             )
         ),
@@ -105,7 +104,7 @@ def thai_nguyen() -> Frames:
             claim("f001", 192, "2023-12-07", publisher="Hội Người cao tuổi tỉnh Thái Nguyên"),
         ),
         "promises": promises(
-            promise("tn-400", 400, "2020-12-31", status="draft", target_bound="at_least", number="957/QĐ-UBND",
+            promise("tn-400", 400, "2020-12-31", status="draft", target_bound="at_least", programme_number="957/QĐ-UBND",
                     source_number=3, publisher="Hội Người cao tuổi Việt Nam", published="2017-08-11")
         ),
         "programmes": SCHEMES,
@@ -122,7 +121,7 @@ def tuyen_quang() -> Frames:
         ),
         "promises": promises(
             promise(
-                "tq-34", 34, "2025-12-31", target_bound="at_least", number="160/KH-UBND", is_main=True,
+                "tq-34", 34, "2025-12-31", target_bound="at_least", programme_number="160/KH-UBND", colours_place=True,
                 source_number=2, baseline_figure_id="f043", baseline_value=4, baseline_on="2021-09-24",
                 now_claim_id="f043", now_value=4, now_as_of="2020-10-31", gap=30, pace_required_per_year=7,
             )
@@ -137,11 +136,11 @@ def tuyen_quang_2025() -> Frames:
         "claims": claims(claim("f080", 135, "2025-11-13", publisher="Báo Tuyên Quang")),
         "promises": promises(
             promise(
-                "tq-200", 200, "2030-12-31", number="Kế hoạch đến năm 2035", is_main=True, source_number=1,
+                "tq-200", 200, "2030-12-31", programme_number="Kế hoạch đến năm 2035", colours_place=True, source_number=1,
                 baseline_figure_id="f080", baseline_value=135, baseline_on="2025-11-13", now_claim_id="f080",
                 now_value=135, now_as_of="2025-11-13", gap=65, pace_required_per_year=12.7,
             ),
-            promise("tq-260", 260, "2035-12-31", number="Kế hoạch đến năm 2035", source_number=1),
+            promise("tq-260", 260, "2035-12-31", programme_number="Kế hoạch đến năm 2035", source_number=1),
         ),
         "programmes": SCHEMES,
         "events": reform(breaks=True),
@@ -176,8 +175,8 @@ def country_flows() -> tuple[pd.DataFrame, pd.DataFrame]:
               source_number=7),
     )  # fmt: skip
     wanted = promises(
-        promise("vn-3000", 3000, "2025-12-31", kind="new", scope="scheme", number="1336/QĐ-TTg"),
-        promise("vn-6000", 6000, "2030-12-31", kind="new", scope="scheme", number="1648/QĐ-TTg", target_bound="at_least"),
-        promise("vn-12000", 12000, "2035-12-31", kind="new", scope="scheme", number="1648/QĐ-TTg", target_bound="at_least"),
+        promise("vn-3000", 3000, "2025-12-31", kind="new", scope="scheme", programme_number="1336/QĐ-TTg"),
+        promise("vn-6000", 6000, "2030-12-31", kind="new", scope="scheme", programme_number="1648/QĐ-TTg", target_bound="at_least"),
+        promise("vn-12000", 12000, "2035-12-31", kind="new", scope="scheme", programme_number="1648/QĐ-TTg", target_bound="at_least"),
     )  # fmt: skip
     return wanted, flows

@@ -53,7 +53,11 @@ def run_check(name: str, connection: duckdb.DuckDBPyConnection, **params: Any) -
     return [Finding(*row) for row in connection.execute(sql_of(name), params).fetchall()]
 
 
-def findings(name: str, seen_on: str | None = None, **rows: list[Row]) -> list[Finding]:
+def findings(name: str, seen_on: str | None = None, /, **rows: list[Row]) -> list[Finding]:
     """What one check says about a fresh store that holds these rows."""
     params = {} if header_of(name)["params"] == "none" else {"seen_on": seen_on}
     return run_check(name, store(verdict_rules=RULES, **rows), **params)
+
+
+def figure(area_id: str, value: float, day: str | None = "2023-12-07", **more: object) -> Row:
+    return {"area_id": area_id, "value": value, "as_of_to": day, **more}

@@ -2,8 +2,9 @@
 
     connection = store(figures=[{"area_id": "quang-ninh", "value": 110, "as_of_to": "2021-04-20"}])
 
-Missing columns are null or take the default below; rows that a foreign key asks for are made up (an area id with one dot is a
-district, with two a commune). Indicators and the tables of verdict words and thresholds come from data/, given rows win.
+Missing columns are null or take the default below; rows that a foreign key asks for are made up (an area id
+with one dot is a district, with two a commune). Indicators and the tables of verdict words and thresholds
+come from data/, given rows win.
 """
 
 import csv
@@ -16,8 +17,8 @@ from clubs.declaration import DATA, Table, create_statements, quote, tables
 from clubs.derive import derive_tables
 
 Row = dict[str, Any]
-FROM_DATA = ("indicators", "indicator_pairs", "indicator_pairs", "verdict_rules", "verdict_states")
-ALWAYS = {
+FROM_DATA = ("indicators", "indicator_pairs", "verdict_rules", "verdict_states")
+ALWAYS: dict[str, tuple[Row, ...]] = {
     "areas": ({"area_id": "viet-nam"},),
     "indicators": ({"indicator_id": "clubs_total"}, {"indicator_id": "clubs_new"}),
 }
@@ -121,8 +122,8 @@ def _figure(row: Row, position: int) -> Row:
     day = row.get("as_of_to")
     return {
         "figure_id": f"f{position}", "area_id": "quang-ninh", "indicator_id": "clubs_total", "scope": "all",
-        "bound": "exactly", "as_of_printed": day, "as_of_from": day, "source_id": "a-source", "basis": "reported",
-        "recorded_on": "2026-11-21",
+        "bound": "exactly", "as_of_printed": day, "as_of_from": day, "source_id": "a-source",
+        "basis": "reported", "recorded_on": "2026-11-21",
     }  # fmt: skip
 
 
@@ -151,7 +152,8 @@ DEFAULTS: dict[str, Callable[[Row, int], Row]] = {
     "indicators": _indicator,
     "indicator_pairs": lambda row, n: {"pair_id": f"p{n}", "kind": "share"},
     "sources": lambda row, _: {
-        "publisher": "A publisher", "title": "A title", "accessed": "2026-11-21", "kind": "press", "seed": False,
+        "publisher": "A publisher", "title": "A title", "accessed": "2026-11-21", "kind": "press",
+        "seed": False,
     },
     "programmes": _programme,
     "figures": _figure,
@@ -159,10 +161,9 @@ DEFAULTS: dict[str, Callable[[Row, int], Row]] = {
     "target_claims": lambda row, n: {"claim_id": f"w{n}", "source_id": "a-source"},
     "programme_citations": lambda row, n: {"citation_id": f"q{n}", "source_id": "a-source"},
     "not_placed": lambda row, n: {
-        "fact_id": f"n{n}", "reason": "undecidable", "reason_vi": "-", "reason_en": "-", "area": "-", "metric": "-",
-        "source_id": "a-source",
+        "fact_id": f"n{n}", "reason": "undecidable", "reason_vi": "-", "reason_en": "-", "area": "-",
+        "metric": "-", "source_id": "a-source",
     },
-    "indicator_pairs": lambda row, n: {"pair_id": f"pair-{n}"},
     "verdict_rules": lambda row, _: {"unit": "-", "meaning_vi": "-", "meaning_en": "-"},
     "verdict_states": lambda row, n: {
         "rank": n, "symbol": "●", "colour_light": "#000000", "colour_dark": "#ffffff", "is_judged": True,

@@ -141,6 +141,21 @@ def test_a_derived_figure_says_from_what() -> None:
     assert _title(EN, "not_reported", **with_baseline).endswith("84/400 new clubs (derived: 884 − 800)")
 
 
+def test_a_derived_figure_against_a_bound_has_one_pair_of_brackets() -> None:
+    row = NEW | {"target_value": 85, "target_bound": "at_least", "now_value": 55, "now_basis": "derived"}
+    assert _title(VI, "not_reported", **row).endswith("55 CLB thành lập mới (số suy ra; chỉ tiêu ít nhất 85)")
+
+
+def test_a_promise_of_something_else_than_clubs_names_what_is_counted() -> None:
+    counted = {"indicator_id": "members_new", "indicator_name_vi": "thành viên mới", "unit": "people"}
+    assert _title(VI, "not_reported-nothing", **counted).startswith(
+        "Quảng Ninh, thành viên mới: đến hạn 2025"
+    )
+    assert sentences.reason(VI, QUANG_NINH | counted).startswith(
+        "Chỉ tiêu: thành viên mới, 191 người, hạn 2025"
+    )
+
+
 def test_sources_that_differ_are_both_told_with_both_verdicts() -> None:
     assert _title(VI, "sources_differ") == (
         "Quảng Ninh: chưa thể kết luận về chỉ tiêu 2025 vì các nguồn khác nhau: "
@@ -161,7 +176,7 @@ def test_a_unit_that_ended_tells_its_last_day() -> None:
     ("due", "printed", "told"),
     [(date(2025, 12, 31), "2025", "2025"), (date(2025, 6, 30), "2025-06", "tháng 6/2025"),
      (date(2025, 12, 31), "2025-12-31", "31/12/2025"), (date(2025, 12, 31), None, "2025"),
-     (date(2025, 6, 30), None, "30/6/2025"), (None, None, "không rõ hạn")],
+     (date(2025, 6, 30), None, "30/6/2025"), (None, None, "không rõ")],
 )  # fmt: skip
 def test_a_deadline_is_no_finer_than_it_was_promised(
     due: date | None, printed: str | None, told: str
@@ -244,7 +259,7 @@ def test_the_text_of_a_chart_tells_verdict_figures_targets_and_pace() -> None:
     told = sentences.chart_alt(VI, promises, claims, "Quảng Ninh")
     assert told == (
         "Quảng Ninh: đến hạn 2025 chưa có báo cáo; số cuối cùng là 165/191 CLB. "
-        "Số liệu: 110 CLB (20/4/2021); 55 CLB thành lập mới (số suy ra) (năm 2022). "
+        "Số liệu: 110 CLB (20/4/2021); 55 CLB thành lập mới (số suy ra; năm 2022). "
         "Chỉ tiêu: 191 CLB, hạn 2025; ít nhất 85 CLB thành lập mới, hạn 2025. "
         "Đến 4/11/2022 đạt 207 % phần phải đạt lúc đó; "
         "còn thiếu 26 CLB: cần 8,2 CLB/năm, đã tăng 35,7 CLB/năm."

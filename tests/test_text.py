@@ -127,6 +127,7 @@ def test_a_date_is_no_finer_than_its_source_prints_it(
 
 def test_a_pace_is_told_in_units_a_year() -> None:
     assert (VI.pace(35.68), EN.pace(35.68)) == ("35,7 CLB/năm", "35.7 clubs a year")
+    assert VI.pace(99040.7, "people") == "99.041 người/năm"
     assert VI.pace(250_000_000.4, "vnd") == "250 triệu đồng/năm"
 
 

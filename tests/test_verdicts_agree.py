@@ -72,9 +72,10 @@ def test_every_place_has_the_same_colour_by_both_methods(
     for area_id, rows in history(built, "area_verdicts", "area_id").items():
         for day in days_of(rows):
             said, expected = on_day(rows, day), area_verdict(area_id, day, tables)
+            if expected is None:
+                continue  # the unit did not exist yet and nobody can choose it for that day
             left = (said["state"], said["target_id"]) if said else None
-            promise = expected.promise.target_id if expected and expected.promise else None
-            right = (expected.state, promise) if expected else None
+            right = (expected.state, expected.promise.target_id if expected.promise else None)
             if left != right:
                 differences.append(f"{area_id} seen on {day}: SQL {left}, second method {right}")
     assert not differences, "\n".join(differences[:40])

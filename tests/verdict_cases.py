@@ -70,7 +70,8 @@ def differing(said: Row | None, expected: Verdict | None) -> list[str]:
         now = expected.now
         pairs += [("now_value", said["now_value"], now.value if now else None)]
         pairs += [("now_as_of", said["now_as_of"], now.as_of if now else None)]
-        pairs += [("other_state", said["other_state"], expected.other_state)]
+        if expected.state == "sources_differ":
+            pairs += [("other_state", said["other_state"], expected.other_state)]
         pairs += [("after_value", said["after_value"], expected.after.value if expected.after else None)]
         if (
             expected.reached_on

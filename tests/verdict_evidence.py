@@ -92,13 +92,16 @@ def _is_same_programme(claim: Claim, target: Target, tables: Tables) -> bool:
 
 def _flows(target: Target, tables: Tables) -> list[Evidence]:
     start = start_of(target, tables)
-    baseline = tables.claims.get(target.baseline_figure_id or "")
-    known_on = baseline.as_of if baseline and baseline.as_of else start
     return [
-        _evidence(claim, Line(0, start, known_on))
+        _evidence(claim, Line(0, start, start))
         for claim in _of_same_kind(target, tables)
-        if _is_same_programme(claim, target, tables) and claim.period_start and claim.period_start <= start
+        if _is_same_programme(claim, target, tables) and _covers_from(start, claim)
     ]
+
+
+def _covers_from(start: date, claim: Claim) -> bool:
+    """Begun by the promise's first day and counting on after it: last year's flow is not this year's."""
+    return bool(claim.period_start and claim.as_of and claim.period_start <= start < claim.as_of)
 
 
 def _totals_minus_baseline(target: Target, tables: Tables) -> list[Evidence]:

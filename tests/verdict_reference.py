@@ -15,13 +15,14 @@ from tests.verdict_evidence import (
     evidence_for,
     made_on,
     months_before,
-    start_of,
     worse_first,
 )
 from tests.verdict_measures import measures, plan_share_pct
 from tests.verdict_tables import Tables, Target
 
 JUDGED = {"achieved", "about_reached", "on_track", "behind", "far_behind", "missed"}
+# Norms and yearly paces have no total to reach; they are told beside the figures.
+SHOWN_ONLY = {"composition", "per_club", "per_year"}
 REACHED = {"achieved", "about_reached"}
 
 
@@ -47,7 +48,7 @@ def verdict(target_id: str, seen_on: date, tables: Tables) -> Verdict | None:
     made, area = made_on(target, tables), tables.areas[target.area_id]
     if seen_on < max(made, area.valid_from or date.min):
         return None
-    if target.status != "adopted" or target.due is None:
+    if target.status != "adopted" or target.due is None or target.kind in SHOWN_ONLY:
         return Verdict(target_id, seen_on, "not_judged", made_on=made)
     judged_on = min(target.due, area.valid_to or date.max)
     known = [claim for claim in evidence_for(target, tables) if claim.as_of <= seen_on]
@@ -99,7 +100,8 @@ def _judge_final(
     target: Target, known: list[Evidence], tables: Tables, *, seen_on: date, judged_on: date
 ) -> Verdict:
     in_time = [claim for claim in known if claim.as_of <= judged_on]
-    since = [claim for claim in in_time if claim.is_since_baseline]
+    made = made_on(target, tables)
+    since = [claim for claim in in_time if claim.is_since_baseline and (claim.line or claim.as_of > made)]
     opens = months_before(judged_on, tables.rules["deadline_window_months"])
     window = [claim for claim in since if claim.as_of > opens]
     late = [claim for claim in known if claim.as_of > judged_on]
@@ -108,10 +110,8 @@ def _judge_final(
 
     deciding = _latest(window) if window else None
     if deciding is None or _reading(target, deciding, tables) == "open":
-        promised = [claim for claim in since if claim.line or claim.as_of > start_of(target, tables)]
-        reaching = [claim for claim in promised if _reading(target, claim, tables) in REACHED]
-        surely = [claim for claim in reaching if _reading(target, claim, tables) == "achieved"]
-        deciding = _latest(surely or reaching) if reaching else None
+        reaching = [claim for claim in since if _reading(target, claim, tables) in REACHED]
+        deciding = _latest(reaching) if reaching else None
     if deciding is None:
         ended_early = target.due is not None and judged_on < target.due
         return replace(found, state="unit_ended" if ended_early else "not_reported")
@@ -171,5 +171,8 @@ def _earliest(claims: list[Evidence]) -> Evidence | None:
     return _latest([claim for claim in claims if claim.as_of == first_day])
 
 
-def _first_reach(target: Target, claims: list[Evidence], tables: Tables) -> date:
-    return min(claim.as_of for claim in claims if _reading(target, claim, tables) in REACHED)
+def _first_reach(target: Target, claims: list[Evidence], tables: Tables) -> date | None:
+    """The first day a figure reached it; none where every such figure is older than the promise."""
+    made = made_on(target, tables)
+    since = [claim for claim in claims if claim.line or claim.as_of > made]
+    return min((claim.as_of for claim in since if _reading(target, claim, tables) in REACHED), default=None)

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from clubs.text import Words
 
 ZERO_UNLESS_MIN_SHARE = 0.6
-HEADROOM = 0.15
+# A phone has no room beside its marks, so labels stand above them.
+HEADROOM, HEADROOM_PHONE = 0.2, 0.34
 MONEY_SCALES = ((1e9, "chart-billion-vnd"), (1e6, "chart-million-vnd"))
 Days = tuple[float, float]
 
@@ -27,14 +28,16 @@ class ValueAxis:
         return self.low == 0
 
 
-def choose_value_axis(values: list[float], unit: str = "clubs", most_ticks: int = 6) -> ValueAxis:
+def choose_value_axis(
+    values: list[float], unit: str = "clubs", headroom: float = HEADROOM, most_ticks: int = 6
+) -> ValueAxis:
     """From 0, unless the smallest value is above 60 % of the largest: then from a round number below it."""
     low, high = (min(values), max(values)) if values else (0.0, 1.0)
     high = high or 1.0
     is_cut = len(set(values)) > 1 and low > ZERO_UNLESS_MIN_SHARE * high
-    step = choose_step((high - low * is_cut) * (1 + HEADROOM), most_ticks)
+    step = choose_step((high - low * is_cut) * (1 + headroom), most_ticks)
     start = max(math.floor((low - step / 2) / step) * step, 0) if is_cut else 0.0
-    top = high + (high - start) * HEADROOM
+    top = high + (high - start) * headroom
     ticks = [start + i * step for i in range(math.floor((top - start) / step + 1e-9) + 1)]
     scale, key = next(((s, k) for s, k in MONEY_SCALES if unit == "vnd" and high >= s), (1.0, ""))
     return ValueAxis(start, top, tuple(ticks), scale, key)

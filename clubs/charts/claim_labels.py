@@ -23,7 +23,10 @@ def label_claims(
     """The last figure first, then where the line starts, then the others, latest first."""
     ranked = rank_claims(claims, main, promise)[: MOST_LABELS_PHONE if scene.is_phone else MOST_LABELS]
     first = main.claims[0] if main and len(main.claims) > 1 else None
-    return [_label(scene, claim, claims, rank, claim is first, is_solid(claim, main, due)) for rank, claim in ranked]
+    return [
+        _label(scene, claim, claims, rank, claim is first, is_solid(claim, main, due))
+        for rank, claim in ranked
+    ]
 
 
 def rank_claims(claims: list[Row], main: Series | None, promise: Row | None) -> list[tuple[int, Row]]:
@@ -59,7 +62,10 @@ def _label(scene: Scene, claim: Row, claims: list[Row], rank: int, is_first: boo
     if rank > 5 and claim["scope"] not in (None, "all"):
         notes.append(words(f"chart-scope-{claim['scope'].replace('_', '-')}"))
     size = VALUE_PX if rank <= 3 else LABEL_PX
-    lines = (Line(shown, colour, size, bold=solid or rank <= 3), *(Line(note, palette.muted) for note in notes))
+    lines = (
+        Line(shown, colour, size, bold=solid or rank <= 3),
+        *(Line(note, palette.muted) for note in notes),
+    )
     spots = around_point(claim["as_of"].toordinal(), claim["value"], *([FIRST_SIDES] if is_first else []))
     return Label(lines, spots, rank=rank, may_cover=rank <= 3)
 
@@ -76,8 +82,16 @@ def _write_dates(scene: Scene, claims: list[Row]) -> list[str]:
 
 
 def _share_mark(one: Row, other: Row) -> bool:
-    apart = abs((one["as_of"] - other["as_of"]).days)
-    return one["value"] == other["value"] and apart <= SAME_MARK_DAYS and find_key(one) == find_key(other)
+    """One value of one series, said of days that are the same or so close that the marks touch."""
+    if one["value"] != other["value"] or find_key(one) != find_key(other):
+        return False
+    early, late = sorted((one, other), key=lambda c: c["as_of"])
+    return (late["as_of"] - early["as_of"]).days <= SAME_MARK_DAYS or _first_day(late) <= early["as_of"]
+
+
+def _first_day(claim: Row) -> dt.date:
+    day: dt.date = claim["as_of_from"] or claim["as_of"]
+    return day
 
 
 def label_holes(scene: Scene, main: Series | None, breaks: list[dt.date]) -> list[Label]:

@@ -13,7 +13,12 @@ from clubs.charts.palette import FONT, LABEL_PX, LINE_SPACING, TEXT_PX, TITLE_PH
 from clubs.text import Words
 
 # For st.plotly_chart(…, theme=None, config=CONFIG): no tool bar over the headline, no request for a logo.
-CONFIG: dict[str, Any] = {"displayModeBar": False, "responsive": True, "scrollZoom": False, "displaylogo": False}
+CONFIG: dict[str, Any] = {
+    "displayModeBar": False,
+    "responsive": True,
+    "scrollZoom": False,
+    "displaylogo": False,
+}
 EDGE_PX = 6
 
 
@@ -27,7 +32,7 @@ class Head:
 
     @property
     def title_height(self) -> float:
-        return len(self.title) * self.title_px * LINE_SPACING + (4 if self.title else 0)
+        return len(self.title) * self.title_px * LINE_SPACING + (8 if self.title else 0)
 
     @property
     def height(self) -> float:
@@ -43,32 +48,26 @@ def wrap_head(title: str, subtitle: str, width: float, phone: bool) -> Head:
     )
 
 
-def write_title(head: Head, palette: Palette) -> dict[str, Any]:
-    """The headline as plotly's own title, so that exports and screen readers find it."""
-    text = "<br>".join(f"<b>{escape(line, quote=False)}</b>" for line in head.title)
-    return {
-        "text": text,
-        "x": 0, "xref": "container", "xanchor": "left",
-        "y": 1, "yref": "container", "yanchor": "top",
-        "pad": {"l": 0, "t": 2},
-        "font": {"size": head.title_px, "color": palette.ink},
-    }  # fmt: skip
-
-
 def write_block(
-    lines: list[str], palette: Palette, left: float, y: float, up: float, size: float = TEXT_PX
+    lines: list[str], colour: str, left: float, y: float, up: float, size: float = TEXT_PX, bold: bool = False
 ) -> dict[str, Any]:
-    """Lines of text at the left edge of the figure, their top `up` pixels above the height `y` of the plot."""
+    """Lines of text at the left edge of the figure, their top `up` pixels above the height `y` of the plot.
+
+    The headline is one, too: plotly's own title leaves the figure when it has several lines.
+    """
+    text = "<br>".join(escape(line, quote=False) for line in lines)
     return {
-        "text": "<br>".join(escape(line, quote=False) for line in lines),
+        "text": f"<b>{text}</b>" if bold else text,
         "xref": "paper", "x": 0, "xanchor": "left", "xshift": -left,
         "yref": "paper", "y": y, "yanchor": "top", "yshift": up,
         "align": "left", "showarrow": False, "borderpad": 0,
-        "font": {"size": size, "color": palette.muted},
+        "font": {"size": size, "color": colour},
     }  # fmt: skip
 
 
-def make_figure(words: Words, palette: Palette, traces: list[dict[str, Any]], layout: dict[str, Any]) -> go.Figure:
+def make_figure(
+    words: Words, palette: Palette, traces: list[dict[str, Any]], layout: dict[str, Any]
+) -> go.Figure:
     """A figure of plain dicts. plotly's checks cost most of the time of a chart, so the tests make them instead."""
     base = {
         "template": {},

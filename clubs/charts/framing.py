@@ -17,10 +17,12 @@ from clubs.charts.rows import Row
 from clubs.charts.scene import Part, Scene, write_source
 from clubs.text import Words
 
-HEIGHT_PX, HEIGHT_PHONE_PX = 600.0, 560.0
+PLOT_PX, PLOT_PHONE_PX = 400.0, 300.0
 TICK_ROW_PX, AXIS_ROW_PX, BAND_ROW_PX = 38.0, 26.0, 27.0
 LEAST_RIGHT_PX, MOST_RIGHT_SHARE = 18.0, 0.33
-MOST_SOURCES, MOST_SOURCES_PHONE = 6, 2
+WIDE_PX = 900
+MOST_SOURCES, MOST_SOURCES_NARROW, MOST_SOURCES_PHONE = 6, 4, 2
+LEAST_PLOT_PX = 170.0
 Shapes = list[dict[str, Any]]
 
 
@@ -28,7 +30,7 @@ def write_notes(words: Words, inputs: Inputs, values: axes.ValueAxis, width_hint
     """Sources by their numbers, what is not drawn, and an axis that does not start at 0."""
     phone = is_phone(width_hint)
     sources = list(dict.fromkeys(write_source(words, row) for row in _list_cited(inputs)))
-    most = MOST_SOURCES_PHONE if phone else MOST_SOURCES
+    most = MOST_SOURCES_PHONE if phone else MOST_SOURCES if width_hint > WIDE_PX else MOST_SOURCES_NARROW
     notes = [words("chart-sources", sources=" · ".join(sources[:most]))] if sources else []
     if len(sources) > most:
         notes.append(words("chart-more-sources", n=len(sources) - most))
@@ -40,24 +42,26 @@ def write_notes(words: Words, inputs: Inputs, values: axes.ValueAxis, width_hint
 
 
 def _list_cited(inputs: Inputs) -> list[Row]:
-    cited = [row for row in (*inputs.claims, *inputs.promises) if row["publisher"]]
+    cited = [row for row in (*inputs.claims, *inputs.promises, *inputs.also_cited) if row["publisher"]]
     return sorted(cited, key=lambda row: row["source_number"] or 999)
 
 
 def frame_canvas(
     words: Words, inputs: Inputs, values: axes.ValueAxis, head: figure.Head, notes: list[str],
-    *, width_hint: float, height: float | None, seen_on: dt.date | None,
+    *, width_hint: float, height: float | None, plot_height: float | None, seen_on: dt.date | None,
 ) -> Canvas:  # fmt: skip
     phone = is_phone(width_hint)
     days = axes.choose_days(list_days(inputs, seen_on), pad_last=not (inputs.main or seen_on))
     ticks = axes.write_ticks(words, values)
+    top = head.height + AXIS_ROW_PX + BAND_ROW_PX * bool(inputs.programmes) + 4
+    wanted = plot_height or (PLOT_PHONE_PX if phone else PLOT_PX)
+    bottom = TICK_ROW_PX + len(notes) * TEXT_PX * LINE_SPACING + 4
     return Canvas(
         widths=list_widths(width_hint),
-        height=height or (HEIGHT_PHONE_PX if phone else HEIGHT_PX),
+        height=top + bottom + max(height - top - bottom if height else wanted, LEAST_PLOT_PX),
         left=max((measure_text(tick, TEXT_PX) for tick in ticks), default=20) + 16,
         right=LEAST_RIGHT_PX,
-        top=head.height + AXIS_ROW_PX + BAND_ROW_PX * bool(inputs.programmes) + 4,
-        bottom=TICK_ROW_PX + len(notes) * TEXT_PX * LINE_SPACING + 4,
+        top=top, bottom=bottom,
         first=days[0], last=days[1], low=values.low, high=values.high,
     )  # fmt: skip
 
@@ -85,7 +89,6 @@ def lay_out(
     return {
         "height": canvas.height,
         "margin": {"l": canvas.left, "r": canvas.right, "t": canvas.top, "b": canvas.bottom, "autoexpand": False},
-        "title": figure.write_title(head, palette),
         "xaxis": figure.write_year_axis(palette, days, years),
         "yaxis": figure.write_value_axis(palette, values.low, values.high, values.ticks, axes.write_ticks(scene.words, values)),
         "shapes": [*bands[0], *part.shapes],
@@ -97,14 +100,17 @@ def write_texts(scene: Scene, head: figure.Head, notes: list[str], axis_name: st
     canvas, palette = scene.canvas, scene.palette
     size = TEXT_PX if scene.is_phone else figure.LABEL_PX
     blocks = [
-        (head.subtitle, 1, canvas.top - head.title_height, size),
-        ([axis_name], 1, canvas.top - head.height - 2, TEXT_PX),
-        (notes, 0, -TICK_ROW_PX, TEXT_PX),
+        (head.title, palette.ink, 1, canvas.top - 2, head.title_px, True),
+        (head.subtitle, palette.muted, 1, canvas.top - head.title_height, size, False),
+        ([axis_name], palette.muted, 1, canvas.top - head.height - 2, TEXT_PX, False),
+        (notes, palette.muted, 0, -TICK_ROW_PX, TEXT_PX, False),
     ]
     return [
-        figure.write_block(lines, palette, canvas.left, y, up, size) for lines, y, up, size in blocks if any(lines)
+        figure.write_block(lines, colour, canvas.left, *rest) for lines, colour, *rest in blocks if any(lines)
     ]
 
 
 def name_axis(words: Words, values: axes.ValueAxis, name: str) -> str:
-    return words("chart-axis-with-unit", name=name, unit=words(values.scale_key)) if values.scale_key else name
+    return (
+        words("chart-axis-with-unit", name=name, unit=words(values.scale_key)) if values.scale_key else name
+    )

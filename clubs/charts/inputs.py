@@ -7,9 +7,12 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from clubs.charts import background, promise_marks
+from clubs.charts import background
+from clubs.charts import promises as promise_rows
 from clubs.charts.rows import Row, list_rows
 from clubs.charts.series import COLUMNS, EVENT_COLUMNS, Series, find_key, list_series
+
+CITED_COLUMNS = ("source_number", "publisher", "published")
 
 
 @dataclass(frozen=True)
@@ -23,6 +26,7 @@ class Inputs:
     main: Row | None
     series: list[Series]
     main_series: Series | None
+    also_cited: list[Row]
 
     @property
     def breaks(self) -> list[dt.date]:
@@ -30,7 +34,7 @@ class Inputs:
 
     @property
     def due(self) -> dt.date | None:
-        return self.main["due"] if self.main and promise_marks.is_judged(self.main) else None
+        return self.main["due"] if self.main and promise_rows.is_judged(self.main) else None
 
 
 def read_inputs(
@@ -39,25 +43,33 @@ def read_inputs(
     plan_points: pd.DataFrame | None,
     programmes: pd.DataFrame | None,
     events: pd.DataFrame | None,
+    also_cited: pd.DataFrame | None = None,
 ) -> Inputs:
     """Raises ValueError for claims of more than one indicator: stock and flow never share an axis."""
     rows = [row for row in list_rows(claims, COLUMNS) if row["value"] is not None]
     refuse_mixture(rows)
     dated = [row for row in rows if row["as_of"] is not None]
-    promised = list_rows(promises, promise_marks.COLUMNS)
-    plan = [p for p in list_rows(plan_points, promise_marks.PLAN_COLUMNS) if p["on"] and p["planned"] is not None]
-    main, series = promise_marks.find_main(promised), list_series(dated)
+    promised = list_rows(promises, promise_rows.COLUMNS)
+    plan = [
+        p
+        for p in list_rows(plan_points, promise_rows.PLAN_COLUMNS)
+        if p["planned_on"] and p["planned"] is not None
+    ]
+    main, series = promise_rows.find_main(promised), list_series(dated)
     return Inputs(
         dated, len(rows) - len(dated), promised, plan,
         list_rows(programmes, background.PROGRAMME_COLUMNS), list_rows(events, EVENT_COLUMNS),
         main, series, find_main_series(series, main),
+        list_rows(also_cited, CITED_COLUMNS),
     )  # fmt: skip
 
 
 def refuse_mixture(rows: list[Row]) -> None:
     found = sorted({str(row["indicator_id"]) for row in rows if row["indicator_id"]})
     if len(found) > 1:
-        raise ValueError(f"One chart, one indicator: got {', '.join(found)}. Draw each on an axis of its own.")
+        raise ValueError(
+            f"One chart, one indicator: got {', '.join(found)}. Draw each on an axis of its own."
+        )
 
 
 def find_main_series(series: list[Series], main: Row | None) -> Series | None:
@@ -76,9 +88,9 @@ def list_values(inputs: Inputs) -> list[float]:
     heights = [claim["value"] for claim in inputs.claims]
     heights += [claim["value_high"] for claim in inputs.claims if claim["value_high"] is not None]
     if inputs.main:
-        standing = [promise_marks.find_height(row, inputs.main) for row in inputs.promises]
+        standing = [promise_rows.find_height(row, inputs.main) for row in inputs.promises]
         heights += [height for height in standing if height is not None]
-        heights += [value for _, value in promise_marks.list_plan(inputs.main, inputs.plan)]
+        heights += [value for _, value in promise_rows.list_plan(inputs.main, inputs.plan)]
     return [float(height) for height in heights]
 
 
@@ -87,7 +99,7 @@ def list_days(inputs: Inputs, seen_on: dt.date | None) -> list[dt.date]:
     days = [claim["as_of_from"] or claim["as_of"] for claim in inputs.claims]
     days += [claim["as_of"] for claim in inputs.claims]
     if inputs.main:
-        drawn = [row for row in inputs.promises if promise_marks.find_height(row, inputs.main) is not None]
+        drawn = [row for row in inputs.promises if promise_rows.find_height(row, inputs.main) is not None]
         days += [row["due"] for row in drawn]
-        days += [day for day, _ in promise_marks.list_plan(inputs.main, inputs.plan)]
+        days += [day for day, _ in promise_rows.list_plan(inputs.main, inputs.plan)]
     return [*days, seen_on] if seen_on else days or [dt.date.today()]

@@ -13,6 +13,7 @@ from clubs.charts.series import Run, Series, list_runs
 UPWARD, DOWNWARD = ("at_least", "over"), ("nearly",)
 WHISKER_PX = (9, 27)
 POINT_PX, SMALL_PX = 14, 10
+POINT_WEIGHT = 3.0
 
 
 def draw_runs(scene: Scene, all_series: list[Series], main: Series | None, breaks: list[dt.date]) -> Part:
@@ -41,7 +42,8 @@ def draw_claims(scene: Scene, claims: list[Row], main: Series | None, due: dt.da
     part.traces.append(_draw_points(scene, claims, main, due))
     for claim in claims:
         first = (claim["as_of_from"] or claim["as_of"]).toordinal()
-        part.obstacles.append(Obstacle(first, claim["value"], claim["as_of"].toordinal(), claim["value"], 7))
+        span = first, claim["value"], claim["as_of"].toordinal(), claim["value"]
+        part.obstacles.append(Obstacle(*span, pad=7, weight=POINT_WEIGHT))
         day, reach = claim["as_of"].toordinal(), scene.canvas.value_per_px * WHISKER_PX[1]
         if claim["bound"] in UPWARD + DOWNWARD:
             tip = claim["value"] + (reach if claim["bound"] in UPWARD else -reach)
@@ -58,7 +60,7 @@ def _draw_points(scene: Scene, claims: list[Row], main: Series | None, due: dt.d
     solid = [is_solid(claim, main, due) for claim in claims]
     edge = [palette.actual if c["claim_id"] in in_main else palette.other for c in claims]
     return {
-        "type": "scatter", "mode": "markers", "name": scene.words("chart-claims"),
+        "type": "scatter", "mode": "markers", "cliponaxis": False, "name": scene.words("chart-claims"),
         "x": [c["as_of"].isoformat() for c in claims], "y": [c["value"] for c in claims],
         "marker": {
             "symbol": "circle",
@@ -83,7 +85,9 @@ def describe_claim(scene: Scene, claim: Row) -> str:
         lines.append(words("chart-hover-derived", formula=claim["formula"] or ""))
     if claim["publisher"]:
         number = circle_number(claim["source_number"])
-        lines.append(words("chart-hover-source", source=f"{number} {claim['publisher']}".strip(), published=published))
+        lines.append(
+            words("chart-hover-source", source=f"{number} {claim['publisher']}".strip(), published=published)
+        )
     if claim["shown_rank"] not in (None, 1):
         lines.append(words("chart-hover-not-shown"))
     return "<br>".join(lines)
@@ -124,13 +128,24 @@ def _draw_bounds(scene: Scene, claims: list[Row]) -> list[dict[str, Any]]:
     rings = [(c, c["value"], 0) for c in claims if c["bound"] == "about"]
     soft = {"symbol": "circle", "size": 32, "color": scene.palette.actual_soft}
     drawn = [_draw_pieces(xs, ys, {"color": scene.palette.actual, "width": 2.5})] if xs else []
-    return [*(_draw_marks(found, marker) for found, marker in ((rings, soft), (tips, heads)) if found), *drawn]
+    return [
+        *(_draw_marks(found, marker) for found, marker in ((rings, soft), (tips, heads)) if found),
+        *drawn,
+    ]
 
 
 def _draw_marks(found: list[tuple[Row, float, int]], marker: dict[str, Any]) -> dict[str, Any]:
     xs = [claim["as_of"].isoformat() for claim, *_ in found]
     ys = [value for _, value, _ in found]
-    return {"type": "scatter", "mode": "markers", "x": xs, "y": ys, "marker": marker, "hoverinfo": "skip"}
+    return {
+        "type": "scatter",
+        "mode": "markers",
+        "cliponaxis": False,
+        "x": xs,
+        "y": ys,
+        "marker": marker,
+        "hoverinfo": "skip",
+    }
 
 
 def _draw_pieces(xs: list[str | None], ys: list[float | None], line: dict[str, Any]) -> dict[str, Any]:

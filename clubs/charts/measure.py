@@ -12,7 +12,8 @@ _ADVANCES = {
 }  # fmt: skip
 _ADVANCE = {char: em for chars, em in _ADVANCES.items() for char in chars}
 _WIDEST = 1.0
-BOLD = 1.045
+BOLD = 1.035
+MOST_UNIT_CHARS = 8
 
 
 def measure_text(text: str, size: float, bold: bool = False) -> float:
@@ -35,11 +36,16 @@ def wrap_text(text: str, width: float, size: float, bold: bool = False) -> list[
 def _glue_numbers(words: list[str]) -> list[str]:
     glued: list[str] = []
     for word in filter(None, words):
-        if glued and glued[-1][-1].isdigit() and len(word) <= 4:
+        if glued and _is_amount(glued[-1]) and len(word) <= MOST_UNIT_CHARS:
             glued[-1] += f" {word}"
         else:
             glued.append(word)
     return glued
+
+
+def _is_amount(word: str) -> bool:
+    """A number that is not a plain year."""
+    return word[-1].isdigit() and not (word.isdigit() and len(word) == 4)
 
 
 @functools.lru_cache(maxsize=8_192)

@@ -11,6 +11,7 @@ VALUE_PX = 20
 LABEL_PX = 18
 TEXT_PX = 16
 LINE_SPACING = 1.3
+ON_DARK, ON_LIGHT = "#ffffff", "#000000"
 
 
 @dataclass(frozen=True)
@@ -45,7 +46,7 @@ LIGHT = Palette(
     needed="#b3400a",
     plan="#6b7785",
     other="#5b6f86",
-    hatch="rgba(255, 255, 255, 0.75)",
+    hatch="rgba(255, 255, 255, 0.36)",
 )
 
 DARK = Palette(
@@ -61,7 +62,7 @@ DARK = Palette(
     needed="#ff9a57",
     plan="#93a0ae",
     other="#9fb2c8",
-    hatch="rgba(15, 22, 32, 0.7)",
+    hatch="rgba(15, 22, 32, 0.36)",
 )
 
 THEMES = {"light": LIGHT, "dark": DARK}

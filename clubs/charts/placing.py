@@ -10,10 +10,10 @@ from clubs.charts.measure import measure_text
 from clubs.charts.palette import LINE_SPACING, TEXT_PX
 
 Box = tuple[float, float, float, float]
-Wall = tuple[float, float, float, float, float]
+Wall = tuple[float, float, float, float, float, float]
 SHIFTS = {"left": 0.0, "center": 0.5, "right": 1.0, "top": 0.0, "middle": 0.5, "bottom": 1.0}
 GAP_PX = 3.0
-HIT_COST = 10.0
+HIT_COST = 30.0
 LEADER_COST = 4.0
 
 
@@ -60,13 +60,14 @@ class Label:
 
 @dataclass(frozen=True)
 class Obstacle:
-    """A drawn segment (or a point, both ends alike) with the half width in pixels that text should keep off."""
+    """A drawn segment (or a point, both ends alike), the half width in pixels that text keeps off, how much it minds."""
 
     day: float
     value: float
     to_day: float
     to_value: float
     pad: float = 5.0
+    weight: float = 1.0
 
 
 def place(labels: Iterable[Label], obstacles: Sequence[Obstacle], canvas: Canvas) -> list[tuple[Label, Spot]]:
@@ -100,8 +101,8 @@ class Room:
         if spot.leader:
             self.leaders.append(self._draw_leader(spot, box))
 
-    def count_hits(self, label: Label, spot: Spot) -> int | None:
-        """How many lines the label would cross; None where it leaves the frame or meets another label."""
+    def count_hits(self, label: Label, spot: Spot) -> float | None:
+        """How much the label would cross; None where it leaves the frame or meets another label."""
         box = find_box(label, spot, self.canvas, self.width)
         if self._is_outside(box) or any(overlap(box, other, GAP_PX) for other in self.taken):
             return None
@@ -109,7 +110,7 @@ class Room:
             return None
         if spot.leader and any(is_crossed(other, self._draw_leader(spot, box)) for other in self.taken):
             return None
-        return sum(1 for wall in self.walls if is_crossed(box, wall))
+        return sum(wall[5] for wall in self.walls if is_crossed(box, wall))
 
     def _is_outside(self, box: Box) -> bool:
         canvas = self.canvas
@@ -118,11 +119,18 @@ class Room:
 
     def _draw_wall(self, one: Obstacle) -> Wall:
         x, y = self.canvas.x, self.canvas.y
-        return x(one.day, self.width), y(one.value), x(one.to_day, self.width), y(one.to_value), one.pad
+        return (
+            x(one.day, self.width),
+            y(one.value),
+            x(one.to_day, self.width),
+            y(one.to_value),
+            one.pad,
+            one.weight,
+        )
 
     def _draw_leader(self, spot: Spot, box: Box) -> Wall:
         x, y = self.canvas.x(spot.day, self.width), self.canvas.y(spot.value)
-        return x, y, min(max(x, box[0]), box[2]), min(max(y, box[1]), box[3]), 1.0
+        return x, y, min(max(x, box[0]), box[2]), min(max(y, box[1]), box[3]), 1.0, 1.0
 
 
 def find_box(label: Label, spot: Spot, canvas: Canvas, width: float) -> Box:
@@ -140,7 +148,7 @@ def overlap(one: Box, other: Box, gap: float = 0.0) -> bool:
 
 def is_crossed(box: Box, wall: Wall) -> bool:
     """Whether a segment, as thick as its pad, meets a box (Liang and Barsky's clipping)."""
-    x0, y0, x1, y1, pad = wall
+    x0, y0, x1, y1, pad, _ = wall
     enter, leave = 0.0, 1.0
     sides = (x0, x1 - x0, box[0] - pad, box[2] + pad), (y0, y1 - y0, box[1] - pad, box[3] + pad)
     for start, delta, low, high in sides:
@@ -175,8 +183,8 @@ def _find_spot(label: Label, rooms: list[Room]) -> Spot | None:
     return best[1] if best else None
 
 
-def _count_most_hits(label: Label, spot: Spot, rooms: list[Room]) -> int | None:
-    worst = 0
+def _count_most_hits(label: Label, spot: Spot, rooms: list[Room]) -> float | None:
+    worst = 0.0
     for room in rooms:
         hits = room.count_hits(label, spot)
         if hits is None or (hits and not label.may_cover):

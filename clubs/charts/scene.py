@@ -41,12 +41,14 @@ class Part:
         self.labels += other.labels
         self.obstacles += other.obstacles
 
-    def draw_line(self, ends: list[tuple[dt.date, float]], line: dict[str, Any], pad: float = 6) -> None:
+    def draw_line(
+        self, ends: list[tuple[dt.date, float]], line: dict[str, Any], pad: float = 6, weight: float = 1
+    ) -> None:
         """A polyline and its obstacle."""
         trace = {"x": [day.isoformat() for day, _ in ends], "y": [value for _, value in ends]}
         self.traces.append({"type": "scatter", "mode": "lines", "hoverinfo": "skip", **trace, "line": line})
         for (day, value), (to_day, to_value) in zip(ends, ends[1:], strict=False):
-            self.obstacles.append(Obstacle(day.toordinal(), value, to_day.toordinal(), to_value, pad))
+            self.obstacles.append(Obstacle(day.toordinal(), value, to_day.toordinal(), to_value, pad, weight))
 
 
 def circle_number(number: Any) -> str:

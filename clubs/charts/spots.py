@@ -20,25 +20,31 @@ _AROUND = ("above", "above-left", "above-right", "left", "right", "below-right",
 FIRST_SIDES = ("above-left", "left", "above", "below-right", "below", "below-left", "above-right", "right")
 
 
-def around_point(day: float, value: float, sides: tuple[str, ...] = _AROUND, reach: float = 13) -> tuple[Spot, ...]:
+def around_point(
+    day: float, value: float, sides: tuple[str, ...] = _AROUND, reach: float = 13
+) -> tuple[Spot, ...]:
     """Close to a point on each side, then further off, then with a leader."""
     near = [_step_off(day, value, side, reach) for side in sides]
     further = [_step_off(day, value, side, reach * 2.3) for side in sides]
     far = [_step_off(day, value, side, reach * f, leader=True) for f in (3.6, 5.4, 7.5) for side in sides]
-    return (*near, *further, *far)
+    over = [Spot(day, value, -reach, -reach * f, "left", "bottom", leader=True) for f in (5.4, 8, 11, 14)]
+    return (*near, *further, *far, *over)
 
 
-def beside_line(
-    start: Point, end: Point, above_first: bool, reach: float = 8
-) -> tuple[Spot, ...]:
+def beside_line(start: Point, end: Point, above_first: bool, reach: float = 8) -> tuple[Spot, ...]:
     """On the side of a line where text cannot cross it, from its middle outwards."""
     is_rising = end[1] >= start[1]
     above, below = ("above-left", "below-right") if is_rising else ("above-right", "below-left")
     order = (above, below) if above_first else (below, above)
     shares = (0.5, 0.6, 0.4, 0.7, 0.3, 0.8, 0.2, 0.9, 0.1)
-    points = [(start[0] + (end[0] - start[0]) * share, start[1] + (end[1] - start[1]) * share) for share in shares]
+    points = [
+        (start[0] + (end[0] - start[0]) * share, start[1] + (end[1] - start[1]) * share) for share in shares
+    ]
     return tuple(
-        _step_off(day, value, side, away) for away in (reach, reach * 3) for side in order for day, value in points
+        _step_off(day, value, side, away)
+        for away in (reach, reach * 3)
+        for side in order
+        for day, value in points
     )
 
 

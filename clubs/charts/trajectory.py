@@ -26,6 +26,7 @@ def trajectory(
     plan_points: pd.DataFrame | None = None,
     programmes: pd.DataFrame | None = None,
     events: pd.DataFrame | None = None,
+    also_cited: pd.DataFrame | None = None,
     *,
     title: str = "",
     subtitle: str = "",
@@ -35,25 +36,40 @@ def trajectory(
     theme: str = "light",
     width_hint: float = 1100,
     height: float | None = None,
+    plot_height: float | None = None,
 ) -> go.Figure:
     """Claims of one indicator against its promises.
 
     claims: series.COLUMNS; one row per claim, undated ones are counted in the source line and not drawn;
         several scopes stay several series, two indicators are refused.
-    promises: promise_marks.COLUMNS, rows of `verdicts`; the row with is_main (else the first) gives plan, ray and gap;
+    promises: promises.COLUMNS, rows of `verdicts`; the row with colours_place (else the first) gives plan, ray and gap;
         a row of kind `new` beside a total is drawn only with as_total_value (and as_total_baseline).
-    plan_points: target_id, on, planned; fewer than two rows for the main promise: a straight line from its baseline.
+    plan_points: target_id, planned_on, planned; fewer than two rows for the main promise: a straight line from its baseline.
     programmes: number, period_start, period_end. events: on, label, breaks (true where the unit became another).
+    also_cited: source_number, publisher, published of sources that the words around the chart quote.
     seen_on: the day of looking; the axis reaches it and a long silence before it is marked.
     width_hint: the expected width in pixels; labels are placed for windows around it, below 560 as on a phone.
+    height, plot_height: of the whole figure or of the plot alone; what is too low for a chart is exceeded.
     Raises ValueError for claims of several indicators or an unknown theme.
     """
-    palette, inputs = find_palette(theme), read_inputs(claims, promises, plan_points, programmes, events)
+    palette, inputs = (
+        find_palette(theme),
+        read_inputs(claims, promises, plan_points, programmes, events, also_cited),
+    )
     head = figure.wrap_head(title, subtitle, list_widths(width_hint)[0], is_phone(width_hint))
-    values = axes.choose_value_axis(list_values(inputs), unit)
+    headroom = axes.HEADROOM_PHONE if is_phone(width_hint) else axes.HEADROOM
+    values = axes.choose_value_axis(list_values(inputs), unit, headroom)
     notes = framing.write_notes(words, inputs, values, width_hint)
     canvas = framing.frame_canvas(
-        words, inputs, values, head, notes, width_hint=width_hint, height=height, seen_on=seen_on
+        words,
+        inputs,
+        values,
+        head,
+        notes,
+        width_hint=width_hint,
+        height=height,
+        plot_height=plot_height,
+        seen_on=seen_on,
     )
     scene = Scene(words, palette, canvas, unit, is_phone(width_hint), seen_on)
     part, scene = compose(scene, inputs)
@@ -75,7 +91,9 @@ def compose(scene: Scene, inputs: Inputs) -> tuple[Part, Scene]:
     part.add(marks.draw_runs(scene, inputs.series, inputs.main_series, inputs.breaks))
     part.add(promised)
     part.add(marks.draw_claims(scene, inputs.claims, inputs.main_series, inputs.due))
-    part.labels += claim_labels.label_claims(scene, inputs.claims, inputs.main_series, inputs.main, inputs.due)
+    part.labels += claim_labels.label_claims(
+        scene, inputs.claims, inputs.main_series, inputs.main, inputs.due
+    )
     part.labels += claim_labels.label_holes(scene, inputs.main_series, inputs.breaks)
     part.labels += claim_labels.label_pace(scene, inputs.main_series, inputs.main, inputs.breaks)
     if not inputs.claims:

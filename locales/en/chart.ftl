@@ -42,7 +42,7 @@ chart-scope-one-club = one club
 chart-targets = Targets
 chart-due-year = target for the end of { $year }
 chart-due-day = target for { $day }
-chart-as-total = { $total } if counted as { $baseline } + { $new } new
+chart-as-total = { $total } if counted as { $baseline } + { $new }
 chart-status-draft = draft, not judged
 chart-status-aggregate = sum of local plans
 chart-status-replaced = replaced
@@ -63,3 +63,22 @@ chart-more-sources = { $n ->
     [one] and { $n } more source, see the table
    *[other] and { $n } more sources, see the table
 }
+
+## Tile grid of the provinces
+chart-legend-state = { $state }: { $n }
+chart-legend-stale = hatched: old figure
+
+## New clubs under the schemes, bars against targets, parts of a whole
+chart-flows = New clubs under each scheme, against its target
+chart-flow-promise = { $scheme }, { $due }: { $target } new
+chart-flow-untold = { $promise }: no figure yet
+chart-bullet = { $now } / { $target }
+chart-bullet-as-of = { $now } / { $target }, { $when }
+chart-bullet-none = no figure / { $target }
+chart-bullet-axis = % of the target
+chart-bullet-key = tick: the plan on the figure's date; diamond: the target
+chart-part-dated = { $value }, { $when }
+chart-unexplained = in no part named
+chart-unexplained-value = { $value } of { $whole }
+chart-parts-over = The parts add up to { $amount } more than the whole
+chart-parts-missing = No figure ({ $n }): { $names }

@@ -49,7 +49,7 @@ verdict-place-latest = { $sentence }; the latest figure is { $claim }
 ## Subtitles: how far, how fast
 verdict-subtitle-plan = By { $as_of }, { $share } of what the plan wanted by then
 verdict-subtitle-after = after the deadline { $claim } were reported ({ $as_of }), for information only
-verdict-subtitle-sources-differ = The figures of { $first } and of { $second } lead to two verdicts; they need to be settled first
+verdict-subtitle-sources-differ = Two sources of about the same date lead to two verdicts, which need to be settled first
 verdict-gap-short = { $amount } short
 verdict-gap-over = { $amount } above the target
 verdict-gap-none = exactly at the target
@@ -59,12 +59,14 @@ verdict-pace-fallen = a fall of { $pace } so far
 verdict-pace-none = no growth so far
 
 ## Parts of sentences
-verdict-score = { $now } (target: { $target })
-verdict-due-unknown = unknown date
-verdict-derived = { $claim } (derived)
-verdict-derived-from = { $claim } (derived: { $formula })
-verdict-claim-says = { $claim } ({ $state })
-verdict-claim-dated = { $claim } ({ $as_of })
+verdict-due-unknown = unknown
+verdict-noted = { $claim } ({ $notes })
+verdict-note-target = target: { $target }
+verdict-note-derived = derived
+verdict-note-derived-from = derived: { $formula }
+verdict-claim-dated = { $claim } as of { $as_of }
+verdict-subject = { $area }, { $counted }
+verdict-promise-counted = { $counted }, { $promise }
 verdict-promise = { $target }, due { $due }
 
 ## Reasons
@@ -73,7 +75,7 @@ verdict-reason-promise-of = Target: { $promise }, under { $programme }.
 verdict-reason-baseline = Baseline: { $baseline }, counted from { $baseline_on }.
 verdict-reason-period = Counted from { $first }.
 verdict-reason-claim = Judged by: { $claim }, as of { $as_of }.
-verdict-reason-claims = Two figures differ: { $first } and { $second }.
+verdict-reason-claims = Two figures differ: { $first }; and { $second }.
 verdict-reason-no-claim = No figure can judge it yet.
 verdict-reason-rule = Rule: { $rule }.
 verdict-reason-shares = The growth is { $increase } of the whole planned increase and { $plan } of the plan to that date.

@@ -57,3 +57,22 @@ chart-scheme-short = QĐ { $number }
 ## Nguồn
 chart-sources = Nguồn: { $sources }
 chart-more-sources = và { $n } nguồn khác, xem bảng
+
+## Lưới ô các tỉnh
+chart-legend-state = { $state }: { $n }
+chart-legend-stale = gạch chéo: số liệu đã cũ
+
+## CLB mới theo đề án, thanh so với chỉ tiêu, các phần của một tổng
+chart-flows = CLB thành lập mới theo từng đề án, so với chỉ tiêu
+chart-flow-promise = { $scheme }, { $due }: { $target } mới
+chart-flow-untold = { $promise }: chưa có số liệu
+chart-bullet = { $now } / { $target }
+chart-bullet-as-of = { $now } / { $target }, { $when }
+chart-bullet-none = chưa có số liệu / { $target }
+chart-bullet-axis = % chỉ tiêu
+chart-bullet-key = vạch: mức kế hoạch vào ngày của số liệu; hình thoi: chỉ tiêu
+chart-part-dated = { $value }, { $when }
+chart-unexplained = không nơi nào nêu
+chart-unexplained-value = { $value } trong { $whole }
+chart-parts-over = Các phần cộng lại nhiều hơn tổng { $amount }
+chart-parts-missing = Chưa có số liệu ({ $n }): { $names }

@@ -49,7 +49,7 @@ verdict-place-latest = { $sentence }; số gần nhất là { $claim }
 ## Câu dưới tiêu đề: đến đâu, nhanh chậm thế nào
 verdict-subtitle-plan = Đến { $as_of } đạt { $share } phần phải đạt lúc đó
 verdict-subtitle-after = sau hạn có số liệu { $claim } ({ $as_of }), chỉ để tham khảo
-verdict-subtitle-sources-differ = Số liệu đến { $first } và số liệu đến { $second } dẫn đến hai kết luận; cần xác minh trước khi kết luận
+verdict-subtitle-sources-differ = Hai nguồn cùng thời điểm dẫn đến hai kết luận; cần xác minh trước khi kết luận
 verdict-gap-short = còn thiếu { $amount }
 verdict-gap-over = vượt { $amount }
 verdict-gap-none = vừa đủ chỉ tiêu
@@ -59,12 +59,14 @@ verdict-pace-fallen = đã giảm { $pace }
 verdict-pace-none = chưa tăng
 
 ## Thành phần câu
-verdict-score = { $now } (chỉ tiêu { $target })
-verdict-due-unknown = không rõ hạn
-verdict-derived = { $claim } (số suy ra)
-verdict-derived-from = { $claim } (suy ra: { $formula })
-verdict-claim-says = { $claim } ({ $state })
-verdict-claim-dated = { $claim } ({ $as_of })
+verdict-due-unknown = không rõ
+verdict-noted = { $claim } ({ $notes })
+verdict-note-target = chỉ tiêu { $target }
+verdict-note-derived = số suy ra
+verdict-note-derived-from = suy ra: { $formula }
+verdict-claim-dated = { $claim }, đến { $as_of }
+verdict-subject = { $area }, { $counted }
+verdict-promise-counted = { $counted }, { $promise }
 verdict-promise = { $target }, hạn { $due }
 
 ## Lý do
@@ -73,7 +75,7 @@ verdict-reason-promise-of = Chỉ tiêu: { $promise }, theo { $programme }.
 verdict-reason-baseline = Số liệu đầu kỳ: { $baseline }, tính từ { $baseline_on }.
 verdict-reason-period = Tính từ { $first }.
 verdict-reason-claim = Số liệu dùng để xét: { $claim }, đến { $as_of }.
-verdict-reason-claims = Hai số liệu khác nhau: { $first } và { $second }.
+verdict-reason-claims = Hai số liệu khác nhau: { $first }; và { $second }.
 verdict-reason-no-claim = Chưa có số liệu nào dùng để xét được.
 verdict-reason-rule = Quy tắc: { $rule }.
 verdict-reason-shares = Phần đã tăng bằng { $increase } của cả mức tăng phải đạt và bằng { $plan } phần kế hoạch tính đến ngày đó.

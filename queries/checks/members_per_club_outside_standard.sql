@@ -34,13 +34,17 @@ per_club as (
     from members
     cross join rules
     left join figures as clubs on
-        members.area_id = clubs.area_id
-        and members.scope = clubs.scope
-        and members.source_id = clubs.source_id
-        and members.programme_id is not distinct from clubs.programme_id
+        (members.area_id, members.source_id) = (clubs.area_id, clubs.source_id)
         and members.as_of_to is not distinct from clubs.as_of_to
-        and clubs.indicator_id = 'clubs_total'
         and clubs.withdrawn_on is null
+        and case
+            -- members of the clubs just founded go with the count of those, whatever scheme founded them
+            when members.scope = 'new_clubs' then clubs.indicator_id = 'clubs_new'
+            else
+                clubs.indicator_id = 'clubs_total'
+                and members.scope = clubs.scope
+                and members.programme_id is not distinct from clubs.programme_id
+        end
     where clubs.figure_id is not null or members.scope = 'one_club'
 )
 

@@ -12,7 +12,6 @@ with stocks as (
     inner join indicators on figures.indicator_id = indicators.indicator_id
     where
         figures.withdrawn_on is null
-        and figures.as_of_to is not null
         and indicators.measure = 'stock'
         -- two claims about 'one club' of a commune may speak of two clubs
         and figures.scope != 'one_club'

@@ -21,5 +21,7 @@ where
     -- a promise of new clubs starts at 0; shares, standards and sums of money are not followed by pace
     targets.kind = 'total'
     and targets.status = 'adopted'
+    -- a project starts with no clubs
+    and targets.scope != 'donor'
     and targets.baseline_figure_id is null
 order by targets.area_id, targets.target_id

@@ -1,7 +1,7 @@
 -- question: Which claims may judge which promise, and what would each say on its own?
 -- params:   none
 -- grain:    one row per promise and claim that may judge it
--- returns:  target_id; claim_id; source_id; as_of; value; value_high; bound; basis; formula; preference (1 is the one shown among claims of one day); line_on; line_value (where its line starts); planned; reach (achieved, about_reached, below, or unproven); is_since_baseline; is_in_window (dated in the months that decide the final verdict); plan_share_pct; increase_share_pct; growth_ratio; running_state (what it says while the promise runs, its age left aside)
+-- returns:  target_id; claim_id; source_id; as_of; as_of_printed; value; value_high; bound; basis; formula; preference (1 is the one shown among claims of one day); line_on; line_value (where its line starts); planned; reach (achieved, about_reached, below, or unproven); is_since_baseline; is_in_window (dated in the months that decide the final verdict); plan_share_pct; increase_share_pct; growth_ratio; plan_state (its share of the plan to date, in words); running_state (what it says while the promise runs, its age left aside)
 -- nulls:    shares are null without a baseline; growth_ratio is null for a new promise and for a zero baseline
 
 with rules as (
@@ -18,6 +18,7 @@ matched as (
         claims.claim_id,
         claims.source_id,
         claims.as_of,
+        claims.as_of_printed,
         claims.value,
         claims.value_high,
         claims.bound,
@@ -104,6 +105,17 @@ shared as (
             null
         ) as growth_ratio
     from measured
+),
+
+named as (
+    select
+        *,
+        case
+            when plan_share_pct >= on_track_min_share_pct then 'on_track'
+            when plan_share_pct >= behind_min_share_pct then 'behind'
+            when plan_share_pct is not null then 'far_behind'
+        end as plan_state
+    from shared
 )
 
 select
@@ -111,6 +123,7 @@ select
     claim_id,
     source_id,
     as_of,
+    as_of_printed,
     value,
     value_high,
     bound,
@@ -128,13 +141,12 @@ select
     plan_share_pct,
     increase_share_pct,
     growth_ratio,
+    plan_state,
     case
         when reach in ('achieved', 'about_reached') then reach
         when line_value is null then 'no_baseline'
         when plan_share_pct is null then 'no_figure_since_baseline'
-        when plan_share_pct >= on_track_min_share_pct then 'on_track'
-        when plan_share_pct >= behind_min_share_pct then 'behind'
-        else 'far_behind'
+        else plan_state
     end as running_state
-from shared
+from named
 order by target_id, as_of, preference

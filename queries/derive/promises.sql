@@ -1,7 +1,7 @@
 -- question: What was promised, from which day does it count, on which day is it judged, and from which baseline?
 -- params:   none
 -- grain:    one row per target
--- returns:  target_id; area_id; indicator_id; scope; kind; programme_id; scheme_id (the national scheme that the plan carries out); status; step_of_target_id; is_judged_kind; target_value; target_value_high; target_bound; due; due_printed; made_on; starts_on (a new promise: first day of its period); ended_on (last day of a unit that ended); judged_on (the due day, or the unit's last day); baseline_figure_id; baseline_value; baseline_as_of; baseline_on (where the planned line starts)
+-- returns:  target_id; area_id; indicator_id; scope; kind; programme_id; scheme_id (the national scheme that the plan carries out); status; step_of_target_id; is_judged_kind; target_value; target_value_high; target_bound; due; due_printed; made_on; starts_on (a new promise: first day of its period); ended_on (last day of a unit that ended); judged_on (the due day, or the unit's last day); baseline_figure_id; baseline_value; baseline_bound; baseline_as_of; baseline_on (where the planned line starts)
 -- nulls:    made_on is null when neither the decision nor a source has a date: the promise then counts from ever; baseline_* are null without a stated baseline
 
 with first_told as (
@@ -56,6 +56,7 @@ select
     least(dated.due, dated.ended_on) as judged_on,
     dated.baseline_figure_id,
     baseline.value as baseline_value,
+    baseline.bound as baseline_bound,
     baseline.as_of_to as baseline_as_of,
     greatest(baseline.as_of_to, dated.made_on) as baseline_on
 from dated

@@ -1,7 +1,7 @@
 -- question: What can be said of each promise on each day, from which claim, and by which rule?
 -- params:   none
 -- grain:    one row per promise and day on which the answer may change; it holds until the next row's seen_from
--- returns:  target_id; area_id; indicator_id; scope; kind; programme_id; status; step_of_target_id; target_value; target_value_high; target_bound; due; due_printed; judged_on; made_on; seen_from; is_final; state; rule (the deciding rule in docs/verdicts.md); baseline_figure_id; baseline_value; baseline_on; now_claim_id; now_value; now_value_high; now_bound; now_as_of; now_basis; now_formula; now_source_id; gap; completed_pct; increase_share_pct; plan_share_pct; planned_now; pace_so_far_per_year; pace_required_per_year; growth_ratio; growth_state; other_claim_id; other_value; other_bound; other_as_of; other_source_id; other_state; after_claim_id; after_value; after_bound; after_as_of; after_source_id; reached_on
+-- returns:  target_id; area_id; indicator_id; scope; kind; programme_id; status; step_of_target_id; target_value; target_value_high; target_bound; due; due_printed; judged_on; made_on; seen_from; is_final; state; rule (the deciding rule in docs/verdicts.md); baseline_figure_id; baseline_value; baseline_bound; baseline_on; now_claim_id; now_value; now_value_high; now_bound; now_as_of; now_as_of_printed; now_state (what that claim says on its own); plan_state (its share of the plan to date, in words); now_basis; now_formula; now_source_id; gap; completed_pct; increase_share_pct; plan_share_pct; planned_now; pace_so_far_per_year; pace_required_per_year; growth_ratio; growth_state; other_claim_id; other_value; other_bound; other_as_of; other_as_of_printed; other_source_id; other_state; after_claim_id; after_value; after_bound; after_as_of; after_as_of_printed; after_source_id; reached_on
 -- nulls:    now_* are null when no claim may judge the promise yet; shares and paces are null where a baseline is missing
 
 with rules as (
@@ -43,7 +43,7 @@ known as (
         days.judged_on,
         struct_pack(
             claim_id := evidence.claim_id, source_id := evidence.source_id, as_of := evidence.as_of,
-            value := evidence.value, value_high := evidence.value_high, bound := evidence.bound,
+            as_of_printed := evidence.as_of_printed, plan_state := evidence.plan_state, value := evidence.value, value_high := evidence.value_high, bound := evidence.bound,
             basis := evidence.basis, formula := evidence.formula, line_on := evidence.line_on,
             line_value := evidence.line_value, planned := evidence.planned,
             plan_share_pct := evidence.plan_share_pct, increase_share_pct := evidence.increase_share_pct,
@@ -164,12 +164,16 @@ select
     end as rule,
     judged.baseline_figure_id,
     coalesce(judged.now.line_value, judged.baseline_value) as baseline_value,
+    judged.baseline_bound,
     coalesce(judged.now.line_on, judged.baseline_on) as baseline_on,
     judged.now.claim_id as now_claim_id,
     judged.now.value as now_value,
     judged.now.value_high as now_value_high,
     judged.now.bound as now_bound,
     judged.now.as_of as now_as_of,
+    judged.now.as_of_printed as now_as_of_printed,
+    coalesce(judged.deciding.own_state, judged.now.own_state) as now_state,
+    judged.now.plan_state as plan_state,
     judged.now.basis as now_basis,
     judged.now.formula as now_formula,
     judged.now.source_id as now_source_id,
@@ -193,12 +197,14 @@ select
     judged.other.value as other_value,
     judged.other.bound as other_bound,
     judged.other.as_of as other_as_of,
+    judged.other.as_of_printed as other_as_of_printed,
     judged.other.source_id as other_source_id,
     judged.other.own_state as other_state,
     judged.later.claim_id as after_claim_id,
     judged.later.value as after_value,
     judged.later.bound as after_bound,
     judged.later.as_of as after_as_of,
+    judged.later.as_of_printed as after_as_of_printed,
     judged.later.source_id as after_source_id,
     judged.reached.as_of as reached_on
 from judged

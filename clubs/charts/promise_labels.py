@@ -1,0 +1,75 @@
+"""Promises in words: value, date, decision, and what is missing."""
+
+from __future__ import annotations
+
+from clubs.charts.palette import LABEL_PX, VALUE_PX
+from clubs.charts.placing import Label, Line
+from clubs.charts.promises import ADOPTED, has_ray, is_judged
+from clubs.charts.rows import Row
+from clubs.charts.scene import Scene, circle_number
+from clubs.charts.spots import around_point, right_of
+from clubs.text import Words
+
+SHORT_GAP_PX = 70
+LEFT_SIDES = ("above-left", "left", "below-left", "above", "below")
+
+
+def label_target(scene: Scene, row: Row, height: float, main: Row) -> Label:
+    palette, number = scene.palette, circle_number(row["source_number"])
+    is_main, day = row is main and is_judged(main), row["due"].toordinal()
+    colour = palette.ink if is_main else palette.muted
+    text = f"{write_value(scene, row, main)} {number}".strip()
+    first = Line(text, colour, VALUE_PX if is_main else LABEL_PX, bold=is_main)
+    notes = [Line(note, palette.muted) for note in _list_notes(scene, row, main)]
+    if is_main and not scene.is_phone and is_gap_short(scene, main):
+        notes.insert(0, write_gap(scene, main))
+    is_sister = row["kind"] != main["kind"]
+    spots = right_of(day, height, upward=is_sister and height >= main["target_value"])
+    if scene.is_phone:
+        spots = around_point(day, height, LEFT_SIDES)
+    rank = 0 if is_main else 7 if scene.is_phone else 3
+    return Label((first, *notes), spots, rank=rank, may_cover=is_main)
+
+
+def _list_notes(scene: Scene, row: Row, main: Row) -> list[str]:
+    """When it is due, by which decision, and whether it is one at all."""
+    if row["kind"] != main["kind"]:
+        return []
+    number = [row["programme_number"]] if row["programme_number"] and not scene.is_phone else []
+    status = [] if row["status"] in ADOPTED else [scene.words(f"chart-status-{row['status']}")]
+    return [write_due(scene.words, row), *number, *status]
+
+
+def write_value(scene: Scene, row: Row, main: Row) -> str:
+    words = scene.words
+    shown = words.value(
+        row["target_value"], row["target_bound"] or "exactly", scene.unit, row["target_value_high"]
+    )
+    if row["kind"] == main["kind"]:
+        return shown
+    total, base = words.number(row["as_total_value"]), words.number(row["as_total_baseline"])
+    return words("chart-as-total", total=total, baseline=base, new=shown)
+
+
+def write_due(words: Words, row: Row) -> str:
+    due = row["due"]
+    if (due.month, due.day) == (12, 31):
+        return words("chart-due-year", year=str(due.year))
+    return words("chart-due-day", day=words.date(due))
+
+
+def is_gap_short(scene: Scene, main: Row) -> bool:
+    """Too short a bracket for words of its own: the promise's label then says what is missing."""
+    gap = main["target_value"] - main["now_value"] if has_ray(main) else 0
+    return bool(0 < gap / scene.canvas.value_per_px < SHORT_GAP_PX)
+
+
+def write_gap(scene: Scene, main: Row) -> Line:
+    gap = main["gap"] if main["gap"] is not None else main["target_value"] - main["now_value"]
+    amount = scene.words.amount(gap, scene.unit)
+    return Line(scene.words("chart-gap", amount=amount), scene.palette.needed, LABEL_PX, bold=True)
+
+
+def label_gap(scene: Scene, main: Row, day: float, height: float) -> Label:
+    spots = around_point(day, height, LEFT_SIDES) if scene.is_phone else right_of(day, height)
+    return Label((write_gap(scene, main),), spots, rank=2, may_cover=not scene.is_phone)

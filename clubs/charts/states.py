@@ -1,0 +1,44 @@
+"""The states of verdicts as the glossary's table words, marks and colours them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import pandas as pd
+
+from clubs.charts.palette import ON_DARK, ON_LIGHT, Palette, is_dark
+from clubs.charts.rows import list_rows
+from clubs.text import Words
+
+COLUMNS = ("state_id", "rank", "symbol", "colour_light", "colour_dark", "is_judged", "name_vi", "name_en")
+
+
+@dataclass(frozen=True)
+class State:
+    state_id: str
+    rank: int
+    symbol: str
+    colour: str
+    is_judged: bool
+    name: str
+
+    def fill(self, palette: Palette) -> str:
+        """Only a verdict gets a colour; what could not be judged stays the colour of the page."""
+        return self.colour if self.is_judged else palette.paper
+
+    def ink(self, palette: Palette) -> str:
+        if not self.is_judged:
+            return self.colour
+        return ON_DARK if is_dark(self.colour) else ON_LIGHT
+
+
+def list_states(words: Words, states: pd.DataFrame, theme: str) -> dict[str, State]:
+    """Rows of data/verdict_states.csv by id, in the order of their rank."""
+    rows = sorted(list_rows(states, COLUMNS), key=lambda row: row["rank"])
+    return {
+        row["state_id"]: State(
+            row["state_id"], row["rank"], row["symbol"], row[f"colour_{theme}"],
+            bool(row["is_judged"]), words.name(row),
+        )
+        for row in rows
+    }  # fmt: skip

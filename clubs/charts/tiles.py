@@ -1,0 +1,171 @@
+"""The tile grid: one square for each province, coloured by its verdict, with Hoàng Sa and Trường Sa in the sea."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import Any
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from clubs.charts import figure, legend
+from clubs.charts.canvas import is_phone
+from clubs.charts.measure import wrap_text
+from clubs.charts.palette import TEXT_PX, Palette, find_palette
+from clubs.charts.rows import Row, list_rows
+from clubs.charts.states import State, list_states
+from clubs.text import Words
+
+TILE_COLUMNS = ("area_id", "kind", "abbreviation", "name_vi", "name_en", "row", "col")
+VERDICT_COLUMNS = ("area_id", "state", "is_stale", "sentence")
+UNKNOWN = "no_figure"
+GAP = 0.05
+# Two lines of text hang a little above the point that they belong to.
+TEXT_ROW = 0.56
+TILE_TEXT_SHARE, LEAST_TEXT_PX = 0.36, 11.0
+SMALL_PX, ISLANDS_PX = 14.0, 82.0
+MOST_PHONE_TILE_PX = 36.0
+
+
+def tile_grid(
+    words: Words,
+    tiles: pd.DataFrame,
+    verdicts: pd.DataFrame,
+    states: pd.DataFrame,
+    *,
+    title: str = "",
+    subtitle: str = "",
+    theme: str = "light",
+    width_hint: float = 560,
+    height: float | None = None,
+) -> go.Figure:
+    """One square per province, and the words of the states with how many places are in each.
+
+    tiles: TILE_COLUMNS, of one set of boundaries. verdicts: VERDICT_COLUMNS; is_stale hatches a square, sentence is
+    what the square says when it is pointed at. A province without a row counts as `no_figure`.
+    states: data/verdict_states.csv. The points carry area_id as customdata, so a click can open the province.
+    """
+    palette, known = find_palette(theme), list_states(words, states, theme)
+    squares, verdict_of = (
+        list_rows(tiles, TILE_COLUMNS),
+        {r["area_id"]: r for r in list_rows(verdicts, VERDICT_COLUMNS)},
+    )
+    for square in squares:
+        verdict = verdict_of.get(square["area_id"], {})
+        square |= {"state": known[verdict.get("state") or UNKNOWN], "is_stale": bool(verdict.get("is_stale"))}
+        square["sentence"] = verdict.get("sentence") or square["state"].name
+    head = figure.wrap_head(title, subtitle, width_hint, is_phone(width_hint))
+    entries = legend.list_entries(words, palette, known, squares)
+    grid = _Grid(words, palette, squares, head, width_hint, height, len(entries))
+    layout = grid.lay_out()
+    left = 0.0 if grid.is_stacked else (grid.cols + 1.2) * grid.tile_px
+    layout["annotations"] += legend.write_legend(entries, palette, left, width_hint - left, grid.is_stacked)
+    return figure.make_figure(words, palette, grid.draw(), layout)
+
+
+class _Grid:
+    """Squares in units of one tile, drawn at the same number of pixels both ways."""
+
+    def __init__(
+        self, words: Words, palette: Palette, squares: list[Row], head: figure.Head, width: float,
+        height: float | None, legend_rows: int,
+    ) -> None:  # fmt: skip
+        self.words, self.palette, self.squares, self.head = words, palette, squares, head
+        self.rows = max((s["row"] for s in squares), default=0) + 1
+        self.cols = max((s["col"] for s in squares), default=0) + 1
+        self.is_stacked = is_phone(width) and width < 480
+        self.below = legend_rows * legend.ROW_PX + 8 if self.is_stacked else 4.0
+        fitting = (width - 8) / self.cols
+        wanted = (
+            (height - head.height - self.below) / self.rows if height else 40.0 if self.rows < 20 else 32.0
+        )
+        self.tile_px = min(wanted, fitting, MOST_PHONE_TILE_PX if self.is_stacked else wanted)
+        self.height = head.height + self.below + self.rows * self.tile_px
+
+    @property
+    def text_px(self) -> float:
+        return max(round(self.tile_px * TILE_TEXT_SHARE, 1), LEAST_TEXT_PX)
+
+    def draw(self) -> list[dict[str, Any]]:
+        """A click target with text on every square; the squares themselves are shapes and fit any zoom."""
+        ordered = sorted(self.squares, key=lambda s: (s["row"], s["col"]))
+        points = {
+            "type": "scatter", "mode": "markers+text", "cliponaxis": False,
+            "x": [s["col"] + 0.5 for s in ordered], "y": [s["row"] + TEXT_ROW for s in ordered],
+            "text": [f"<b>{escape(s['abbreviation'])}</b><br>{s['state'].symbol}" for s in ordered],
+            "textposition": "middle center",
+            "textfont": {"size": self.text_px, "color": [s["state"].ink(self.palette) for s in ordered]},
+            "marker": {"symbol": "square", "size": self.tile_px * 0.92, "color": "rgba(0,0,0,0)", "line": {"width": 0}},
+            "selected": {"marker": {"opacity": 1}}, "unselected": {"marker": {"opacity": 1}},
+            "customdata": [s["area_id"] for s in ordered],
+            "hovertext": [self._describe(s) for s in ordered], "hoverinfo": "text",
+        }  # fmt: skip
+        return [*self._draw_hatch(), points]
+
+    def _describe(self, square: Row) -> str:
+        lines = wrap_text(square["sentence"], 420, TEXT_PX)
+        return "<br>".join([f"<b>{escape(self.words.name(square))}</b>", *(escape(line) for line in lines)])
+
+    def _draw_hatch(self) -> list[dict[str, Any]]:
+        """Slanted lines over the squares whose figure is old: plotly's shapes have no pattern."""
+        xs: list[float | None] = []
+        ys: list[float | None] = []
+        for square in self.squares:
+            for low, high in ((0.0, 0.34), (0.0, 0.67), (0.0, 1.0), (0.33, 1.0), (0.66, 1.0)):
+                if square["is_stale"]:
+                    xs += [
+                        square["col"] + GAP + low * (1 - 2 * GAP),
+                        square["col"] + GAP + high * (1 - 2 * GAP),
+                        None,
+                    ]
+                    ys += [
+                        square["row"] + GAP + high * (1 - 2 * GAP),
+                        square["row"] + GAP + low * (1 - 2 * GAP),
+                        None,
+                    ]
+        line = {"color": self.palette.hatch, "width": 3}
+        return (
+            [{"type": "scatter", "mode": "lines", "x": xs, "y": ys, "line": line, "hoverinfo": "skip"}]
+            if xs
+            else []
+        )
+
+    def lay_out(self) -> dict[str, Any]:
+        head, palette = self.head, self.palette
+        hidden = {"visible": False, "fixedrange": True}
+        blocks = [
+            (head.title, palette.ink, 0, 1, head.height - 2, head.title_px, True),
+            (head.subtitle, palette.muted, 0, 1, head.height - head.title_height, figure.LABEL_PX, False),
+        ]
+        return {
+            "height": round(self.height),
+            "margin": {"l": 0, "r": 0, "t": head.height, "b": self.below, "autoexpand": False},
+            "xaxis": {**hidden, "range": [0, self.cols], "scaleanchor": "y", "constrain": "domain",
+                      "constraintoward": "left"},
+            "yaxis": {**hidden, "range": [self.rows, 0], "constrain": "domain", "constraintoward": "top"},
+            "shapes": [self._draw_square(square) for square in self.squares],
+            "annotations": [
+                *(figure.write_block(*block) for block in blocks if block[0]),
+                *(self._name_archipelago(s) for s in self.squares if s["kind"] != "province"),
+            ],
+        }  # fmt: skip
+
+    def _draw_square(self, square: Row) -> dict[str, Any]:
+        state: State = square["state"]
+        is_province = square["kind"] == "province"
+        return {
+            "type": "rect", "layer": "below",
+            "x0": square["col"] + GAP, "x1": square["col"] + 1 - GAP,
+            "y0": square["row"] + GAP, "y1": square["row"] + 1 - GAP,
+            "fillcolor": state.fill(self.palette),
+            "line": {"color": state.colour, "width": 1.5, "dash": "solid" if is_province else "3px,3px"},
+        }  # fmt: skip
+
+    def _name_archipelago(self, square: Row) -> dict[str, Any]:
+        """Under its square, word under word, so that the name stands in the sea."""
+        lines = wrap_text(self.words.name(square), max(2 * self.tile_px, ISLANDS_PX), SMALL_PX)
+        return {
+            "x": square["col"] + GAP, "y": square["row"] + 1, "xanchor": "left", "yanchor": "top",
+            "text": "<br>".join(escape(line) for line in lines), "showarrow": False, "borderpad": 0, "align": "left",
+            "font": {"size": SMALL_PX, "color": self.palette.muted},
+        }  # fmt: skip

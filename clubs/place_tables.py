@@ -1,0 +1,186 @@
+"""What the tables and figures of a place say in each column: words for rows, no numbers of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import pandas as pd
+
+from clubs import phrases, sentences
+from clubs.cells import Cell
+from clubs.formats import is_missing
+from clubs.growth import Growth
+from clubs.text import Words
+
+Metric = tuple[str, str, str]
+
+
+def four_figures(words: Words, growth: Growth) -> list[Metric]:
+    """Now, target, gap and pace, each with its date or its reason: label, value, note."""
+    row = growth.verdict
+    if not growth.has_promise:
+        return [_latest(words, growth)] if not is_missing(row.get("latest_value")) else []
+    return [_now(words, growth), _target(words, row), _gap(words, row), _pace(words, row)]
+
+
+def _now(words: Words, growth: Growth) -> Metric:
+    row, label = growth.verdict, words("province-now")
+    if is_missing(row["now_value"]):
+        if growth.claims["as_of"].notna().any():
+            return _latest_claim(words, growth)
+        return label, words("value-missing"), words("province-now-none")
+    return label, phrases.now(words, row), words("province-as-of", when=phrases.as_of(words, row))
+
+
+def _latest(words: Words, growth: Growth) -> Metric:
+    row = growth.verdict
+    shown = words.value(row["latest_value"], row["latest_bound"], growth.unit)
+    return words("province-now"), shown, words("province-as-of", when=words.date(row["latest_as_of"]))
+
+
+def _latest_claim(words: Words, growth: Growth) -> Metric:
+    """A figure that may not judge this promise, said to be just that."""
+    row = growth.claims[growth.claims["as_of"].notna()].iloc[-1]
+    when = words.as_of(row["as_of_printed"], row["as_of_from"], row["as_of_to"])
+    shown = words.value(row["value"], row["bound"], row["unit"], row["value_high"])
+    return words("province-now"), shown, words("province-now-other", when=when)
+
+
+def _target(words: Words, row: Mapping[str, Any]) -> Metric:
+    number = row["programme_number"]
+    note = words("province-due", due=phrases.due(words, row))
+    if not is_missing(number):
+        note = words("province-due-by", due=phrases.due(words, row), number=str(number))
+    return words("province-target"), phrases.target(words, row), note
+
+
+def _gap(words: Words, row: Mapping[str, Any]) -> Metric:
+    missing = row["gap"]
+    if is_missing(missing):
+        return words("province-gap"), words("value-missing"), words("province-gap-unknown")
+    label = words("province-gap" if missing > 0 else "province-surplus")
+    amount = words.value(abs(missing), "exactly", phrases.find_unit(row).removesuffix("_new"))
+    share = row["increase_share_pct"]
+    if is_missing(share):
+        return label, amount, words("province-by-last-figure")
+    return label, amount, words("province-share", share=words.pct(share))
+
+
+def _pace(words: Words, row: Mapping[str, Any]) -> Metric:
+    unit = phrases.find_unit(row).removesuffix("_new")
+    needed, so_far = row["pace_required_per_year"], row["pace_so_far_per_year"]
+    known = words("province-pace-so-far", pace=words.pace(so_far, unit)) if not is_missing(so_far) else ""
+    if is_missing(needed):
+        reached = phrases.is_reached(row)
+        return words("province-pace"), words("province-pace-none" if reached else "value-missing"), known or words("province-pace-unknown")
+    return words("province-pace"), words.pace(needed, unit), known or words("province-pace-unknown")
+
+
+def claim_columns(words: Words, with_indicator: bool = False) -> dict[str, Cell]:
+    """Columns of a table of claims (rows of claim_cards)."""
+    indicator: dict[str, Cell] = {words("table-indicator"): lambda row: words.name(row, "indicator_name")}
+    columns: dict[str, Cell] = {
+        words("table-value"): lambda row: _claim(words, row),
+        words("table-as-of"): lambda row: words.as_of(row["as_of_printed"], row["as_of_from"], row["as_of_to"]),
+        words("table-scope"): lambda row: _scope(words, row),
+        words("table-source"): lambda row: _source(words, row),
+        words("table-note"): lambda row: _note(words, row),
+    }
+    return {**(indicator if with_indicator else {}), **columns}
+
+
+def _claim(words: Words, row: Mapping[str, Any]) -> str:
+    shown = words.value(row["value"], row["bound"], row["unit"], row["value_high"])
+    return words("verdict-derived", claim=shown) if row["basis"] == "derived" else shown
+
+
+def _scope(words: Words, row: Mapping[str, Any]) -> str:
+    scope = words("scope-" + row["scope"].replace("_", "-"))
+    number = row["programme_number"]
+    return scope if is_missing(number) else words("table-scope-of", scope=scope, number=str(number))
+
+
+def _source(words: Words, row: Mapping[str, Any]) -> str:
+    return row["publisher"] if is_missing(row["published"]) else f"{row['publisher']}, {words.as_of(row['published'])}"
+
+
+def _note(words: Words, row: Mapping[str, Any]) -> str:
+    note = row[f"note_{words.lang}"]
+    rivals = words("table-rivals", n=int(row["rivals"])) if row["rivals"] else ""
+    return " ".join(part for part in ("" if is_missing(note) else note, rivals) if part)
+
+
+def promise_columns(words: Words) -> dict[str, Cell]:
+    """Columns of a table of promises with what can be said of each."""
+    return {
+        words("table-promise"): lambda row: phrases.target(words, row),
+        words("table-due"): lambda row: phrases.due(words, row),
+        words("table-decision"): lambda row: _decision(words, row),
+        words("table-status"): lambda row: words("status-" + row["status"]),
+        words("table-last-figure"): lambda row: _last_figure(words, row),
+        words("table-verdict"): lambda row: phrases.state_word(words, row["state"]),
+        words("table-note"): lambda row: row[f"note_{words.lang}"],
+    }
+
+
+def _decision(words: Words, row: Mapping[str, Any]) -> str:
+    number = row["programme_number"]
+    if not is_missing(number):
+        return str(number)
+    return "" if is_missing(row["programme_name_vi"]) else words.name(row, "programme_name")
+
+
+def _last_figure(words: Words, row: Mapping[str, Any]) -> str:
+    if is_missing(row["now_value"]):
+        return ""
+    return words("table-figure-dated", figure=phrases.now(words, row), when=phrases.as_of(words, row))
+
+
+def part_columns(words: Words) -> dict[str, Cell]:
+    """Columns of a table of the parts of a whole (rows of parts_of_whole)."""
+    return {
+        words("table-part"): lambda row: words.name(row),
+        words("table-value"): lambda row: words.value(row["value"], row["bound"], row["unit"], row["value_high"]),
+        words("table-as-of"): lambda row: words.as_of(row["as_of_printed"], None, row["as_of"]),
+    }
+
+
+def finding_columns(words: Words) -> dict[str, Cell]:
+    """Columns of a table of findings: which rule, about what, the two figures side by side, from whom."""
+    return {
+        words("table-finding"): lambda row: _finding(words, row),
+        words("table-part"): lambda row: words.name(row),
+        words("table-indicator"): lambda row: row[f"indicator_name_{words.lang}"],
+        words("table-value"): lambda row: _side(words, row, ""),
+        words("table-other-value"): lambda row: _side(words, row, "other_") or _expected(words, row),
+    }
+
+
+def _finding(words: Words, row: Mapping[str, Any]) -> str:
+    severity = words(f"check-severity-{row['severity']}")
+    return f"{severity}: {words('check-' + row['check_id'].replace('_', '-'))}"
+
+
+def _side(words: Words, row: Mapping[str, Any], side: str) -> str:
+    if is_missing(row[f"{side}value"]):
+        return "" if side or is_missing(row["detail_value"]) else words.number(row["detail_value"])
+    shown = words.value(row[f"{side}value"], row[f"{side}bound"], row["unit"])
+    return f"{shown} ({row[f'{side}publisher']}, {words.as_of(row[f'{side}as_of_printed'])})"
+
+
+def _expected(words: Words, row: Mapping[str, Any]) -> str:
+    expected = row["expected_value"]
+    return "" if is_missing(expected) else words("table-expected", value=words.number(expected))
+
+
+def say_coverage(words: Words, parts: pd.DataFrame) -> str:
+    """How many parts reported, which did not, and what no part explains."""
+    first = parts.iloc[0]
+    missing = [words.name(row) for _, row in parts[parts["value"].isna()].iterrows()]
+    covered = sentences.coverage(words, int(first["parts_reported"]), int(first["parts"]), missing, "districts")
+    if is_missing(first["unexplained"]) or not first["unexplained"]:
+        return covered
+    left = words.value(first["unexplained"], "exactly", first["unit"])
+    whole = words.value(first["whole_value"], first["whole_bound"], first["unit"])
+    return f"{covered} " + words("province-unexplained", left=left, whole=whole)

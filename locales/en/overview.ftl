@@ -1,0 +1,13 @@
+# The overview
+overview-title = { $figure } in the country ({ $when }); { $judged } of { $places } provinces can be judged
+overview-map = The verdict on { $places } provinces
+overview-map-note = The last verdict possible for each place; hatched squares rest on an old figure. Click a square to open the province.
+overview-map-note-year = What could be said at the end of the chosen year. Click a square to open the province.
+overview-places = All provinces
+overview-bullet = Progress
+overview-now = Last figure
+overview-due = By end of
+overview-pace-needed = Needed a year
+overview-pace-so-far = So far a year
+overview-sentence = What can be said
+table-province = Province

@@ -1,0 +1,73 @@
+# The province page and the tables of one place
+
+## What 1 July 2025 meant for this place
+province-event-kept = 1 July 2025: reform of boundaries ({ $place } unchanged)
+province-event-ended = 1 July 2025: became part of { $successor }
+province-event-made = 1 July 2025: { $parts } merged
+
+## Four figures
+province-now = Now
+province-now-none = no dated figure yet
+province-now-other = { $when }; may not judge this target
+province-as-of = as of { $when }
+province-target = Target
+province-due = by the end of { $due }
+province-due-by = by the end of { $due }, { $number }
+province-gap = Still missing
+province-surplus = Above target by
+province-gap-unknown = no figure to compare
+province-by-last-figure = by the last figure
+province-share = { $share } of the planned increase done
+province-pace = Needed each year
+province-pace-none = nothing more
+province-pace-so-far = so far { $pace }
+province-pace-unknown = too few figures to tell a pace
+
+## Parts of the page
+province-why = Why this verdict?
+province-promises = The targets of this place
+province-parts = District figures
+province-unexplained = { $left } of { $whole } are not placed in any district.
+province-others = Members, money, loans and other figures
+province-others-note = The latest figure of each indicator, as its source reports it.
+province-findings = Contradictions and things to mind: { $n }
+province-no-findings = No contradiction found in the figures of this place.
+province-claims = All published figures about this place: { $n }
+province-claims-open = Open the table
+
+## Columns of the tables
+table-indicator = Indicator
+table-value = Figure
+table-as-of = As of
+table-scope = Scope
+table-scope-of = { $scope } ({ $number })
+table-source = Source
+table-note = To mind
+table-rivals = { $n ->
+    [one] { $n } other figure for the same day.
+   *[other] { $n } other figures for the same day.
+ }
+table-promise = Target
+table-due = Due
+table-decision = Decision
+table-status = Status
+table-last-figure = Last figure
+table-figure-dated = { $figure } ({ $when })
+table-verdict = Verdict
+table-finding = Rule
+table-other-value = Compare with
+table-expected = works out to { $value }
+table-part = Unit
+
+## Scope of a figure
+scope-all = all clubs
+scope-scheme = clubs of the scheme or plan
+scope-donor = clubs of a project
+scope-new-clubs = newly founded clubs
+scope-one-club = one club
+
+## Status of a target
+status-adopted = adopted
+status-draft = draft
+status-aggregate = sum of other plans
+status-replaced = replaced

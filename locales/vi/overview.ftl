@@ -1,0 +1,13 @@
+# Trang Cả nước
+overview-title = Cả nước có { $figure } ({ $when }); đánh giá được { $judged }/{ $places } tỉnh
+overview-map = Kết luận về { $places } tỉnh, thành phố
+overview-map-note = Kết luận gần nhất có thể đưa ra cho mỗi nơi; ô gạch chéo là theo số liệu đã cũ. Bấm vào một ô để mở tỉnh đó.
+overview-map-note-year = Điều có thể nói vào cuối năm đã chọn. Bấm vào một ô để mở tỉnh đó.
+overview-places = Tất cả các tỉnh, thành phố
+overview-bullet = Tiến độ
+overview-now = Số liệu gần nhất
+overview-due = Hết năm
+overview-pace-needed = Cần thêm/năm
+overview-pace-so-far = Đã tăng/năm
+overview-sentence = Điều có thể nói
+table-province = Tỉnh, thành phố

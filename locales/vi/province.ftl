@@ -1,0 +1,70 @@
+# Trang Tỉnh, thành phố và các bảng của một nơi
+
+## Ngày 1/7/2025 có ý nghĩa gì với nơi này
+province-event-kept = 1/7/2025: sắp xếp địa giới ({ $place } giữ nguyên)
+province-event-ended = 1/7/2025: nhập vào { $successor }
+province-event-made = 1/7/2025: hợp nhất { $parts }
+
+## Bốn con số
+province-now = Hiện có
+province-now-none = chưa có số liệu nào có ngày
+province-now-other = { $when }; không dùng để đánh giá chỉ tiêu này
+province-as-of = số liệu đến { $when }
+province-target = Chỉ tiêu
+province-due = đến hết { $due }
+province-due-by = đến hết { $due }, { $number }
+province-gap = Còn thiếu
+province-surplus = Vượt
+province-gap-unknown = chưa có số liệu để so
+province-by-last-figure = theo số liệu gần nhất
+province-share = đã đi { $share } quãng đường tăng thêm
+province-pace = Cần tăng mỗi năm
+province-pace-none = không cần thêm
+province-pace-so-far = đến nay tăng { $pace }
+province-pace-unknown = chưa đủ số liệu để tính tốc độ
+
+## Các phần của trang
+province-why = Vì sao kết luận như vậy?
+province-promises = Các chỉ tiêu của nơi này
+province-parts = Số liệu theo huyện
+province-unexplained = Còn { $left } trong tổng số { $whole } chưa được nêu thuộc huyện nào.
+province-others = Thành viên, tiền, vốn vay và các số liệu khác
+province-others-note = Số liệu gần nhất của từng chỉ số, như nguồn công bố.
+province-findings = Mâu thuẫn và điều cần lưu ý: { $n }
+province-no-findings = Chưa phát hiện mâu thuẫn nào trong số liệu của nơi này.
+province-claims = Mọi số liệu đã công bố về nơi này: { $n }
+province-claims-open = Mở bảng
+
+## Cột của bảng
+table-indicator = Chỉ số
+table-value = Số liệu
+table-as-of = Tính đến
+table-scope = Phạm vi
+table-scope-of = { $scope } ({ $number })
+table-source = Nguồn
+table-note = Lưu ý
+table-rivals = Còn { $n } số khác cho cùng ngày.
+table-promise = Chỉ tiêu
+table-due = Hạn
+table-decision = Văn bản
+table-status = Tình trạng
+table-last-figure = Số liệu gần nhất
+table-figure-dated = { $figure } ({ $when })
+table-verdict = Kết luận
+table-finding = Quy tắc
+table-other-value = Đối chiếu với
+table-expected = tính ra { $value }
+table-part = Đơn vị
+
+## Phạm vi của số liệu
+scope-all = tất cả CLB
+scope-scheme = CLB của đề án, kế hoạch
+scope-donor = CLB của dự án
+scope-new-clubs = CLB mới thành lập
+scope-one-club = một CLB
+
+## Tình trạng của chỉ tiêu
+status-adopted = đã ban hành
+status-draft = dự thảo
+status-aggregate = cộng từ kế hoạch các nơi
+status-replaced = đã được thay thế
