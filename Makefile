@@ -12,7 +12,7 @@ PIP := $(PY) -m pip --disable-pip-version-check --quiet
 .PHONY: run test bench build check lint format chromium clean
 
 run: $(VENV)/.runtime
-	@$(PY) -m clubs serve --host "$(HOST)" --port "$(PORT)"
+	@exec $(PY) -m clubs serve --host "$(HOST)" --port "$(PORT)"
 
 test: $(VENV)/.tests chromium
 	@$(PY) -m pytest -n auto --dist loadfile

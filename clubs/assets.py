@@ -1,9 +1,9 @@
 """The files a browser loads first, compressed once and kept under var/.
 
-Streamlit serves its bundles uncompressed, because compressing them for each request costs more than it saves
-(streamlit/web/server/starlette/starlette_gzip_middleware.py). Once for all requests it costs nothing: the 4.7 MB
-chart bundle travels as 1.1 MB. Brotli's best quality takes seconds, so it is made in the background; a browser
-that asks before it is ready gets gzip.
+Streamlit serves its bundles uncompressed, because compressing them per request costs more than it saves
+(streamlit/web/server/starlette/starlette_gzip_middleware.py). Once for all requests it costs nothing: the
+4.7 MB chart bundle travels as 1.1 MB. Brotli's best quality takes seconds, so it is made in the background;
+a browser that asks before it is ready gets gzip.
 """
 
 from __future__ import annotations
@@ -103,7 +103,7 @@ class CompressedStore:
 
     def _compress(self, asset: Asset, encoding: str) -> bytes:
         if encoding == "br":
-            body = brotli.compress(asset.body, mode=brotli.MODE_TEXT, quality=11, lgwin=24)
+            body: bytes = brotli.compress(asset.body, mode=brotli.MODE_TEXT, quality=11, lgwin=24)
         else:
             body = gzip.compress(asset.body, compresslevel=GZIP_LEVEL, mtime=0)
         self._bodies[asset.key, encoding] = body

@@ -19,7 +19,7 @@ SAFE_IN_URL = ":/?#[]@!$&'*+,;=%-._~"  # without ( ) < > and spaces, which end a
 def write_cells(data: pd.DataFrame, columns: Mapping[str, Cell] | None, words: Words | None) -> pd.DataFrame:
     """One column per heading, filled from a column or by a function of the row.
 
-    With words, every cell is escaped text and a missing one a dash; without, values stay as they are to sort by.
+    With words, every cell is escaped text, a missing one a dash; without, values stay as they are to sort by.
     """
     chosen = columns or usual_columns(data, words or Words())
     rows = [row for _, row in data.iterrows()]

@@ -1,4 +1,4 @@
-"""Streamlit's one HTML page, rewritten for us: our language and name, our font, the charts fetched at once."""
+"""Streamlit's one HTML page, rewritten: our language and name, our font, the charts fetched at once."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ from clubs.text import LANGUAGES, Words
 
 # Found, not imported: only clubs/shell.py and clubs/ui.py import Streamlit.
 FRONTEND = Path(str(find_spec("streamlit").origin)).parent / "static"  # type: ignore[union-attr]
-FONT = "./app/static/be-vietnam-pro-{}-normal.woff2"
+FONT_LINK = '<link rel="preload" href="./app/static/be-vietnam-pro-{}-normal.woff2" as="font" crossorigin>'
 FIRST_FONTS = ("latin-400", "vietnamese-400", "latin-600", "vietnamese-600")
 CHART_BUNDLE = "PlotlyChart.*.js"
 DRAWN_ON_EVERY_PAGE = (CHART_BUNDLE, "Selectbox.*.js", "PageLink.*.js", "DataFrame.*.js", "Table.*.js")
 FIRST_LOAD = re.compile(r"\./(static/(?:js|css)/[^\"]+)")
 STREAMLIT_FONT = re.compile(r'<link\s+rel="preload"\s+href="\./static/media/SourceSans[^>]+>')
 INLINE_SCRIPT = re.compile(r"<script>(.*?)</script>", re.DOTALL)
-# Charts place their labels for a width that Python cannot ask for; the cookie holds nothing else and goes nowhere else.
+# Charts place their labels for a width that Python cannot ask for; the cookie holds nothing else.
 TELL_WIDTH = '<script>document.cookie = "width=" + window.innerWidth + "; path=/; SameSite=Strict"</script>'
 
 
@@ -31,10 +31,10 @@ def page_asset(language: str) -> Asset:
 
 
 def _rewrite(language: str) -> str:
-    """A replacement that finds nothing leaves Streamlit's page as it is: slower and plainer, but whole."""
+    """A replacement that finds nothing leaves Streamlit's page as it is: plainer, but whole."""
     html = (FRONTEND / "index.html").read_text("utf-8")
     links = [f'<link rel="modulepreload" crossorigin href="./{name}">' for name in find_bundles(CHART_BUNDLE)]
-    links += [f'<link rel="preload" href="{FONT.format(part)}" as="font" crossorigin>' for part in FIRST_FONTS]
+    links += [FONT_LINK.format(part) for part in FIRST_FONTS]
     html = STREAMLIT_FONT.sub("\n    ".join([TELL_WIDTH, *links]), html, count=1)
     for old, new in (
         ('<html lang="en">', f'<html lang="{language}">'),
@@ -59,7 +59,7 @@ def first_load_assets() -> list[Asset]:
 
 
 def content_policy() -> str:
-    """Everything from this host only. Streamlit styles inline; the page's inline scripts are named by their hash."""
+    """Everything from this host only. Streamlit styles inline; inline scripts are named by their hash."""
     scripts = INLINE_SCRIPT.findall(page_asset(LANGUAGES[0]).body.decode())
     digests = [base64.b64encode(hashlib.sha256(script.encode()).digest()).decode() for script in scripts]
     return "; ".join(

@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 
 WORD_JOINER = "\u2060"  # takes no room and forbids nothing but the pattern it stands in
-PUNCTUATION = re.compile(r"([!-/:-@\[-`{-~])")
+SIGNS = re.compile(r"([\\`*_\[\]<>#|~$&^{}]|:(?=\w))")
+LIST_AT_START = re.compile(r"^(\d*)([-+.)])(?=\s|$|-)")
 # Streamlit replaces these after Markdown was parsed, so a backslash does not stop them.
-REPLACED_LATER = re.compile(
-    r"(?i)(:(?=[\w+-]+[:/\[])|https?(?=://)|www(?=\.)|<(?=-)|-(?=[->])|[<>~](?==)|@(?=\w))"
-)
+REPLACED_LATER = re.compile(r"(?i)(:(?=[\w+-]+[:/])|https?(?=://)|www(?=\.)|<(?=-)|-(?=[->])|[<>~](?==)|@(?=\w))")
 LINE_BREAKS = re.compile(r"\s*[\r\n]+\s*")
 
 
@@ -17,8 +16,7 @@ def escape(text: object) -> str:
     """The text as Markdown that shows exactly this text: no link, colour, formula, icon, heading or list."""
     one_line = LINE_BREAKS.sub(" ", str(text)).strip()
     broken = REPLACED_LATER.sub(rf"\1{WORD_JOINER}", one_line)
-    escaped = PUNCTUATION.sub(r"\\\1", broken)
-    return re.sub(r"^(\d+)(?=\\[.)])", rf"\1{WORD_JOINER}", escaped)
+    return LIST_AT_START.sub(r"\1\\\2", SIGNS.sub(r"\\\1", broken))
 
 
 def coloured(text: object, ink: str, paper: str) -> str:

@@ -22,12 +22,14 @@ def require_sources(data: pd.DataFrame, shown_by: str) -> pd.DataFrame:
             f"{shown_by} got the columns {', '.join(map(str, data.columns))} but no source_id. "
             "Return source_id from the query."
         )
+    if data["source_id"].notna().all():
+        return data
     values = [column for column in SHOWN_VALUES if column in data.columns]
     has_number = data[values].notna().any(axis=1) if values else pd.Series(True, index=data.index)
     bare = data.index[has_number & data["source_id"].isna()]
     if len(bare):
         raise UnsourcedData(
-            f"{shown_by} got {len(bare)} of {len(data)} rows with a number but no source_id, the first: {bare[0]}."
+            f"{shown_by} got {len(bare)} of {len(data)} rows with a value and no source_id; first: {bare[0]}."
         )
     return data
 

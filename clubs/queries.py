@@ -80,9 +80,8 @@ def run_query(query: Query, version: str | None = None, **params: Any) -> pd.Dat
         try:
             return cursor.execute(query.sql, values).df()
         except duckdb.Error as error:
-            raise ClubsError(
-                "error-query-failed", query=query.name, version=version, reason=str(error)
-            ) from error
+            arguments = {"query": query.name, "version": version, "reason": str(error)}
+            raise BrokenQuery("error-query-failed", **arguments) from error
 
 
 def read_params(query: Query, texts: Mapping[str, str]) -> dict[str, Any]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 import unicodedata
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 from typing import Any, NamedTuple
@@ -82,10 +81,9 @@ class Scope:
         return self.today if year is None else min(self.today, dt.date(year, 12, 31))
 
     @cached_property
-    def area(self) -> Mapping[str, Any]:
+    def area(self) -> dict[Any, Any]:
         """One row of areas_for_choice."""
-        found: Mapping[str, Any] = list_places(self.version).loc[self.province]
-        return found
+        return dict(list_places(self.version).loc[self.province])
 
     @property
     def place(self) -> str:
@@ -145,7 +143,8 @@ def list_aliases(version: str) -> dict[str, str]:
     """Slugs of the other names of places: ?province=thua-thien-hue opens hue."""
     names = queries.run("place_names", version=version)
     known = set(list_places(version).index)
-    return {slug: row.area_id for row in names.itertuples() if (slug := to_slug(str(row.name))) not in known}
+    found = zip(names["name"].map(to_slug), names["area_id"], strict=True)
+    return {slug: area_id for slug, area_id in found if slug not in known}
 
 
 def to_slug(name: str) -> str:

@@ -22,7 +22,7 @@ def serve(host: str, port: str, words: Words) -> int:
     check_port(host, number)
     try:
         built = build.build()
-        print(words("cli-built", version=built.version))
+        print(words("cli-built" if built.is_new else "cli-built-already", version=built.version))
     except ClubsError as error:
         print(error.message(words), file=sys.stderr)
         versions.current()
@@ -87,7 +87,7 @@ def _own_address() -> str:
 def _run_streamlit(host: str, port: int) -> int:
     options = ["--server.port", str(port), "--server.address", host, "--server.headless", "true"]
     command = [sys.executable, "-m", "streamlit", "run", str(ENTRY), *options]
-    try:
-        return subprocess.run(command, cwd=ROOT, check=False).returncode
-    except KeyboardInterrupt:
-        return 0
+    if os.name != "nt":  # there a replaced process would leave the terminal to two programs
+        os.chdir(ROOT)
+        os.execv(command[0], command)
+    return subprocess.run(command, cwd=ROOT, check=False).returncode

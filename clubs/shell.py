@@ -1,14 +1,15 @@
-"""The frame of every page: reads the link, draws navigation and filters, runs the page, signs it with its data.
+"""The frame of every page: reads the link, draws navigation and filters, runs the page, signs it.
 
-The address bar is the only memory of a choice: a widget writes its slug with st.query_params, a step that Back
-undoes, and each run sets the widgets to what the address says. (bind="query-params" would write the words of
-format_func into the address instead of the slugs, and replace the step before.)
+The address bar is the only memory of a choice: a widget writes its slug with st.query_params, a step that
+Back undoes, and each run sets the widgets to what the address says. (bind="query-params" would write the
+words of format_func into the address instead of the slugs, and replace the step before.)
 """
 
 from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import Literal
@@ -36,6 +37,7 @@ from clubs.text import LANGUAGES, Words
 PAGES = Path(__file__).resolve().parent.parent / "pages"
 MAIN_PAGE, PLACE_PAGE = links.View.page, "province"
 PHONE_PX, DESKTOP_PX, SIDEBAR_PX = 767, 1280, 288
+PHONE_PADDING_PX, PADDING_PX = 18, 90  # 1rem and 5rem of .streamlit/config.toml's 18 px
 ANY = ""  # a choice left open: no year means up to today
 
 
@@ -75,10 +77,8 @@ def _draw_frame(
         _explain(problem, now)
     if "unknown_page" in asked:
         ui.message(now.words("frame-unknown-page", asked=asked["unknown_page"]), "warning")
-    try:
+    with suppress(PageEnd):
         run_page()
-    except PageEnd:
-        pass
     _draw_footer(now)
 
 
@@ -117,12 +117,12 @@ def _read_width() -> int:
 
 def _content_width() -> int:
     width = _read_width()
-    return width - 32 if width <= PHONE_PX else width - SIDEBAR_PX - 160
+    return width - 2 * PHONE_PADDING_PX if width <= PHONE_PX else width - SIDEBAR_PX - 2 * PADDING_PX
 
 
 def _draw_navigation(now: Scope) -> None:
-    for page in st.session_state["pages"].values():
-        st.page_link(page, label=escape(page.title), query_params=now.choices(), width="stretch")
+    for name, page in st.session_state["pages"].items():
+        ui.page_link(ui.Link(page.title, name, {}), width="stretch")
 
 
 def _draw_filters(now: Scope) -> None:
@@ -200,9 +200,8 @@ def _draw_sharing(now: Scope) -> None:
 
     ui.on_demand(words("frame-share"), "share", draw)
     if now.view.v or now.view.seen_on:
-        ui.message(words("frame-pinned", version=now.version, day=now.seen_on))
-        page = st.session_state["pages"][now.view.page]
-        st.page_link(page, label=escape(words("frame-unpin")), query_params=now.choices(v=None, seen_on=None))
+        newest = ui.Link(words("frame-unpin"), now.view.page, {"v": None, "seen_on": None})
+        ui.message(words("frame-pinned", version=now.version, day=now.seen_on), link=newest)
 
 
 def _explain(problem: links.Problem, now: Scope) -> None:
@@ -213,11 +212,11 @@ def _explain(problem: links.Problem, now: Scope) -> None:
         for name, value in problem.arguments.items()
     }
     key = problem.key if words.has(problem.key) else problem.key.removesuffix("-nearest")
-    ui.message(words(key, **named), "warning")
+    nearest = None
     if problem.nearest:
         label = words("frame-link-nearest", name=named["nearest"])
-        nearest = now.choices(**{problem.param: problem.nearest})
-        st.page_link(st.session_state["pages"][now.view.page], label=escape(label), query_params=nearest)
+        nearest = ui.Link(label, now.view.page, {problem.param: problem.nearest})
+    ui.message(words(key, **named), "warning", nearest)
 
 
 def _draw_footer(now: Scope) -> None:

@@ -5,11 +5,12 @@ Text is shown as written (clubs/plain.py); only this module and clubs/shell.py i
 
 from __future__ import annotations
 
+import html
 import logging
 import secrets
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
-from typing import Any, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 import pandas as pd
 import plotly.graph_objects as go
@@ -22,7 +23,7 @@ from clubs.naming import name_place
 from clubs.plain import coloured, escape
 from clubs.provenance import list_source_ids, require_sources
 from clubs.queries import QueryError
-from clubs.scope import PageEnd, Scope, State, find_sources, find_state, list_places
+from clubs.scope import PageEnd, Scope, State, find_sources, find_state
 from clubs.text import Words
 
 LOG = logging.getLogger(__name__)
@@ -34,7 +35,18 @@ CHART_CONFIG = {
     "modeBarButtonsToRemove": ["select2d", "lasso2d", "autoScale2d", "zoomIn2d", "zoomOut2d", "pan2d"],
 }
 SOURCES_ON_ONE_LINE = 4
-PHONE_METRIC_PX = 150
+PLACE_PAGE = "province"
+METRICS_STYLE = "display:grid;grid-template-columns:repeat(auto-fit,minmax(8.5rem,1fr));gap:1rem;margin:0;padding:0"
+VALUE_STYLE = "font-size:1.5rem;font-weight:600;line-height:1.25;margin:0"
+NOTE_STYLE = "font-size:.9rem;line-height:1.35;margin:0;opacity:.8"
+
+
+class Link(NamedTuple):
+    """Words, a page, and the choices that it changes."""
+
+    label: str
+    page: str
+    changes: Mapping[str, Any]
 
 
 def scope() -> Scope:
@@ -43,13 +55,22 @@ def scope() -> Scope:
     return found
 
 
-def message(text: str, kind: str = "info") -> None:
-    """A friendly sentence in a box; kind is info, warning or error."""
-    {"info": st.info, "warning": st.warning, "error": st.error}[kind](escape(text))
+def message(text: str, kind: str = "info", link: Link | None = None) -> None:
+    """A friendly sentence in a box, and beside it the way out; kind is info, warning or error."""
+    with st.container(horizontal=True, vertical_alignment="center"):
+        {"info": st.info, "warning": st.warning, "error": st.error}[kind](escape(text))
+        if link:
+            page_link(link)
+
+
+def page_link(link: Link, width: Literal["content", "stretch"] = "content") -> None:
+    """A link that keeps every choice except those it changes; Back leads back here."""
+    page = st.session_state["pages"][link.page]
+    st.page_link(page, label=escape(link.label), query_params=scope().choices(**link.changes), width=width)
 
 
 def verdict(data: pd.DataFrame, title: str, subtitle: str = "", state: str = "") -> None:
-    """The page's answer: one sentence as the title, what lies behind it, the verdict as word, sign and colour."""
+    """The page's answer: a sentence as title, the verdict as word, sign and colour, what lies behind."""
     require_sources(data, "ui.verdict")
     st.title(escape(title), anchor=False)
     badge = f"{_state_badge(find_state(scope(), state))} " if state else ""
@@ -71,21 +92,19 @@ class Metric(NamedTuple):
     label: str
     value: str
     note: str
-    help: str = ""
 
 
 def metrics(figures: Sequence[Metric]) -> None:
-    """Up to four figures beside each other; on a phone two by two."""
-    wall = st.grid(len(figures), min_column_width=PHONE_METRIC_PX, gap="small")
-    for shown in figures:
-        wall.metric(
-            escape(shown.label),
-            escape(shown.value),
-            delta=escape(shown.note),
-            delta_color="off",
-            delta_arrow="off",
-            help=escape(shown.help) or None,
-        )
+    """Up to four figures beside each other; on a phone two by two.
+
+    Not st.metric, which cuts a value or a note that does not fit: a cut figure is a wrong one.
+    """
+    terms = "".join(
+        f"<div><dt>{html.escape(shown.label)}</dt><dd style='{VALUE_STYLE}'>{html.escape(shown.value)}</dd>"
+        f"<dd style='{NOTE_STYLE}'>{html.escape(shown.note)}</dd></div>"
+        for shown in figures
+    )
+    st.html(f"<dl style='{METRICS_STYLE}'>{terms}</dl>")
 
 
 def figure(
@@ -112,7 +131,7 @@ def figure(
         if chosen["selection"]["points"]:
             on_click(chosen["selection"]["points"][0])
     on_demand(words("frame-chart-in-words"), f"{key}-words", lambda: _chart_in_words(data, alt, columns))
-    sources(*tables)
+    sources(*tables, key=key)
 
 
 def _chart_in_words(data: pd.DataFrame, alt: str, columns: Mapping[str, Cell] | None) -> None:
@@ -120,7 +139,7 @@ def _chart_in_words(data: pd.DataFrame, alt: str, columns: Mapping[str, Cell] | 
     st.table(write_cells(data, columns, scope().words), border="horizontal", hide_index=True)
 
 
-def on_demand(label: str, key: str, draw: Callable[[], None]) -> None:
+def on_demand(label: str, key: str, draw: Callable[[], object]) -> None:
     """A closed part that is only computed and sent once it is opened, without redrawing the page."""
 
     @st.fragment
@@ -152,17 +171,18 @@ def explain(label: str, text: str, key: str) -> None:
 def table_on_demand(label: str, data: pd.DataFrame, columns: Mapping[str, Cell], key: str) -> None:
     """A long table with its sources, one click away."""
     require_sources(data, "ui.table_on_demand")
-    on_demand(label, key, lambda: table(data, columns))
+    on_demand(label, key, lambda: table(data, columns, key))
 
 
-def table(data: pd.DataFrame, columns: Mapping[str, Cell] | None = None) -> None:
+def table(data: pd.DataFrame, columns: Mapping[str, Cell] | None = None, key: str = "") -> None:
     """A plain table that a screen reader can read, with its sources below.
 
     columns: heading -> column name or a function of the row; without it the usual columns that the data have.
+    key: needed when a page draws two tables with the same headings.
     """
     require_sources(data, "ui.table")
     st.table(write_cells(data, columns, scope().words), border="horizontal", hide_index=True)
-    sources(data)
+    sources(data, key=key or "-".join(["table", *(columns or [])]))
 
 
 def sortable_table(
@@ -176,14 +196,18 @@ def sortable_table(
     """A table to sort and scroll; returns the area_id of the row that was clicked.
 
     columns as in `table`, but numbers stay numbers and sort as such; formats says how they are written.
-    bounds: heading -> column of data with the bound of its number, which is written with it. pictures: headings of images.
+    bounds: heading -> column with the bound of its number, written with it. pictures: headings of images.
     """
     require_sources(data, "ui.sortable_table")
     words, shown = scope().words, write_cells(data, columns, None)
     styled = shown.style.format(dict(formats), na_rep=words("value-missing"))
     for heading, column in (bounds or {}).items():
         for bound, rows in data.groupby(column).groups.items():
-            styled.format(partial(words.bounded, bound=bound), subset=(shown.index[data.index.get_indexer(rows)], [heading]), na_rep=words("value-missing"))
+            styled.format(
+                partial(words.bounded, bound=bound),
+                subset=(shown.index[data.index.get_indexer(rows)], [heading]),
+                na_rep=words("value-missing"),
+            )
     config = {heading: st.column_config.ImageColumn(heading, width="medium") for heading in pictures}
     chosen = st.dataframe(
         styled, hide_index=True, key=key, on_select="rerun", selection_mode="single-row", column_config=config
@@ -192,16 +216,17 @@ def sortable_table(
     return str(data["area_id"].iloc[rows[0]]) if rows else None
 
 
-def sources(*tables: pd.DataFrame) -> None:
-    """Where the numbers come from: one line, or a list to open where it is long."""
+def sources(*tables: pd.DataFrame, key: str = "page") -> None:
+    """Where the numbers come from: one line, or where it is long a list to open (with a key of its own)."""
     words = scope().words
     cited = find_sources(scope().version, tuple(list_source_ids(*tables)))
+    if not cited:
+        return
     if len(cited) <= SOURCES_ON_ONE_LINE:
         st.markdown(cite_all(cited, words))
         return
     lines = "\n".join(f"- {cite(source, words)}" for source in cited)
-    key = f"sources-{cited[0]['source_id']}-{len(cited)}"
-    on_demand(words("frame-sources-count", n=len(cited)), key, lambda: st.markdown(lines))
+    on_demand(words("frame-sources-count", n=len(cited)), f"{key}-sources", lambda: st.markdown(lines))
 
 
 def no_figures(now: Scope) -> None:
@@ -216,20 +241,20 @@ def successor_note(now: Scope) -> None:
     successor_id = now.area["successor_area_id"]
     if is_missing(successor_id):
         return
-    successor = now.words.name(list_places(now.version).loc[successor_id])
-    message(now.words("frame-unit-ended", place=now.place, ended=now.area["valid_to"], successor=successor))
-    place_link(now.words("frame-open-place", place=name_place(now, successor_id)), successor_id)
+    successor = name_place(now, successor_id)
+    message(
+        now.words("frame-unit-ended", place=now.place, ended=now.area["valid_to"], successor=successor),
+        link=Link(now.words("frame-open-place", place=successor), PLACE_PAGE, {"province": successor_id}),
+    )
 
 
 def place_link(label: str, area_id: str) -> None:
-    """A link to a place that keeps every other choice; Back leads back here."""
-    page = st.session_state["pages"]["province"]
-    st.page_link(page, label=escape(label), query_params=scope().choices(province=area_id))
+    page_link(Link(label, PLACE_PAGE, {"province": area_id}))
 
 
 def open_place(area_id: str) -> None:
     """Go there now, after a click on a tile or a row."""
-    st.switch_page(st.session_state["pages"]["province"], query_params=scope().choices(province=area_id))
+    st.switch_page(st.session_state["pages"][PLACE_PAGE], query_params=scope().choices(province=area_id))
 
 
 def show_error(error: Exception) -> bool:

@@ -13,7 +13,7 @@ from pathlib import Path
 import duckdb
 
 from clubs.declaration import ROOT, quote
-from clubs.errors import ClubsError
+from clubs.errors import ClubsError, UsageError
 
 FOLDER_VARIABLE = "CLUBS_VAR"
 KEPT = 20
@@ -143,6 +143,6 @@ def _version_of(file: Path) -> str:
     return file.stem.removeprefix("clubs-")
 
 
-def _unknown(version: str) -> ClubsError:
+def _unknown(version: str) -> UsageError:
     known = ", ".join(list_versions()) or "—"
-    return ClubsError("error-version-unknown", asked=version[:40], known=known)
+    return UsageError("error-version-unknown", asked=version[:40], known=known)

@@ -1,4 +1,4 @@
-"""A real server on a free port and a real Chromium, for what only a browser shows. Import the fixtures to use them."""
+"""A real server on a free port and a real Chromium, for what only a browser shows; see conftest.py."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, Page, Playwright, Route, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, Playwright, sync_playwright
 
 ROOT = Path(__file__).resolve().parent.parent
 CHROMIUM = shutil.which("chromium") or "/usr/bin/chromium"
@@ -28,10 +28,14 @@ FLAGS = (
     "--disable-background-networking",
     "--disable-component-update",
     "--disable-sync",
+    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
 )
+RUN = (sys.executable, "-m", "streamlit", "run")
 DESKTOP = {"width": 1280, "height": 720}
 STARTED_WITHIN_S = 30
 DRAWN_WITHIN_MS = 20_000
+STILL_S = 0.4
+IDLE = "[data-testid=stApp][data-test-script-state=notRunning]"
 
 
 @dataclass
@@ -56,8 +60,7 @@ class Server:
         self.port = _find_free_port()
         with self.log.open("ab") as log:
             self.process = subprocess.Popen(
-                [sys.executable, "-m", "streamlit", "run", str(self.script)]
-                + ["--server.port", str(self.port), "--server.address", "127.0.0.1"],
+                [*RUN, str(self.script), "--server.port", str(self.port), "--server.address", "127.0.0.1"],
                 cwd=ROOT,
                 env={**os.environ, "CLUBS_VAR": str(self.var), "PYTHONPATH": str(ROOT)},
                 stdout=log,
@@ -90,24 +93,13 @@ def _wait_for(url: str, log: Path) -> None:
     raise TimeoutError(f"The server did not answer at {url}; its log:\n{log.read_text('utf-8')}")
 
 
-def make_var(folder: Path) -> Path:
-    """A folder of versions with the project's data; files already compressed are taken over."""
+@pytest.fixture(scope="session")
+def var(shared_var: Path) -> Path:
+    """The versions of tests/conftest.py; files that a run of the project has compressed are taken over."""
     ready = ROOT / "var" / "assets"
     if ready.is_dir():
-        shutil.copytree(ready, folder / "assets", dirs_exist_ok=True)
-    subprocess.run(
-        [sys.executable, "-m", "clubs", "build"],
-        cwd=ROOT,
-        env={**os.environ, "CLUBS_VAR": str(folder)},
-        check=True,
-        capture_output=True,
-    )
-    return folder
-
-
-@pytest.fixture(scope="session")
-def var(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return make_var(tmp_path_factory.mktemp("var"))
+        shutil.copytree(ready, shared_var / "assets", dirs_exist_ok=True)
+    return shared_var
 
 
 @pytest.fixture(scope="session")
@@ -146,10 +138,14 @@ class Visit:
         self.wait()
 
     def wait(self) -> None:
-        """Until the page stands still: the script has run and nothing is being redrawn."""
-        self.page.locator("[data-testid=stApp][data-test-script-state=notRunning]").wait_for(timeout=DRAWN_WITHIN_MS)
+        """Until the page stands still: the script has run, and what is shown stays the same."""
         self.page.locator("[data-testid=stMain] [data-testid=stElementContainer]").first.wait_for()
-        self.page.locator("[data-stale=true]").first.wait_for(state="detached")
+        seen, since = "", time.monotonic()
+        while time.monotonic() - since < STILL_S:
+            self.page.locator(IDLE).wait_for()
+            self.page.wait_for_timeout(50)
+            if (shown := self.read()) != seen:
+                seen, since = shown, time.monotonic()
 
     def read(self) -> str:
         return self.page.locator("[data-testid=stMain]").inner_text()
@@ -164,7 +160,7 @@ class Visit:
 
     def settle(self) -> None:
         """After a click: the rerun has begun and ended."""
-        self.page.wait_for_timeout(300)
+        self.page.wait_for_timeout(150)
         self.wait()
 
     def back(self) -> None:
@@ -178,30 +174,36 @@ class Visit:
 
 
 def visit(browser: Browser, address: str, **context: object) -> Visit:
-    """A fresh visitor. A request to any other host is refused and remembered."""
-    page = browser.new_context(**{"viewport": DESKTOP, **context}).new_page()  # type: ignore[arg-type]
+    """A visitor with a browser of its own: nothing kept from earlier."""
+    return enter(browser.new_context(**{"viewport": DESKTOP, **context}), address)  # type: ignore[arg-type]
+
+
+def enter(context: BrowserContext, address: str) -> Visit:
+    """Only listens: to intercept requests would switch the browser's cache off. FLAGS refuse other hosts."""
+    page = context.new_page()
     page.set_default_timeout(DRAWN_WITHIN_MS)
-    visitor = Visit(page, address)
-    host = urlsplit(address).netloc
+    visitor, host = Visit(page, address), urlsplit(address).netloc
 
-    def judge(route: Route) -> None:
-        url = route.request.url
+    def note(url: str) -> None:
         visitor.requests.append(url)
-        if urlsplit(url).scheme in ("data", "blob") or urlsplit(url).netloc == host:
-            route.continue_()
-        else:
+        if urlsplit(url).scheme not in ("data", "blob") and urlsplit(url).netloc != host:
             visitor.refused.append(url)
-            route.abort()
 
-    page.route("**/*", judge)
-    page.on("websocket", lambda socket_: visitor.requests.append(socket_.url))
+    page.on("request", lambda asked: note(asked.url))
+    page.on("websocket", lambda opened: note(opened.url))
     page.on("console", lambda said: visitor.complaints.append(said.text) if said.type == "error" else None)
     page.on("pageerror", lambda error: visitor.complaints.append(str(error)))
     return visitor
 
 
+@pytest.fixture(scope="session")
+def known_browser(chromium: Browser) -> BrowserContext:
+    """A browser that has been here before: the bundles are in its cache."""
+    return chromium.new_context(viewport=DESKTOP)  # type: ignore[arg-type]
+
+
 @pytest.fixture
-def visitor(chromium: Browser, server: Server) -> Iterator[Visit]:
-    found = visit(chromium, server.address)
+def visitor(known_browser: BrowserContext, server: Server) -> Iterator[Visit]:
+    found = enter(known_browser, server.address)
     yield found
-    found.page.context.close()
+    found.page.close()

@@ -8,6 +8,7 @@ import pytest
 
 from clubs import build, versions
 from clubs.errors import LANGUAGE_VARIABLE
+from tests.browser import chromium, known_browser, playwright, server, var, visitor  # noqa: F401
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -1,6 +1,7 @@
-"""The same inputs make the same version everywhere; a build that fails or is killed changes nothing in use."""
+"""The same inputs make the same version everywhere; a build that fails or is killed changes nothing used."""
 
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -20,6 +21,23 @@ RESOURCE_LIMIT_BYTES = 1_000_000
 @pytest.fixture
 def folder(tmp_path: Path) -> DataFolder:
     return DataFolder(tmp_path / "data")
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of versions after a build of an unbroken data folder."""
+    base = tmp_path_factory.mktemp("built")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv(versions.FOLDER_VARIABLE, str(base / "var"))
+        build.build(DataFolder(base / "data").path)
+    return base / "var"
+
+
+@pytest.fixture
+def good(built: Path, own_var: Path) -> str:
+    """The version in use of a folder of versions that the test may break."""
+    shutil.copytree(built, own_var)
+    return versions.current()
 
 
 def read_all(path: Path) -> dict[str, object]:
@@ -107,28 +125,24 @@ def test_a_damaged_file_is_built_again(own_var: Path) -> None:
     assert versions.current() == first.version
 
 
-def test_rows_that_break_the_declaration_leave_the_last_version_in_use(
-    own_var: Path, folder: DataFolder
-) -> None:
-    good = build.build(folder.path)
+def test_rows_that_break_the_declaration_leave_the_last_version_in_use(good: str, folder: DataFolder) -> None:
     folder.add("figures", figure_id="f9999", value="x")
     with pytest.raises(InvalidData):
         build.build(folder.path)
-    assert (versions.current(), versions.list_versions()) == (good.version, [good.version])
+    assert (versions.current(), versions.list_versions()) == (good, [good])
 
 
 def test_a_derive_query_that_fails_is_named_and_leaves_the_last_version_in_use(
-    own_var: Path, tmp_path: Path
+    own_var: Path, good: str, tmp_path: Path
 ) -> None:
-    good = build.build()
     derive = tmp_path / "queries" / "derive"
     derive.mkdir(parents=True)
     (derive / "ORDER").write_text("broken\n", encoding="utf-8")
     (derive / "broken.sql").write_text("select no_such_column from figures", encoding="utf-8")
     with pytest.raises(ClubsError, match=r"queries/derive/broken\.sql .*no_such_column"):
         build.build(queries=tmp_path / "queries")
-    assert versions.current() == good.version
-    assert sorted(file.name for file in own_var.iterdir()) == [good.path.name, "current"]
+    assert versions.current() == good
+    assert sorted(file.name for file in own_var.iterdir()) == [f"clubs-{good}.duckdb", "current"]
 
 
 def test_an_order_that_names_a_missing_file_is_one_clear_message(own_var: Path, tmp_path: Path) -> None:
@@ -169,29 +183,27 @@ MOMENTS = {
 
 @pytest.mark.parametrize(("place", "call"), MOMENTS.values(), ids=MOMENTS)
 def test_a_build_killed_at_any_moment_leaves_the_last_good_version_in_use(
-    own_var: Path, folder: DataFolder, place: str, call: int
+    own_var: Path, good: str, folder: DataFolder, place: str, call: int
 ) -> None:
-    good = build.build(folder.path)
     folder.change("figures", 2, {"note_en": "another note"})
     killed = build_in_other_process(folder, own_var, killed_at(place, call))
     assert killed.returncode == -signal.SIGKILL
-    assert (versions.current(), versions.current_problem()) == (good.version, None)
+    assert (versions.current(), versions.current_problem()) == (good, None)
     assert versions.open_current().cursor().execute("select count(*) from verdicts").fetchone() != (0,)
-    assert build.build(folder.path).version == versions.current() != good.version
+    assert build.build(folder.path).version == versions.current() != good
 
 
 def test_a_full_disk_is_one_clear_message_and_leaves_the_last_version_in_use(
-    own_var: Path, folder: DataFolder
+    own_var: Path, good: str, folder: DataFolder
 ) -> None:
-    good = build.build(folder.path)
     folder.change("figures", 2, {"note_en": "another note"})
     limit = f"import resource; resource.setrlimit(resource.RLIMIT_FSIZE, ({RESOURCE_LIMIT_BYTES},) * 2)"
     starved = build_in_other_process(folder, own_var, limit)
     assert starved.returncode == 1
     last_line = starved.stderr.splitlines()[-1]
     assert "Không ghi được dữ liệu vào" in last_line and "CLUBS_VAR" in last_line
-    assert versions.current() == good.version
-    assert sorted(file.name for file in own_var.iterdir()) == [good.path.name, "current"]
+    assert versions.current() == good
+    assert sorted(file.name for file in own_var.iterdir()) == [f"clubs-{good}.duckdb", "current"]
 
 
 def test_a_disk_that_cannot_be_written_is_one_clear_message(

@@ -132,6 +132,14 @@ def test_an_average_of_its_total_passes() -> None:
     assert findings("average_against_total", figures=fund(45e6, "exactly", 810e6, clubs_total=18)) == []
 
 
+@pytest.mark.parametrize("moved", [1, 2])
+@pytest.mark.parametrize("change", [*ELSEWHERE[::2], {"scope": "donor"}, {"as_of_to": None}])
+def test_an_average_is_held_only_against_its_own_source_and_date(change: Row, moved: int) -> None:
+    rows = fund(50e6, "nearly", 810e6, clubs_total=18)
+    rows[moved] |= change
+    assert findings("average_against_total", figures=rows) == []
+
+
 def group_rows(poor: float) -> list[Row]:
     groups = {
         "members_total": 10486,
@@ -155,3 +163,17 @@ def test_groups_of_another_page_or_date_are_not_added(change: Row) -> None:
     rows = group_rows(998)
     rows[3] |= change
     assert findings("groups_add_up_though_overlapping", figures=rows) == []
+
+
+def test_a_share_of_a_whole_stays_within_it_but_a_plan_can_be_exceeded() -> None:
+    shares: list[Row] = [
+        {"indicator_id": name, "unit": "percent", "measure": "ratio"}
+        for name in ("members_women_pct", "plan_completed_pct")
+    ]
+    rows = [
+        figure("lai-chau", 100, indicator_id="members_women_pct"),
+        figure("lai-chau", 101, indicator_id="members_women_pct"),
+        figure("lai-chau", 120, indicator_id="plan_completed_pct"),
+    ]
+    [found] = findings("share_over_100", indicators=shares, figures=rows)
+    assert (found.figure_id, found.detail_value, found.expected_value) == ("f2", 101, 100)

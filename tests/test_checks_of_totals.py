@@ -1,4 +1,4 @@
-"""What the checks say about totals in time and members per club: rows that keep a rule, rows that break it."""
+"""What the checks say about totals in time and members per club: rows that keep or break each rule."""
 
 import pytest
 

@@ -8,14 +8,14 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, expect
 
-from tests.browser import Server, Visit, chromium, playwright, server, var, visit, visitor  # noqa: F401
+from tests.browser import Server, Visit, visit
 
-pytestmark = pytest.mark.xdist_group("browser")
+pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
 QUANG_NINH = "/province?province=quang-ninh"
 TITLE = "[data-testid=stMain] h1"
 
 
-def test_a_deep_link_works_as_the_first_request_after_a_start(var: Path, chromium: Browser) -> None:  # noqa: F811
+def test_a_deep_link_works_as_the_first_request_after_a_start(var: Path, chromium: Browser) -> None:
     fresh = Server(var)
     fresh.start()
     try:
@@ -28,7 +28,7 @@ def test_a_deep_link_works_as_the_first_request_after_a_start(var: Path, chromiu
         fresh.stop()
 
 
-def test_no_request_leaves_the_host(visitor: Visit) -> None:  # noqa: F811
+def test_no_request_leaves_the_host(visitor: Visit) -> None:
     for path in ("/", QUANG_NINH, "/province?province=bac-ninh&lang=en"):
         visitor.open(path)
         for part in visitor.page.locator("[data-testid=stExpander] summary").all():
@@ -37,19 +37,19 @@ def test_no_request_leaves_the_host(visitor: Visit) -> None:  # noqa: F811
     assert visitor.requests and visitor.refused == []
 
 
-def test_the_policy_of_the_page_stops_nothing_that_it_needs(visitor: Visit) -> None:  # noqa: F811
+def test_the_policy_of_the_page_stops_nothing_that_it_needs(visitor: Visit) -> None:
     visitor.open(QUANG_NINH)
     assert [said for said in visitor.complaints if "404" not in said] == []
 
 
-def test_a_choice_is_a_slug_in_the_address(visitor: Visit) -> None:  # noqa: F811
+def test_a_choice_is_a_slug_in_the_address(visitor: Visit) -> None:
     visitor.open(QUANG_NINH)
     visitor.choose("Tỉnh, thành phố", "Cao Bằng")
     visitor.choose("Năm", "Hết năm 2022")
     assert visitor.place == "/province?province=cao-bang&year=2022"
 
 
-def test_back_undoes_one_choice_at_a_time(visitor: Visit) -> None:  # noqa: F811
+def test_back_undoes_one_choice_at_a_time(visitor: Visit) -> None:
     visitor.open(QUANG_NINH)
     visitor.choose("Tỉnh, thành phố", "Cao Bằng")
     visitor.choose("Năm", "Hết năm 2022")
@@ -61,12 +61,12 @@ def test_back_undoes_one_choice_at_a_time(visitor: Visit) -> None:  # noqa: F811
     expect(visitor.page.locator(TITLE)).to_contain_text("Quảng Ninh")
 
 
-def test_opening_a_link_leaves_no_step_of_its_own(visitor: Visit) -> None:  # noqa: F811
+def test_opening_a_link_leaves_no_step_of_its_own(visitor: Visit) -> None:
     visitor.open(f"{QUANG_NINH}&year=2022&units=63")
     assert visitor.page.evaluate("history.length") == 2  # the empty page of a new window, and this one
 
 
-def test_english_is_one_click_away_and_keeps_every_choice(visitor: Visit) -> None:  # noqa: F811
+def test_english_is_one_click_away_and_keeps_every_choice(visitor: Visit) -> None:
     visitor.open(f"{QUANG_NINH}&year=2022")
     visitor.page.get_by_role("radio", name="English").click()
     visitor.settle()
@@ -74,7 +74,7 @@ def test_english_is_one_click_away_and_keeps_every_choice(visitor: Visit) -> Non
     assert visitor.place == f"{QUANG_NINH}&year=2022&lang=en"
 
 
-def test_navigation_keeps_the_choices(visitor: Visit) -> None:  # noqa: F811
+def test_navigation_keeps_the_choices(visitor: Visit) -> None:
     visitor.open(f"{QUANG_NINH}&lang=en&year=2022")
     visitor.page.get_by_role("link", name="The country").click()
     visitor.settle()
@@ -84,7 +84,7 @@ def test_navigation_keeps_the_choices(visitor: Visit) -> None:  # noqa: F811
     expect(visitor.page.locator(TITLE)).to_contain_text("Quang Ninh")
 
 
-def test_a_place_chosen_on_the_overview_opens_its_page(visitor: Visit) -> None:  # noqa: F811
+def test_a_place_chosen_on_the_overview_opens_its_page(visitor: Visit) -> None:
     visitor.open("/")
     visitor.choose("Tỉnh, thành phố", "Cao Bằng")
     assert visitor.place == "/province?province=cao-bang"
@@ -92,67 +92,69 @@ def test_a_place_chosen_on_the_overview_opens_its_page(visitor: Visit) -> None: 
     expect(visitor.page.get_by_role("combobox", name="Tỉnh, thành phố")).to_have_value("Việt Nam")
 
 
-def test_an_unknown_place_is_named_and_the_nearest_is_one_click_away(visitor: Visit) -> None:  # noqa: F811
+def test_an_unknown_place_is_named_and_the_nearest_is_one_click_away(visitor: Visit) -> None:
     visitor.open("/province?province=lai-chou&lang=en")
-    expect(visitor.page.get_by_role("alert")).to_contain_text("lai-chou")
+    expect(visitor.page.get_by_test_id("stAlert")).to_contain_text("lai-chou")
     visitor.page.get_by_role("link", name="Open Lai Chau").click()
     visitor.settle()
     assert visitor.place == "/province?province=lai-chau&lang=en"
     expect(visitor.page.locator(TITLE)).to_contain_text("Lai Chau")
 
 
-@pytest.mark.parametrize("asked", ["year=1800", "units=99", "indicator=nothing", "lang=zz", "v=000000000000", "seen_on=x"])
-def test_an_unknown_value_gets_a_message_and_a_view(visitor: Visit, asked: str) -> None:  # noqa: F811
+@pytest.mark.parametrize(
+    "asked", ["year=1800", "units=99", "indicator=nothing", "lang=zz", "v=000000000000", "seen_on=x"]
+)
+def test_an_unknown_value_gets_a_message_and_a_view(visitor: Visit, asked: str) -> None:
     visitor.open(f"{QUANG_NINH}&{asked}")
-    expect(visitor.page.get_by_role("alert").first).to_contain_text(asked.split("=")[1])
+    expect(visitor.page.get_by_test_id("stAlert").first).to_contain_text(asked.split("=")[1])
     expect(visitor.page.locator(TITLE)).to_contain_text("Quảng Ninh")
 
 
-def test_an_unknown_page_leads_to_the_main_one(visitor: Visit) -> None:  # noqa: F811
+def test_an_unknown_page_leads_to_the_main_one(visitor: Visit) -> None:
     visitor.open("/tinh/quang-ninh?lang=en")
-    expect(visitor.page.get_by_role("alert")).to_contain_text("tinh/quang-ninh")
+    expect(visitor.page.get_by_test_id("stAlert")).to_contain_text("tinh/quang-ninh")
     expect(visitor.page.locator(TITLE)).to_be_visible()
 
 
-def test_a_retired_slug_still_opens_its_place(visitor: Visit) -> None:  # noqa: F811
+def test_a_retired_slug_still_opens_its_place(visitor: Visit) -> None:
     visitor.open("/province?province=thua-thien-hue")
     expect(visitor.page.get_by_role("combobox", name="Tỉnh, thành phố")).to_have_value("Huế")
 
 
-def test_an_old_unit_opens_and_leads_to_its_successor(visitor: Visit) -> None:  # noqa: F811
+def test_an_old_unit_opens_and_leads_to_its_successor(visitor: Visit) -> None:
     visitor.open("/province?province=bac-ninh")
-    expect(visitor.page.get_by_role("alert").first).to_contain_text("30/6/2025")
+    expect(visitor.page.get_by_test_id("stAlert").first).to_contain_text("30/6/2025")
     visitor.page.get_by_role("link", name=re.compile("^Mở Bắc Ninh")).click()
     visitor.settle()
     assert visitor.place == "/province?province=bac-ninh-2025"
 
 
-def test_a_copied_link_gives_the_same_view_in_a_new_browser(visitor: Visit, chromium: Browser) -> None:  # noqa: F811
+def test_a_copied_link_gives_the_same_view_in_a_new_browser(visitor: Visit, chromium: Browser) -> None:
     visitor.open(f"{QUANG_NINH}&year=2021&lang=en")
     visitor.page.get_by_text("Copy a link").click()
     link = visitor.page.locator("[data-testid=stSidebar] code").inner_text().replace("\n", "")
-    assert re.search(r"\?province=quang-ninh&year=2021&units=reported&indicator=clubs_total&lang=en&v=\w{12}", link)
+    assert re.search(r"\?province=quang-ninh&year=2021&.*&lang=en&v=\w{12}&seen_on=2021-12-31", link)
     other = visit(chromium, visitor.address)
     other.open(link.removeprefix(visitor.address))
     assert other.read() == visitor.read()
 
 
-def test_the_font_is_ours_and_no_text_is_smaller_than_16_px(visitor: Visit) -> None:  # noqa: F811
+def test_the_font_is_ours_and_no_text_is_smaller_than_16_px(visitor: Visit) -> None:
     visitor.open(QUANG_NINH)
     assert visitor.page.evaluate("document.fonts.check('16px \"Be Vietnam Pro\"', 'Quảng Ninh đ ơ ư')")
-    sizes = visitor.page.evaluate("""[...document.querySelectorAll('.stApp p, .stApp label, .stApp input, .stApp h1')]
-        .filter(e => e.innerText || e.value).map(e => parseFloat(getComputedStyle(e).fontSize))""")
+    texts = "[...document.querySelectorAll('.stApp p, .stApp dd, .stApp label, .stApp input, .stApp h1')]"
+    sizes = visitor.page.evaluate(f"{texts}.map(e => parseFloat(getComputedStyle(e).fontSize))")
     assert min(sizes) >= 15.5  # 0.875 of 18 px
 
 
-def test_a_phone_opens_with_the_page_and_not_with_the_filters(server: Server, chromium: Browser) -> None:  # noqa: F811
+def test_a_phone_opens_with_the_page_and_not_with_the_filters(server: Server, chromium: Browser) -> None:
     phone = visit(chromium, server.address, viewport={"width": 390, "height": 844})
     phone.open(QUANG_NINH)
     expect(phone.page.get_by_role("combobox", name="Tỉnh, thành phố")).not_to_be_in_viewport()
     assert phone.page.evaluate("document.documentElement.scrollWidth") <= 390
 
 
-def test_the_chart_stands_above_the_fold_on_a_projector(visitor: Visit) -> None:  # noqa: F811
+def test_the_chart_stands_above_the_fold_on_a_projector(visitor: Visit) -> None:
     visitor.open(QUANG_NINH)
     box = visitor.page.locator("[data-testid=stPlotlyChart]").first.bounding_box()
     assert box and box["y"] + box["height"] * 2 / 3 <= 720

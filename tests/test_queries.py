@@ -101,9 +101,8 @@ def test_a_value_is_never_part_of_the_sql() -> None:
 
 
 def test_numbers_and_missing_values_of_another_answer_are_taken_as_they_are() -> None:
-    asked = {"indicator": "clubs_total", "seen_on": pd.Timestamp("2026-11-21")}
-    rows = queries.run("latest_claims", **asked)
-    assert len(rows) > 0
+    seen_on = pd.Timestamp("2026-11-21")
+    assert len(queries.run("latest_claims", indicator="clubs_total", seen_on=seen_on)) > 0
     assert len(queries.run("areas_for_choice", units=np.int64(34))) >= 34
     assert len(queries.run("areas_for_choice", units=pd.NA)) > 63
 

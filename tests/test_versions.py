@@ -1,5 +1,6 @@
 """Which version is in use, which can be asked for, and what happens when a file is damaged or missing."""
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -18,14 +19,22 @@ DAMAGE = {
 }
 
 
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str, str]:
+    """A folder with an older version and the one in use; each test gets a copy."""
+    folder = tmp_path_factory.mktemp("built")
+    (folder / "queries").mkdir()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv(versions.FOLDER_VARIABLE, str(folder / "var"))
+        older = build.build(queries=folder / "queries").version
+        newer = build.build().version
+    return folder / "var", older, newer
+
+
 @pytest.fixture
-def two_versions(own_var: Path, tmp_path: Path) -> tuple[str, str]:
-    """An older version and the one in use."""
-    (tmp_path / "queries").mkdir()
-    older = build.build(queries=tmp_path / "queries").version
-    newer = build.build().version
-    versions.close_all()
-    return older, newer
+def two_versions(built: tuple[Path, str, str], own_var: Path) -> tuple[str, str]:
+    shutil.copytree(built[0], own_var)
+    return built[1:]
 
 
 def damage(version: str, kind: str) -> None:
@@ -76,9 +85,11 @@ def test_a_missing_file_gives_way_to_the_last_good_version(two_versions: tuple[s
 
 
 @pytest.mark.parametrize("kind", list(DAMAGE))
-def test_when_the_only_file_is_damaged_one_message_says_what_to_do(own_var: Path, kind: str) -> None:
-    version = build.build().version
-    versions.close_all()
+def test_when_the_only_file_is_damaged_one_message_says_what_to_do(
+    two_versions: tuple[str, str], kind: str
+) -> None:
+    older, version = two_versions
+    versions.path(older).unlink()
     damage(version, kind)
     with pytest.raises(ClubsError, match=rf"clubs-{version}\.duckdb bị hỏng .* python -m clubs build"):
         versions.open_current()

@@ -44,7 +44,7 @@ def choose_value_axis(
 
 
 def choose_step(span: float, most_ticks: int) -> float:
-    """The smallest of 1, 2, 5, 10, … that needs at most `most_ticks` steps; clubs and people have no halves."""
+    """The smallest of 1, 2, 5, 10, … with at most `most_ticks` steps; clubs and people have no halves."""
     size = 10 ** math.floor(math.log10(span / most_ticks)) if span > 0 else 1
     step = next(size * f for f in (1, 2, 2.5, 5, 10) if size * f * most_ticks >= span)
     return max(step, 1.0) if step != 2.5 else 5.0
@@ -55,7 +55,7 @@ def write_ticks(words: Words, axis: ValueAxis) -> list[str]:
 
 
 def choose_days(days: list[dt.date], pad_share: float = 0.07, pad_last: bool = True) -> Days:
-    """First and last day of the axis as ordinals: what is drawn and some air; two years around a single day."""
+    """First and last day of the axis as ordinals: what is drawn, some air; two years around a single day."""
     first, last = min(days).toordinal(), max(days).toordinal()
     pad = max((last - first) * pad_share, 90.0)
     if last - first < 365:
@@ -64,7 +64,7 @@ def choose_days(days: list[dt.date], pad_share: float = 0.07, pad_last: bool = T
 
 
 def name_years(days: Days, plot_width: float, label_px: float = 54.0) -> dict[str, str]:
-    """Each named year and the middle of its visible part; every year where they fit, else every 2nd, 5th or 10th."""
+    """Named years and the middle of their visible part: all where they fit, else every 2nd, 5th or 10th."""
     px_per_day = plot_width / (days[1] - days[0])
     step = next((s for s in (1, 2, 5, 10) if s * 365.25 * px_per_day >= label_px), 20)
     named = {}

@@ -1,4 +1,4 @@
-"""What lies behind the claims: the years of the schemes, the day the map changed, the silence since the last figure."""
+"""What lies behind the claims: years of the schemes, the day the map changed, the silence since."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ BAND_ROW_PX = 27.0
 
 
 def draw_bands(scene: Scene, programmes: list[Row]) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
-    """Shapes and labels of the schemes' periods, as far as the axis shows them; where two overlap the later one shows."""
+    """Shapes and labels of the schemes' periods; where two overlap, the later one shows."""
     rows = sorted((r for r in programmes if r["period_start"]), key=lambda r: r["period_start"])
-    starts = [*(row["period_start"].toordinal() for row in rows[1:]), scene.canvas.last]
+    starts = [row["period_start"].toordinal() for row in rows] + [scene.canvas.last]
     visible = []
-    for row, following in zip(rows, starts, strict=True):
+    for row, following in zip(rows, starts[1:], strict=True):
         start = max(row["period_start"].toordinal(), scene.canvas.first)
         end = min(
             row["period_end"].toordinal() if row["period_end"] else following, following, scene.canvas.last
@@ -33,7 +33,7 @@ def draw_bands(scene: Scene, programmes: list[Row]) -> tuple[list[dict[str, Any]
             visible.append((row, start, end))
     tints = (scene.palette.band, scene.palette.band_next)
     shapes = [_shade(start, end, tints[i % 2]) for i, (_, start, end) in enumerate(visible)]
-    rooms = [*(start for _, start, _ in visible[1:]), None]
+    rooms = [start for _, start, _ in visible[1:]] + [None] * bool(visible)
     labels = [
         _name_band(scene, row, start, room) for (row, start, _), room in zip(visible, rooms, strict=True)
     ]

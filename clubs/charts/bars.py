@@ -15,8 +15,8 @@ from clubs.charts.rows import Row, list_rows
 from clubs.text import Words
 
 COLUMNS = (
-    "area_id", "name_vi", "name_en", "value", "value_high", "bound", "as_of_printed", "as_of", "is_with_whole",
-    "whole_value", "whole_bound", "explained", "unexplained",
+    "area_id", "name_vi", "name_en", "value", "value_high", "bound", "as_of_printed", "as_of",
+    "is_with_whole", "whole_value", "whole_bound", "explained", "unexplained",
 )  # fmt: skip
 
 
@@ -32,8 +32,9 @@ def bars(
 ) -> go.Figure:
     """The parts of one place, largest first, and a hatched bar for what no part explains.
 
-    parts: COLUMNS of the query parts_of_whole. A figure of another day than the whole's is pale and carries its date;
-    a part without a figure has no bar: its name stands under the chart. Points carry area_id as customdata.
+    parts: COLUMNS of the query parts_of_whole. A figure of another day than the whole's is pale and
+    carries its date; a part without a figure has no bar: its name stands under
+    the chart. Points carry area_id as customdata.
     """
     palette, rows = find_palette(theme), list_rows(parts, COLUMNS)
     told = sorted((row for row in rows if row["value"] is not None), key=lambda row: -row["value"])
@@ -83,8 +84,8 @@ def _draw_bars(drawn: list[dict[str, Any]], bar_share: float) -> dict[str, Any]:
         "marker": {
             "color": colours, "line": {"width": 0},
             "pattern": {
-                "shape": [bar["shape"] for bar in drawn], "fgcolor": colours, "fillmode": "replace", "size": 9,
-                "solidity": 0.35,
+                "shape": [bar["shape"] for bar in drawn], "fgcolor": colours,
+                "fillmode": "replace", "size": 9, "solidity": 0.35,
             },
         },
         "customdata": [bar["id"] for bar in drawn], "hoverinfo": "text",

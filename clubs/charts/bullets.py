@@ -1,4 +1,4 @@
-"""Now against the target, one lane for each place, with the mark of the plan; also as a small picture for a table."""
+"""Now against the target, a lane for each place with the mark of the plan; also as a picture for a table."""
 
 from __future__ import annotations
 
@@ -34,9 +34,9 @@ def bullets(
     theme: str = "light",
     width_hint: float = 900,
 ) -> go.Figure:
-    """Each place's last figure in percent of its target: the bar is now, the tick the plan that day, the diamond 100 %.
+    """Each place's last figure in percent of its target: bar now, tick the plan of that day, diamond 100 %.
 
-    verdicts: COLUMNS of the query verdicts_of_places, in the order to draw; rows without a target are left out.
+    verdicts: COLUMNS of the query verdicts_of_places, in the order to draw; without a target no lane.
     states: data/verdict_states.csv; the bar has the colour of the state and its symbol. Points carry area_id.
     """
     palette, known = find_palette(theme), list_states(words, states, theme)
@@ -103,7 +103,9 @@ def _draw(drawn: list[_Bullet], palette: Palette, bar_share: float) -> list[dict
         "x": [b.now_pct for _, b in told], "y": [i for i, _ in told],
         "marker": {
             "color": colours, "line": {"width": 0},
-            "pattern": {"shape": stale, "fgcolor": palette.hatch, "fillmode": "overlay", "size": 8, "solidity": 0.4},
+            "pattern": {
+                "shape": stale, "fgcolor": palette.hatch, "fillmode": "overlay", "size": 8, "solidity": 0.4,
+            },
         },
         "customdata": [b.row["area_id"] for _, b in told],
         "hovertext": [b.hover for _, b in told], "hoverinfo": "text",
@@ -118,7 +120,8 @@ def _draw(drawn: list[_Bullet], palette: Palette, bar_share: float) -> list[dict
     return [
         bar,
         _mark([b.plan_pct for _, b in planned], [i for i, _ in planned], tick),
-        {**_mark([100.0] * len(drawn), list(range(len(drawn))), goal), "customdata": [b.row["area_id"] for b in drawn],
+        {**_mark([100.0] * len(drawn), list(range(len(drawn))), goal),
+         "customdata": [b.row["area_id"] for b in drawn],
          "hovertext": [b.hover for b in drawn], "hoverinfo": "text"},
     ]  # fmt: skip
 
@@ -144,7 +147,8 @@ def bullet_picture(
         if value is not None and value == value:
             x = min(100 * value / target, MOST_PCT) * scale
             parts.append(
-                f'<rect x="{x - 1:.1f}" y="{middle - high / 2}" width="2.5" height="{high}" fill="{palette.ink}"/>'
+                f'<rect x="{x - 1:.1f}" y="{middle - high / 2}" width="2.5" height="{high}" '
+                f'fill="{palette.ink}"/>'
             )
     size = f'width="{SVG_WIDTH}" height="{SVG_HEIGHT}" viewBox="0 0 {SVG_WIDTH} {SVG_HEIGHT}"'
     svg = f'<svg xmlns="http://www.w3.org/2000/svg" {size}>{"".join(parts)}</svg>'

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 PHONE_MAX_PX = 560
-# A browser stretches the chart after we have placed its labels: a label keeps its distance in pixels, the points move.
+# A browser stretches the chart after its labels were placed: they keep their distance in pixels, points move.
 NARROWEST, WIDEST = 0.86, 1.45
 
 

@@ -1,17 +1,17 @@
-"""Which claims carry their value on the chart, in which order of importance; the rest say it when pointed at."""
+"""Which claims carry their value on the chart, by importance; the rest say it when pointed at."""
 
 from __future__ import annotations
 
 import datetime as dt
 
 from clubs.charts.marks import is_solid
-from clubs.charts.measure import measure_text, wrap_text
+from clubs.charts.measure import balance_text
 from clubs.charts.palette import LABEL_PX, VALUE_PX
 from clubs.charts.placing import Label, Line
 from clubs.charts.rows import Row
 from clubs.charts.scene import Scene, circle_number
 from clubs.charts.series import Run, Series, find_key, list_runs
-from clubs.charts.spots import FIRST_SIDES, Point, around_point, beside_line
+from clubs.charts.spots import FIRST_SIDES, SIDES, Point, around_point, beside_line
 
 SAME_MARK_DAYS = 45
 MOST_LABELS, MOST_LABELS_PHONE = 9, 2
@@ -30,7 +30,7 @@ def label_claims(
 
 
 def rank_claims(claims: list[Row], main: Series | None, promise: Row | None) -> list[tuple[int, Row]]:
-    """One claim for each mark: those of one value and scope within some weeks share a label, the most telling speaks."""
+    """One claim for each mark: of those that share a mark the most telling speaks."""
     ranked = [(_rank(claim, main, promise), claim) for claim in claims]
     ranked.sort(key=lambda pair: (pair[0], pair[1]["shown_rank"] or 1, -pair[1]["as_of"].toordinal()))
     spoken: list[tuple[int, Row]] = []
@@ -42,9 +42,9 @@ def rank_claims(claims: list[Row], main: Series | None, promise: Row | None) -> 
 
 def _rank(claim: Row, main: Series | None, promise: Row | None) -> int:
     if promise and claim["claim_id"] == promise["now_claim_id"]:
-        return 1
+        return 2
     if main and claim is main.claims[-1]:
-        return 1 if promise is None or promise["now_claim_id"] is None else 3
+        return 2 if promise is None or promise["now_claim_id"] is None else 3
     if promise and claim["claim_id"] == promise["baseline_figure_id"]:
         return 3
     if main and claim is main.claims[0]:
@@ -66,7 +66,7 @@ def _label(scene: Scene, claim: Row, claims: list[Row], rank: int, is_first: boo
         Line(shown, colour, size, bold=solid or rank <= 3),
         *(Line(note, palette.muted) for note in notes),
     )
-    spots = around_point(claim["as_of"].toordinal(), claim["value"], *([FIRST_SIDES] if is_first else []))
+    spots = around_point(claim["as_of"].toordinal(), claim["value"], FIRST_SIDES if is_first else SIDES)
     return Label(lines, spots, rank=rank, may_cover=rank <= 3)
 
 
@@ -86,7 +86,8 @@ def _share_mark(one: Row, other: Row) -> bool:
     if one["value"] != other["value"] or find_key(one) != find_key(other):
         return False
     early, late = sorted((one, other), key=lambda c: c["as_of"])
-    return (late["as_of"] - early["as_of"]).days <= SAME_MARK_DAYS or _first_day(late) <= early["as_of"]
+    is_close = (late["as_of"] - early["as_of"]).days <= SAME_MARK_DAYS
+    return is_close or bool(_first_day(late) <= early["as_of"])
 
 
 def _first_day(claim: Row) -> dt.date:
@@ -107,7 +108,7 @@ def _label_hole(scene: Scene, run: Run) -> Label:
 
 
 def label_pace(scene: Scene, main: Series | None, promise: Row | None, breaks: list[dt.date]) -> list[Label]:
-    """The pace so far on its own line; without an unbroken line from the baseline there is nothing to write on."""
+    """The pace so far at its line; without an unbroken one from the baseline there is nothing to write at."""
     if promise is None or main is None or promise["pace_so_far_per_year"] is None or scene.is_phone:
         return []
     ends = _find_joined(main, promise, breaks)
@@ -117,15 +118,19 @@ def label_pace(scene: Scene, main: Series | None, promise: Row | None, breaks: l
     key = "chart-pace-so-far" if pace >= 0 else "chart-pace-fell"
     text = scene.words(key, pace=scene.words.pace(abs(pace), scene.unit))
     start, end = ((c["as_of"].toordinal(), c["value"]) for c in ends)
-    return [write_along(scene, text, scene.palette.actual, start, end)]
+    return [write_along(text, scene.palette.actual, start, end, rank=1)]
 
 
-def write_along(scene: Scene, text: str, colour: str, start: Point, end: Point) -> Label:
+def write_along(text: str, colour: str, start: Point, end: Point, rank: int) -> Label:
     """Words at a line, in one line of text or, where that finds no room, in two."""
     spots = beside_line(start, end, above_first=True)
-    half = wrap_text(text, measure_text(text, LABEL_PX) * 0.68, LABEL_PX)
-    narrow = Label(tuple(Line(t, colour, LABEL_PX) for t in half), spots, rank=4)
-    return Label((Line(text, colour, LABEL_PX),), spots, rank=4, narrower=narrow)
+    half = balance_text(text, LABEL_PX)
+    middle = (start[0] + end[0]) / 2, (start[1] + end[1]) / 2
+    narrow = Label(
+        tuple(Line(t, colour, LABEL_PX) for t in half), (*spots, *around_point(*middle)), rank=rank
+    )
+    above = beside_line(start, end, above_first=True, both_sides=False)
+    return Label((Line(text, colour, LABEL_PX),), above, rank=rank, narrower=narrow)
 
 
 def _find_joined(main: Series, promise: Row, breaks: list[dt.date]) -> tuple[Row, Row] | None:

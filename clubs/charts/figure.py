@@ -1,4 +1,4 @@
-"""The frame of a chart: a headline that is the verdict, the text under it, the source line, and no template."""
+"""The frame of a chart: headline, the text under it, the source line, axes, and no template."""
 
 from __future__ import annotations
 
@@ -9,7 +9,16 @@ from typing import Any
 import plotly.graph_objects as go
 
 from clubs.charts.measure import wrap_text
-from clubs.charts.palette import FONT, LABEL_PX, LINE_SPACING, TEXT_PX, TITLE_PHONE_PX, TITLE_PX, Palette
+from clubs.charts.palette import (
+    CLEAR,
+    FONT,
+    LABEL_PX,
+    LINE_SPACING,
+    TEXT_PX,
+    TITLE_PHONE_PX,
+    TITLE_PX,
+    Palette,
+)
 from clubs.text import Words
 
 # For st.plotly_chart(…, theme=None, config=CONFIG): no tool bar over the headline, no request for a logo.
@@ -68,12 +77,12 @@ def write_block(
 def make_figure(
     words: Words, palette: Palette, traces: list[dict[str, Any]], layout: dict[str, Any]
 ) -> go.Figure:
-    """A figure of plain dicts. plotly's checks cost most of the time of a chart, so the tests make them instead."""
+    """A figure of plain dicts: plotly's own checks cost most of a chart's time, so tests make them."""
     base = {
         "template": {},
         "font": {"family": FONT, "size": TEXT_PX, "color": palette.ink},
-        "paper_bgcolor": "rgba(0,0,0,0)",
-        "plot_bgcolor": "rgba(0,0,0,0)",
+        "paper_bgcolor": CLEAR,
+        "plot_bgcolor": CLEAR,
         "separators": words("chart-separators"),
         "showlegend": False,
         "hovermode": "closest",
@@ -93,9 +102,13 @@ def write_year_axis(palette: Palette, days: tuple[str, str], years: dict[str, st
     return {
         "type": "date", "range": list(days), "fixedrange": True,
         "tickmode": "array", "tickvals": list(years.values()), "ticktext": list(years), "ticks": "",
-        "minor": {"dtick": "M12", "tick0": "2000-01-01", "ticks": "outside", "ticklen": 8, "tickcolor": palette.faint},
+        "minor": {
+            "dtick": "M12", "tick0": "2000-01-01",
+            "ticks": "outside", "ticklen": 8, "tickcolor": palette.faint,
+        },
         "tickfont": {"size": TEXT_PX, "color": palette.ink}, "ticklabelstandoff": 4, "hoverformat": "%Y",
-        "showgrid": False, "zeroline": False, "showline": True, "linecolor": palette.faint, "linewidth": 1.5,
+        "showgrid": False, "zeroline": False,
+        "showline": True, "linecolor": palette.faint, "linewidth": 1.5,
     }  # fmt: skip
 
 
@@ -103,7 +116,8 @@ def write_value_axis(
     palette: Palette, low: float, high: float, ticks: tuple[float, ...], shown: list[str]
 ) -> dict[str, Any]:
     return {
-        "range": [low, high], "fixedrange": True, "tickmode": "array", "tickvals": list(ticks), "ticktext": shown,
+        "range": [low, high], "fixedrange": True,
+        "tickmode": "array", "tickvals": list(ticks), "ticktext": shown,
         "tickfont": {"size": TEXT_PX, "color": palette.ink}, "ticks": "", "ticklabelstandoff": 6,
         "showgrid": True, "gridcolor": palette.grid, "gridwidth": 1, "zeroline": False, "showline": False,
     }  # fmt: skip

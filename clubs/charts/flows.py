@@ -80,7 +80,8 @@ class FlowPanel:
     def write_texts(self) -> list[dict[str, Any]]:
         return [
             {
-                "xref": "x2", "x": 0, "xanchor": "left", "yref": "y2", "y": y, "yanchor": "top", "align": "left",
+                "xref": "x2", "x": 0, "xanchor": "left", "yref": "y2", "y": y, "yanchor": "top",
+                "align": "left",
                 "text": "<br>".join(f"<b>{escape(t)}</b>" if bold else escape(t) for t in lines),
                 "showarrow": False, "borderpad": 0, "font": {"size": size, "color": colour},
             }
@@ -113,9 +114,10 @@ class FlowPanel:
             "line": {"width": 2, "color": self.palette.paper},
         }
         soft = {"symbol": "circle", "size": 28, "color": self.palette.actual_soft}
+        goals = [(row, row["target_value"], y) for row, y in self.tracks]
         return [
             {**rail, "hoverinfo": "skip", "xaxis": "x2", "yaxis": "y2"},
-            self._mark([(row, row["target_value"], y) for row, y in self.tracks], goal, [self._name(r, True) for r, _ in self.tracks]),
+            self._mark(goals, goal, [self._name(row, True) for row, _ in self.tracks]),
             self._mark([(f, f["value"], y) for f, y in rings], soft, [self._describe(f) for f, _ in rings]),
             self._mark([(f, f["value"], y) for f, y in told], dot, [self._describe(f) for f, _ in told]),
         ]  # fmt: skip

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 from clubs.charts import axis as axes
@@ -20,25 +20,35 @@ from clubs.text import Words
 PLOT_PX, PLOT_PHONE_PX = 400.0, 300.0
 TICK_ROW_PX, AXIS_ROW_PX, BAND_ROW_PX = 38.0, 26.0, 27.0
 LEAST_RIGHT_PX, MOST_RIGHT_SHARE = 18.0, 0.33
-WIDE_PX = 900
-MOST_SOURCES, MOST_SOURCES_NARROW, MOST_SOURCES_PHONE = 6, 4, 2
+SEPARATOR = "\N{NO-BREAK SPACE}· "
+MOST_SOURCES, MOST_SOURCES_PHONE = 7, 2
 LEAST_PLOT_PX = 170.0
 Shapes = list[dict[str, Any]]
+
+
+@dataclass(frozen=True)
+class Look:
+    """How large a chart is to be, and the day of looking at it."""
+
+    width: float
+    height: float | None
+    plot_height: float | None
+    seen_on: dt.date | None
 
 
 def write_notes(words: Words, inputs: Inputs, values: axes.ValueAxis, width_hint: float) -> list[str]:
     """Sources by their numbers, what is not drawn, and an axis that does not start at 0."""
     phone = is_phone(width_hint)
     sources = list(dict.fromkeys(write_source(words, row) for row in _list_cited(inputs)))
-    most = MOST_SOURCES_PHONE if phone else MOST_SOURCES if width_hint > WIDE_PX else MOST_SOURCES_NARROW
-    notes = [words("chart-sources", sources=" · ".join(sources[:most]))] if sources else []
+    most = MOST_SOURCES_PHONE if phone else MOST_SOURCES
+    notes = [words("chart-sources", sources=SEPARATOR.join(sources[:most]))] if sources else []
     if len(sources) > most:
         notes.append(words("chart-more-sources", n=len(sources) - most))
     if inputs.undated:
         notes.append(words("chart-undated", n=inputs.undated))
     if not values.starts_at_zero:
         notes.append(words("chart-axis-starts", value=words.number(values.low / values.scale)))
-    return wrap_text(" · ".join(notes), list_widths(width_hint)[0] - 2 * figure.EDGE_PX, TEXT_PX)
+    return wrap_text(SEPARATOR.join(notes), list_widths(width_hint)[0] - 2 * figure.EDGE_PX, TEXT_PX)
 
 
 def _list_cited(inputs: Inputs) -> list[Row]:
@@ -47,23 +57,25 @@ def _list_cited(inputs: Inputs) -> list[Row]:
 
 
 def frame_canvas(
-    words: Words, inputs: Inputs, values: axes.ValueAxis, head: figure.Head, notes: list[str],
-    *, width_hint: float, height: float | None, plot_height: float | None, seen_on: dt.date | None,
-) -> Canvas:  # fmt: skip
-    phone = is_phone(width_hint)
-    days = axes.choose_days(list_days(inputs, seen_on), pad_last=not (inputs.main or seen_on))
+    words: Words, inputs: Inputs, values: axes.ValueAxis, head: figure.Head, notes: list[str], look: Look
+) -> Canvas:
+    days = axes.choose_days(list_days(inputs, look.seen_on), pad_last=not (inputs.main or look.seen_on))
     ticks = axes.write_ticks(words, values)
     top = head.height + AXIS_ROW_PX + BAND_ROW_PX * bool(inputs.programmes) + 4
-    wanted = plot_height or (PLOT_PHONE_PX if phone else PLOT_PX)
     bottom = TICK_ROW_PX + len(notes) * TEXT_PX * LINE_SPACING + 4
+    plot = look.plot_height or (PLOT_PHONE_PX if is_phone(look.width) else PLOT_PX)
     return Canvas(
-        widths=list_widths(width_hint),
-        height=top + bottom + max(height - top - bottom if height else wanted, LEAST_PLOT_PX),
+        widths=list_widths(look.width),
+        height=top + bottom + max(look.height - top - bottom if look.height else plot, LEAST_PLOT_PX),
         left=max((measure_text(tick, TEXT_PX) for tick in ticks), default=20) + 16,
         right=LEAST_RIGHT_PX,
-        top=top, bottom=bottom,
-        first=days[0], last=days[1], low=values.low, high=values.high,
-    )  # fmt: skip
+        top=top,
+        bottom=bottom,
+        first=days[0],
+        last=days[1],
+        low=values.low,
+        high=values.high,
+    )
 
 
 def make_room_right(canvas: Canvas, labels: list[Label]) -> Canvas:
@@ -86,13 +98,16 @@ def lay_out(
     canvas, palette = scene.canvas, scene.palette
     years = axes.name_years((canvas.first, canvas.last), canvas.widths[0] - canvas.left - canvas.right)
     days = axes.to_iso(canvas.first), axes.to_iso(canvas.last)
+    ticks, name = axes.write_ticks(scene.words, values), name_axis(scene.words, values, axis_name)
     return {
         "height": canvas.height,
-        "margin": {"l": canvas.left, "r": canvas.right, "t": canvas.top, "b": canvas.bottom, "autoexpand": False},
+        "margin": {
+            "l": canvas.left, "r": canvas.right, "t": canvas.top, "b": canvas.bottom, "autoexpand": False,
+        },
         "xaxis": figure.write_year_axis(palette, days, years),
-        "yaxis": figure.write_value_axis(palette, values.low, values.high, values.ticks, axes.write_ticks(scene.words, values)),
+        "yaxis": figure.write_value_axis(palette, values.low, values.high, values.ticks, ticks),
         "shapes": [*bands[0], *part.shapes],
-        "annotations": [*bands[1], *write_texts(scene, head, notes, name_axis(scene.words, values, axis_name)), *placed],
+        "annotations": [*bands[1], *write_texts(scene, head, notes, name), *placed],
     }  # fmt: skip
 
 
@@ -106,7 +121,9 @@ def write_texts(scene: Scene, head: figure.Head, notes: list[str], axis_name: st
         (notes, palette.muted, 0, -TICK_ROW_PX, TEXT_PX, False),
     ]
     return [
-        figure.write_block(lines, colour, canvas.left, *rest) for lines, colour, *rest in blocks if any(lines)
+        figure.write_block(lines, colour, canvas.left, y, up, px, bold)
+        for lines, colour, y, up, px, bold in blocks
+        if any(lines)
     ]
 
 

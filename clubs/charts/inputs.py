@@ -73,7 +73,7 @@ def refuse_mixture(rows: list[Row]) -> None:
 
 
 def find_main_series(series: list[Series], main: Row | None) -> Series | None:
-    """The series with the claim that the verdict judged; else the one of the promise's scope; else the longest."""
+    """The series with the claim that was judged; else the one of the promise's scope; else the longest."""
     if main is not None:
         judged = {main["now_claim_id"], main["baseline_figure_id"]} - {None}
         for one in series:

@@ -91,6 +91,7 @@ def wrap_notes(notes: list[str], width: float) -> list[str]:
 def lay_out(frame: Frame) -> dict[str, Any]:
     head, palette = frame.head, frame.palette
     top = head.height + 6
+    head_room = -0.5 - 0.2 * frame.is_phone - 0.08 * frame.has_two_lines
     hidden = {"visible": False, "fixedrange": True}
     blocks = [
         (head.title, palette.ink, frame.left, 1, top - 2, head.title_px, True),
@@ -101,7 +102,7 @@ def lay_out(frame: Frame) -> dict[str, Any]:
         "height": round(frame.height),
         "margin": {"l": frame.left, "r": frame.right, "t": top, "b": frame.bottom, "autoexpand": False},
         "xaxis": {**hidden, "range": [0, frame.most or 1]},
-        "yaxis": {**hidden, "range": [len(frame.lanes) - 0.5, -0.5 - 0.2 * frame.is_phone - 0.08 * frame.has_two_lines]},
+        "yaxis": {**hidden, "range": [len(frame.lanes) - 0.5, head_room]},
         "annotations": [
             *(figure.write_block(*block) for block in blocks if block[0]),
             *(text for i, lane in enumerate(frame.lanes) for text in _write_lane(frame, i, lane)),
@@ -116,7 +117,8 @@ def _write_lane(frame: Frame, i: int, lane: Lane) -> list[dict[str, Any]]:
     name, value = escape(lane.name), escape(lane.value)
     start = {**base, "xref": "paper", "x": 0, "font": ink}
     if frame.is_phone:
-        text = f'{name}{"<br>" if frame.has_two_lines else " "}<span style="color:{frame.palette.muted}">{value}</span>'
+        gap = "<br>" if frame.has_two_lines else " "
+        text = f'{name}{gap}<span style="color:{frame.palette.muted}">{value}</span>'
         return [
             {
                 **start,

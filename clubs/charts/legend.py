@@ -26,7 +26,7 @@ class Entry:
 
 
 def list_entries(words: Words, palette: Palette, states: dict[str, State], squares: list[Row]) -> list[Entry]:
-    """The states that occur among the provinces, in the order of their rank, and what a hatched square means."""
+    """The states that occur among the provinces, by rank, and what a hatched square means."""
     counts = Counter(s["state"].state_id for s in squares if s["kind"] == "province")
     entries = [
         Entry(
@@ -52,8 +52,9 @@ def write_legend(
     for entry in entries:
         lines = wrap_text(entry.text, width - TEXT_LEFT_PX - 4, TEXT_PX)
         place = {
-            "xref": "paper", "x": 0, "xanchor": "left", "yref": "paper", "y": 0 if is_below else 1, "yanchor": "top",
-            "yshift": top, "showarrow": False, "borderpad": 0,
+            "xref": "paper", "x": 0, "xanchor": "left",
+            "yref": "paper", "y": 0 if is_below else 1, "yanchor": "top", "yshift": top,
+            "showarrow": False, "borderpad": 0,
         }  # fmt: skip
         written.append({**place, "xshift": left, **_draw_swatch(entry)})
         text = "<br>".join(escape(line) for line in lines)

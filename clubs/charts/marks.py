@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from html import escape
 from typing import Any
 
 from clubs.charts.placing import Obstacle
@@ -56,7 +57,7 @@ def is_solid(claim: Row, main: Series | None, due: dt.date | None) -> bool:
 
 
 def _draw_points(scene: Scene, claims: list[Row], main: Series | None, due: dt.date | None) -> dict[str, Any]:
-    palette, in_main = scene.palette, set(c["claim_id"] for c in main.claims) if main else set()
+    palette, in_main = scene.palette, {c["claim_id"] for c in main.claims} if main else set()
     solid = [is_solid(claim, main, due) for claim in claims]
     edge = [palette.actual if c["claim_id"] in in_main else palette.other for c in claims]
     return {
@@ -66,7 +67,9 @@ def _draw_points(scene: Scene, claims: list[Row], main: Series | None, due: dt.d
             "symbol": "circle",
             "size": [POINT_PX if e == palette.actual else SMALL_PX for e in edge],
             "color": [e if s else palette.paper for s, e in zip(solid, edge, strict=True)],
-            "line": {"color": [palette.paper if s else e for s, e in zip(solid, edge, strict=True)], "width": 2.5},
+            "line": {
+                "color": [palette.paper if s else e for s, e in zip(solid, edge, strict=True)], "width": 2.5,
+            },
             "opacity": 1,
         },
         "customdata": [c["claim_id"] for c in claims],
@@ -82,11 +85,15 @@ def describe_claim(scene: Scene, claim: Row) -> str:
     published = words.as_of(claim["published"]) if claim["published"] else words("date-unknown")
     lines = [f"<b>{shown}</b>", words("chart-hover-as-of", when=when)]
     if claim["basis"] == "derived":
-        lines.append(words("chart-hover-derived", formula=claim["formula"] or ""))
+        lines.append(words("chart-hover-derived", formula=escape(claim["formula"] or "")))
     if claim["publisher"]:
         number = circle_number(claim["source_number"])
         lines.append(
-            words("chart-hover-source", source=f"{number} {claim['publisher']}".strip(), published=published)
+            words(
+                "chart-hover-source",
+                source=f"{number} {escape(claim['publisher'])}".strip(),
+                published=published,
+            )
         )
     if claim["shown_rank"] not in (None, 1):
         lines.append(words("chart-hover-not-shown"))

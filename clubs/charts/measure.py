@@ -1,4 +1,4 @@
-"""How wide a text will be on the screen, without a browser: advance widths of Be Vietnam Pro, regular weight."""
+"""How wide a text will be on the screen, without a browser: advance widths of Be Vietnam Pro."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ MOST_UNIT_CHARS = 8
 
 
 def measure_text(text: str, size: float, bold: bool = False) -> float:
-    """Width in pixels, a little generous: signs outside the font (①, ◆) come from another one and count as 1 em."""
+    """Width in pixels, a little generous: signs from another font (①, ◆) count as 1 em."""
     return _measure_em(text) * size * (BOLD if bold else 1.0)
 
 
 def wrap_text(text: str, width: float, size: float, bold: bool = False) -> list[str]:
-    """Lines no wider than `width` where words allow; a number stays with the short word after it (165 CLB)."""
+    """Lines no wider than `width` where words allow; a number stays with its unit (165 CLB)."""
     lines: list[str] = []
     for word in _glue_numbers(text.split(" ")):
         longer = f"{lines[-1]} {word}" if lines else word
@@ -31,6 +31,13 @@ def wrap_text(text: str, width: float, size: float, bold: bool = False) -> list[
         else:
             lines.append(word)
     return lines
+
+
+def balance_text(text: str, size: float) -> list[str]:
+    """Two lines as even as the words allow."""
+    width = measure_text(text, size)
+    shares = (share / 100 for share in range(50, 101, 5))
+    return next(lines for share in shares if len(lines := wrap_text(text, width * share, size)) <= 2)
 
 
 def _glue_numbers(words: list[str]) -> list[str]:

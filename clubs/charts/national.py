@@ -1,4 +1,4 @@
-"""The country: all clubs by date, and below, on an axis of their own, the new clubs that each scheme promised."""
+"""The country: all clubs by date; below, on an axis of their own, the new clubs that each scheme promised."""
 
 from __future__ import annotations
 
@@ -38,19 +38,21 @@ def national(
 ) -> go.Figure:
     """Totals as in `trajectory`; new clubs are flows and never share the axis of the totals.
 
-    claims: series.COLUMNS, totals only. promises: promises.COLUMNS of kind `new`, in the order to draw.
-    flows: flows.COLUMNS; a flow belongs to the promise of its target_id, else to the one of its programme that is due
-    first on or after its date. height: of the whole figure.
+    claims: series.COLUMNS, totals only. promises: promises.COLUMNS of kind `new`, drawn by due date.
+    flows: flows.COLUMNS; a flow belongs to the promise of its target_id, else to the one of its
+    programme that is due first on or after its date. height: of the whole figure.
     """
     wanted = [
         r for r in list_rows(promises, promise_rows.COLUMNS) if r["due"] and r["target_value"] is not None
     ]
+    wanted.sort(key=lambda row: row["due"])
     told = [row for row in list_rows(flows, panels.COLUMNS) if row["value"] is not None]
     panel = panels.FlowPanel(words, find_palette(theme), wanted, told, list_widths(width_hint)[0])
     above = height - panel.height - GAP_PX + TICK_ROW_PX - NOTES_PX if height else None
     fig = trajectory(
-        words, claims, None, None, programmes, events, flows, title=title, subtitle=subtitle, axis_name=axis_name,
-        seen_on=seen_on, theme=theme, width_hint=width_hint, height=above, plot_height=PLOT_PX,
+        words, claims, None, None, programmes, events, flows, title=title, subtitle=subtitle,
+        axis_name=axis_name, seen_on=seen_on, theme=theme, width_hint=width_hint,
+        height=above, plot_height=PLOT_PX,
     )  # fmt: skip
     return append_panel(fig, panel) if wanted else fig
 

@@ -11,6 +11,7 @@ VALUE_PX = 20
 LABEL_PX = 18
 TEXT_PX = 16
 LINE_SPACING = 1.3
+CLEAR = "rgba(0, 0, 0, 0)"
 ON_DARK, ON_LIGHT = "#ffffff", "#000000"
 
 

@@ -27,7 +27,7 @@ class Line:
 
 @dataclass(frozen=True)
 class Spot:
-    """A place for a label: `dx`, `dy` pixels right of and below a point; `ha`, `va` is the side of the text there."""
+    """A place for a label: `dx`, `dy` pixels right of and below a point; `ha`, `va`: its side there."""
 
     day: float
     value: float
@@ -60,7 +60,7 @@ class Label:
 
 @dataclass(frozen=True)
 class Obstacle:
-    """A drawn segment (or a point, both ends alike), the half width in pixels that text keeps off, how much it minds."""
+    """A drawn segment or point, the half width in pixels that text keeps off, and how much it minds."""
 
     day: float
     value: float
@@ -73,7 +73,7 @@ class Obstacle:
 def place(labels: Iterable[Label], obstacles: Sequence[Obstacle], canvas: Canvas) -> list[tuple[Label, Spot]]:
     """The labels that found room, with their spots; what finds none at one of the widths is left out.
 
-    A label that `may_cover` takes the least crossed spot when all are crossed; others only a free one.
+    A label that `may_cover` takes the least crossed spot when all are crossed; others cross faint lines only.
     """
     rooms = [Room(canvas, width, obstacles) for width in canvas.widths]
     placed: list[tuple[Label, Spot]] = []
@@ -149,6 +149,8 @@ def overlap(one: Box, other: Box, gap: float = 0.0) -> bool:
 def is_crossed(box: Box, wall: Wall) -> bool:
     """Whether a segment, as thick as its pad, meets a box (Liang and Barsky's clipping)."""
     x0, y0, x1, y1, pad, _ = wall
+    if x0 < x1 and (x1 + pad <= box[0] or x0 - pad >= box[2]):
+        return False
     enter, leave = 0.0, 1.0
     sides = (x0, x1 - x0, box[0] - pad, box[2] + pad), (y0, y1 - y0, box[1] - pad, box[3] + pad)
     for start, delta, low, high in sides:
@@ -173,7 +175,7 @@ def _find_spot(label: Label, rooms: list[Room]) -> Spot | None:
     best: tuple[float, Spot] | None = None
     for index, spot in enumerate(label.spots):
         hits = _count_most_hits(label, spot, rooms)
-        if hits is None or (hits and not label.may_cover):
+        if hits is None:
             continue
         cost = hits * HIT_COST + index * 0.5 + LEADER_COST * spot.leader
         if best is None or cost < best[0]:
@@ -187,7 +189,7 @@ def _count_most_hits(label: Label, spot: Spot, rooms: list[Room]) -> float | Non
     worst = 0.0
     for room in rooms:
         hits = room.count_hits(label, spot)
-        if hits is None or (hits and not label.may_cover):
+        if hits is None or (hits >= 1 and not label.may_cover):
             return None
         worst = max(worst, hits)
     return worst

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from clubs.charts.palette import LABEL_PX, VALUE_PX
+from clubs.charts.measure import wrap_text
+from clubs.charts.palette import LABEL_PX, TEXT_PX, VALUE_PX
 from clubs.charts.placing import Label, Line
 from clubs.charts.promises import ADOPTED, has_ray, is_judged
 from clubs.charts.rows import Row
@@ -11,6 +12,7 @@ from clubs.charts.spots import around_point, right_of
 from clubs.text import Words
 
 SHORT_GAP_PX = 70
+MOST_LABEL_PX = 250
 LEFT_SIDES = ("above-left", "left", "below-left", "above", "below")
 
 
@@ -19,8 +21,13 @@ def label_target(scene: Scene, row: Row, height: float, main: Row) -> Label:
     is_main, day = row is main and is_judged(main), row["due"].toordinal()
     colour = palette.ink if is_main else palette.muted
     text = f"{write_value(scene, row, main)} {number}".strip()
-    first = Line(text, colour, VALUE_PX if is_main else LABEL_PX, bold=is_main)
-    notes = [Line(note, palette.muted) for note in _list_notes(scene, row, main)]
+    size = VALUE_PX if is_main else LABEL_PX
+    first = [Line(t, colour, size, bold=is_main) for t in wrap_text(text, MOST_LABEL_PX, size, bold=is_main)]
+    notes = [
+        Line(t, palette.muted)
+        for note in _list_notes(scene, row, main)
+        for t in wrap_text(note, MOST_LABEL_PX, TEXT_PX)
+    ]
     if is_main and not scene.is_phone and is_gap_short(scene, main):
         notes.insert(0, write_gap(scene, main))
     is_sister = row["kind"] != main["kind"]
@@ -28,7 +35,7 @@ def label_target(scene: Scene, row: Row, height: float, main: Row) -> Label:
     if scene.is_phone:
         spots = around_point(day, height, LEFT_SIDES)
     rank = 0 if is_main else 7 if scene.is_phone else 3
-    return Label((first, *notes), spots, rank=rank, may_cover=is_main)
+    return Label((*first, *notes), spots, rank=rank, may_cover=is_main)
 
 
 def _list_notes(scene: Scene, row: Row, main: Row) -> list[str]:
@@ -71,5 +78,8 @@ def write_gap(scene: Scene, main: Row) -> Line:
 
 
 def label_gap(scene: Scene, main: Row, day: float, height: float) -> Label:
-    spots = around_point(day, height, LEFT_SIDES) if scene.is_phone else right_of(day, height)
+    """Beside the bracket; on a phone only where it needs no leader."""
+    spots = right_of(day, height)
+    if scene.is_phone:
+        spots = tuple(spot for spot in around_point(day, height, LEFT_SIDES) if not spot.leader)
     return Label((write_gap(scene, main),), spots, rank=2, may_cover=not scene.is_phone)

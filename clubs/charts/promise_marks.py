@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import Any
 
 from clubs.charts.claim_labels import write_along
@@ -49,7 +50,10 @@ def _draw_required(scene: Scene, main: Row) -> Part:
     colour = scene.palette.needed
     part.draw_line([now, end], {"color": colour, "width": 4, "dash": "2px,6px"})
     part.draw_line(
-        [now, (end[0], now[1])], {"color": scene.palette.faint, "width": 1.5, "dash": "1px,5px"}, pad=1
+        [now, (end[0], now[1])],
+        {"color": scene.palette.faint, "width": 1.5, "dash": "1px,5px"},
+        pad=1,
+        weight=0.2,
     )
     part.draw_line([(end[0], now[1]), end], {"color": colour, "width": 3.5}, pad=3)
     pace = scene.words(
@@ -57,7 +61,7 @@ def _draw_required(scene: Scene, main: Row) -> Part:
     )
     ends = [(day.toordinal(), value) for day, value in (now, end)]
     if not scene.is_phone:
-        part.labels.append(write_along(scene, pace, colour, ends[0], ends[1]))
+        part.labels.append(write_along(pace, colour, ends[0], ends[1], rank=4))
     if not is_gap_short(scene, main):
         part.labels.append(label_gap(scene, main, ends[1][0], (now[1] + end[1]) / 2))
     return part
@@ -90,6 +94,6 @@ def _is_own(row: Row, main: Row) -> bool:
 
 def _describe(scene: Scene, row: Row, height: float, main: Row) -> str:
     lines = [f"<b>{write_value(scene, row, main)}</b>", write_due(scene.words, row)]
-    lines += [row["programme_number"]] if row["programme_number"] else []
+    lines += [escape(row["programme_number"])] if row["programme_number"] else []
     lines += [scene.words(f"chart-status-{row['status']}")] if row["status"] not in ADOPTED else []
     return "<br>".join(lines)

@@ -7,10 +7,11 @@ import datetime as dt
 from clubs.charts.rows import Row
 
 COLUMNS = (
-    "target_id", "indicator_id", "scope", "programme_id", "kind", "status", "target_value", "target_value_high",
-    "target_bound", "due", "programme_number", "colours_place", "as_total_value", "as_total_baseline", "state",
-    "baseline_figure_id", "baseline_value", "baseline_on", "now_claim_id", "now_value", "now_as_of", "gap",
-    "planned_now", "pace_so_far_per_year", "pace_required_per_year", "source_number", "publisher", "published",
+    "target_id", "indicator_id", "scope", "programme_id", "programme_number", "kind", "status",
+    "target_value", "target_value_high", "target_bound", "due", "colours_place", "state",
+    "as_total_value", "as_total_baseline", "baseline_figure_id", "baseline_value", "baseline_on",
+    "now_claim_id", "now_value", "now_as_of", "gap", "planned_now",
+    "pace_so_far_per_year", "pace_required_per_year", "source_number", "publisher", "published",
 )  # fmt: skip
 PLAN_COLUMNS = ("target_id", "planned_on", "planned")
 ADOPTED = ("adopted", None)

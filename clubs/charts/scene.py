@@ -5,11 +5,12 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass, field
 from html import escape
+from itertools import pairwise
 from typing import Any
 
 from clubs.charts.canvas import Canvas
 from clubs.charts.palette import TEXT_PX, Palette
-from clubs.charts.placing import Label, Obstacle, Spot
+from clubs.charts.placing import Label, Line, Obstacle, Spot
 from clubs.charts.rows import Row
 from clubs.text import Words
 
@@ -47,7 +48,7 @@ class Part:
         """A polyline and its obstacle."""
         trace = {"x": [day.isoformat() for day, _ in ends], "y": [value for _, value in ends]}
         self.traces.append({"type": "scatter", "mode": "lines", "hoverinfo": "skip", **trace, "line": line})
-        for (day, value), (to_day, to_value) in zip(ends, ends[1:], strict=False):
+        for (day, value), (to_day, to_value) in pairwise(ends):
             self.obstacles.append(Obstacle(day.toordinal(), value, to_day.toordinal(), to_value, pad, weight))
 
 
@@ -68,18 +69,21 @@ def write_label(label: Label, spot: Spot) -> dict[str, Any]:
         place = {"xshift": spot.dx, "yshift": -spot.dy, "showarrow": False}
     return {
         "x": dt.date.fromordinal(int(spot.day)).isoformat(), "y": spot.value,
-        "text": "<br>".join(_write_line(line.text, line.colour, line.size, line.bold) for line in label.lines),
+        "text": "<br>".join(_write_line(line) for line in label.lines),
         "xanchor": spot.ha, "yanchor": spot.va, "align": spot.ha, "borderpad": 0,
-        "font": {"size": TEXT_PX, "color": label.lines[0].colour}, "arrowcolor": label.lines[0].colour, **place,
+        "font": {"size": TEXT_PX, "color": label.lines[0].colour},
+        "arrowcolor": label.lines[0].colour, **place,
     }  # fmt: skip
 
 
-def _write_line(text: str, colour: str, size: float, bold: bool) -> str:
-    inner = f"<b>{escape(text, quote=False)}</b>" if bold else escape(text, quote=False)
-    return f'<span style="font-size:{size}px;color:{colour}">{inner}</span>'
+def _write_line(line: Line) -> str:
+    inner = escape(line.text, quote=False)
+    inner = f"<b>{inner}</b>" if line.bold else inner
+    return f'<span style="font-size:{line.size}px;color:{line.colour}">{inner}</span>'
 
 
 def write_source(words: Words, row: Row) -> str:
     """① Publisher, the date as its page prints it."""
     parts = [row["publisher"], words.as_of(row["published"]) if row["published"] else None]
-    return f"{circle_number(row['source_number'])}\N{NO-BREAK SPACE}{', '.join(str(p) for p in parts if p)}".strip()
+    said = ", ".join(str(part) for part in parts if part)
+    return f"{circle_number(row['source_number'])}\N{NO-BREAK SPACE}{said}".strip()

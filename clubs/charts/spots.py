@@ -1,4 +1,4 @@
-"""The places that a label may stand at, best first: around a point, beside a line, right of a mark, along a day."""
+"""The places that a label may stand at, best first: around a point, beside a line, right of a mark."""
 
 from __future__ import annotations
 
@@ -16,26 +16,31 @@ _SIDES = {
     "below-left": (-0.4, 0.8, "right", "top"),
     "below-right": (0.4, 0.8, "left", "top"),
 }
-_AROUND = ("above", "above-left", "above-right", "left", "right", "below-right", "below-left", "below")
+SIDES = ("above", "above-left", "above-right", "left", "right", "below-right", "below-left", "below")
 FIRST_SIDES = ("above-left", "left", "above", "below-right", "below", "below-left", "above-right", "right")
 
 
 def around_point(
-    day: float, value: float, sides: tuple[str, ...] = _AROUND, reach: float = 13
+    day: float, value: float, sides: tuple[str, ...] = SIDES, reach: float = 16
 ) -> tuple[Spot, ...]:
     """Close to a point on each side, then further off, then with a leader."""
     near = [_step_off(day, value, side, reach) for side in sides]
-    further = [_step_off(day, value, side, reach * 2.3) for side in sides]
-    far = [_step_off(day, value, side, reach * f, leader=True) for f in (3.6, 5.4, 7.5) for side in sides]
-    over = [Spot(day, value, -reach, -reach * f, "left", "bottom", leader=True) for f in (5.4, 8, 11, 14)]
+    further = [_step_off(day, value, side, reach * 1.9) for side in sides]
+    far = [_step_off(day, value, side, reach * f, leader=True) for f in (3, 4.5, 6.2) for side in sides]
+    over = [
+        Spot(day, value, -4, -reach * f, "left", "bottom", leader=True)
+        for f in (4.5, 5.5, 6.5, 7.2, 8, 9, 11.5)
+    ]
     return (*near, *further, *far, *over)
 
 
-def beside_line(start: Point, end: Point, above_first: bool, reach: float = 8) -> tuple[Spot, ...]:
+def beside_line(
+    start: Point, end: Point, above_first: bool, both_sides: bool = True, reach: float = 8
+) -> tuple[Spot, ...]:
     """On the side of a line where text cannot cross it, from its middle outwards."""
     is_rising = end[1] >= start[1]
     above, below = ("above-left", "below-right") if is_rising else ("above-right", "below-left")
-    order = (above, below) if above_first else (below, above)
+    order = ((above, below) if above_first else (below, above))[: 1 + both_sides]
     shares = (0.5, 0.6, 0.4, 0.7, 0.3, 0.8, 0.2, 0.9, 0.1)
     points = [
         (start[0] + (end[0] - start[0]) * share, start[1] + (end[1] - start[1]) * share) for share in shares
@@ -49,11 +54,11 @@ def beside_line(start: Point, end: Point, above_first: bool, reach: float = 8) -
 
 
 def right_of(day: float, value: float, upward: bool = False, reach: float = 16) -> tuple[Spot, ...]:
-    """Right of a mark, the first line of text level with it; then lower or higher with a leader; then around it."""
+    """Right of a mark, the first line of text level with it; then lower or higher; then around it."""
     level = Spot(day, value, reach, -13, "left", "top")
     steps = (18, 28, 40, 52, 66, 80, 96, 112, 130, 150)
-    higher = [Spot(day, value, reach + 4 * (d > 18), -d, "left", "middle", leader=d > 34) for d in steps]
-    lower = [Spot(day, value, reach + 4 * (d > 18), d, "left", "middle", leader=d > 34) for d in steps]
+    higher = [Spot(day, value, reach, -d, "left", "middle", leader=d > 34) for d in steps]
+    lower = [Spot(day, value, reach, d, "left", "middle", leader=d > 34) for d in steps]
     mixed = [spot for pair in zip(lower, higher, strict=True) for spot in pair]
     return (*((*higher[:6], *mixed) if upward else (level, *mixed)), *around_point(day, value, reach=reach))
 

@@ -1,4 +1,4 @@
-"""The tile grid: one square for each province, coloured by its verdict, with Hoàng Sa and Trường Sa in the sea."""
+"""The tile grid: a square for each province, coloured by its verdict, with Hoàng Sa and Trường Sa."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ import plotly.graph_objects as go
 from clubs.charts import figure, legend
 from clubs.charts.canvas import is_phone
 from clubs.charts.measure import wrap_text
-from clubs.charts.palette import TEXT_PX, Palette, find_palette
+from clubs.charts.palette import CLEAR, TEXT_PX, Palette, find_palette
 from clubs.charts.rows import Row, list_rows
 from clubs.charts.states import State, list_states
 from clubs.text import Words
@@ -41,8 +41,9 @@ def tile_grid(
 ) -> go.Figure:
     """One square per province, and the words of the states with how many places are in each.
 
-    tiles: TILE_COLUMNS, of one set of boundaries. verdicts: VERDICT_COLUMNS; is_stale hatches a square, sentence is
-    what the square says when it is pointed at. A province without a row counts as `no_figure`.
+    tiles: TILE_COLUMNS, of one set of boundaries.
+    verdicts: VERDICT_COLUMNS; is_stale hatches a square, sentence is what it says when it is pointed at.
+    A province without a row counts as `no_figure`.
     states: data/verdict_states.csv. The points carry area_id as customdata, so a click can open the province.
     """
     palette, known = find_palette(theme), list_states(words, states, theme)
@@ -95,7 +96,7 @@ class _Grid:
             "text": [f"<b>{escape(s['abbreviation'])}</b><br>{s['state'].symbol}" for s in ordered],
             "textposition": "middle center",
             "textfont": {"size": self.text_px, "color": [s["state"].ink(self.palette) for s in ordered]},
-            "marker": {"symbol": "square", "size": self.tile_px * 0.92, "color": "rgba(0,0,0,0)", "line": {"width": 0}},
+            "marker": {"symbol": "square", "size": self.tile_px * 0.92, "color": CLEAR, "line": {"width": 0}},
             "selected": {"marker": {"opacity": 1}}, "unselected": {"marker": {"opacity": 1}},
             "customdata": [s["area_id"] for s in ordered],
             "hovertext": [self._describe(s) for s in ordered], "hoverinfo": "text",
@@ -166,6 +167,6 @@ class _Grid:
         lines = wrap_text(self.words.name(square), max(2 * self.tile_px, ISLANDS_PX), SMALL_PX)
         return {
             "x": square["col"] + GAP, "y": square["row"] + 1, "xanchor": "left", "yanchor": "top",
-            "text": "<br>".join(escape(line) for line in lines), "showarrow": False, "borderpad": 0, "align": "left",
-            "font": {"size": SMALL_PX, "color": self.palette.muted},
+            "text": "<br>".join(escape(line) for line in lines), "align": "left",
+            "showarrow": False, "borderpad": 0, "font": {"size": SMALL_PX, "color": self.palette.muted},
         }  # fmt: skip

@@ -1,4 +1,4 @@
-"""The growth chart: what was reported, what was promised, how fast it went and how fast it would have to go."""
+"""The growth chart: what was reported and promised, how fast it went, how fast it would have to go."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from clubs.charts import axis as axes
 from clubs.charts import background, claim_labels, figure, framing, marks, promise_marks
 from clubs.charts.canvas import is_phone, list_widths
 from clubs.charts.inputs import Inputs, list_values, read_inputs
+from clubs.charts.measure import wrap_text
 from clubs.charts.palette import LABEL_PX, find_palette
 from clubs.charts.placing import Label, Line, place
 from clubs.charts.scene import Part, Scene, write_label
@@ -42,36 +43,28 @@ def trajectory(
 
     claims: series.COLUMNS; one row per claim, undated ones are counted in the source line and not drawn;
         several scopes stay several series, two indicators are refused.
-    promises: promises.COLUMNS, rows of `verdicts`; the row with colours_place (else the first) gives plan, ray and gap;
-        a row of kind `new` beside a total is drawn only with as_total_value (and as_total_baseline).
-    plan_points: target_id, planned_on, planned; fewer than two rows for the main promise: a straight line from its baseline.
-    programmes: number, period_start, period_end. events: on, label, breaks (true where the unit became another).
+    promises: promises.COLUMNS, as growth_against_target returns them; the row with colours_place (else the
+        first) gives plan, ray and gap; a row of kind `new` beside a total is drawn only with
+        as_total_value (and as_total_baseline).
+    plan_points: target_id, planned_on, planned; without rows a straight line from the baseline.
+    programmes: number, period_start, period_end.
+    events: on, label, breaks (true where the unit became another).
     also_cited: source_number, publisher, published of sources that the words around the chart quote.
     seen_on: the day of looking; the axis reaches it and a long silence before it is marked.
-    width_hint: the expected width in pixels; labels are placed for windows around it, below 560 as on a phone.
+    width_hint: the expected width in pixels; labels suit windows around it, below 560 a phone.
     height, plot_height: of the whole figure or of the plot alone; what is too low for a chart is exceeded.
     Raises ValueError for claims of several indicators or an unknown theme.
     """
-    palette, inputs = (
-        find_palette(theme),
-        read_inputs(claims, promises, plan_points, programmes, events, also_cited),
+    palette, phone = find_palette(theme), is_phone(width_hint)
+    inputs = read_inputs(claims, promises, plan_points, programmes, events, also_cited)
+    head = figure.wrap_head(title, subtitle, list_widths(width_hint)[0], phone)
+    values = axes.choose_value_axis(
+        list_values(inputs), unit, axes.HEADROOM_PHONE if phone else axes.HEADROOM
     )
-    head = figure.wrap_head(title, subtitle, list_widths(width_hint)[0], is_phone(width_hint))
-    headroom = axes.HEADROOM_PHONE if is_phone(width_hint) else axes.HEADROOM
-    values = axes.choose_value_axis(list_values(inputs), unit, headroom)
     notes = framing.write_notes(words, inputs, values, width_hint)
-    canvas = framing.frame_canvas(
-        words,
-        inputs,
-        values,
-        head,
-        notes,
-        width_hint=width_hint,
-        height=height,
-        plot_height=plot_height,
-        seen_on=seen_on,
-    )
-    scene = Scene(words, palette, canvas, unit, is_phone(width_hint), seen_on)
+    look = framing.Look(width_hint, height, plot_height, seen_on)
+    canvas = framing.frame_canvas(words, inputs, values, head, notes, look)
+    scene = Scene(words, palette, canvas, unit, phone, seen_on)
     part, scene = compose(scene, inputs)
     placed = [write_label(label, spot) for label, spot in place(part.labels, part.obstacles, scene.canvas)]
     bands = background.draw_bands(scene, inputs.programmes)
@@ -103,5 +96,7 @@ def compose(scene: Scene, inputs: Inputs) -> tuple[Part, Scene]:
 
 def _say_no_figures(scene: Scene) -> Label:
     canvas = scene.canvas
-    text = Line(scene.words("chart-no-figures"), scene.palette.muted, LABEL_PX)
-    return Label((text,), over_span(canvas.first, canvas.last, (canvas.low + canvas.high) / 2), rank=1)
+    room = canvas.widths[0] - canvas.left - canvas.right
+    said = wrap_text(scene.words("chart-no-figures"), room * 0.8, LABEL_PX)
+    lines = tuple(Line(text, scene.palette.muted, LABEL_PX) for text in said)
+    return Label(lines, over_span(canvas.first, canvas.last, (canvas.low + canvas.high) / 2), rank=1)

@@ -75,7 +75,6 @@ chart-flow-untold = { $promise }: no figure yet
 chart-bullet = { $now } / { $target }
 chart-bullet-as-of = { $now } / { $target }, { $when }
 chart-bullet-none = no figure / { $target }
-chart-bullet-axis = % of the target
 chart-bullet-key = tick: the plan on the figure's date; diamond: the target
 chart-part-dated = { $value }, { $when }
 chart-unexplained = in no part named

@@ -18,8 +18,8 @@ frame-units-63 = 63 provinces (before 1 Jul 2025)
 frame-units-34 = 34 provinces (from 1 Jul 2025)
 frame-lang-vi = Tiếng Việt
 frame-lang-en = English
-frame-place-until = { $name } · until { $day }
-frame-place-since = { $name } · since { $day }
+frame-place-until = { $name } · to { $day }
+frame-place-since = { $name } · from { $day }
 
 ## Sharing
 frame-share = Copy a link to exactly this page
@@ -44,7 +44,7 @@ frame-column-publisher = Source
 frame-no-figures = Nothing has been published for { $place } about “{ $indicator }”. No figure does not mean 0.
 
 ## Units that were merged
-frame-unit-ended = { $place } is a former unit that existed until { $ended }; it is now part of { $successor }.
+frame-unit-ended = { $place } is a former unit that existed until { $ended }; it is now part of the new unit { $successor }.
 frame-open-place = Open { $place }
 
 ## Links that were not understood

@@ -69,7 +69,6 @@ chart-flow-untold = { $promise }: chưa có số liệu
 chart-bullet = { $now } / { $target }
 chart-bullet-as-of = { $now } / { $target }, { $when }
 chart-bullet-none = chưa có số liệu / { $target }
-chart-bullet-axis = % chỉ tiêu
 chart-bullet-key = vạch: mức kế hoạch vào ngày của số liệu; hình thoi: chỉ tiêu
 chart-part-dated = { $value }, { $when }
 chart-unexplained = không nơi nào nêu

@@ -41,7 +41,7 @@ frame-column-publisher = Nguồn
 frame-no-figures = { $place } chưa có số liệu nào được công bố về “{ $indicator }”. Chưa có số liệu không có nghĩa là bằng 0.
 
 ## Đơn vị đã sáp nhập
-frame-unit-ended = { $place } là đơn vị cũ, có đến hết ngày { $ended }; nay thuộc { $successor }.
+frame-unit-ended = { $place } là đơn vị cũ, có đến hết ngày { $ended }; nay thuộc đơn vị mới { $successor }.
 frame-open-place = Mở { $place }
 
 ## Liên kết không hiểu được

@@ -20,6 +20,7 @@ stated_baselines as (
         targets.programme_id,
         standing.indicator_id as total_indicator_id,
         standing.scope as total_scope,
+        standing.programme_id as total_programme_id,
         standing.figure_id,
         standing.value,
         standing.bound,
@@ -51,6 +52,7 @@ since_baseline as (
             stated_baselines.area_id = standing.area_id
             and stated_baselines.total_indicator_id = standing.indicator_id
             and stated_baselines.total_scope = standing.scope
+            and stated_baselines.total_programme_id is not distinct from standing.programme_id
             and stated_baselines.as_of_to < standing.as_of_to
 ),
 

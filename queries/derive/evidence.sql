@@ -24,7 +24,7 @@ matched as (
         claims.bound,
         claims.basis,
         claims.formula,
-        shown_claims.shown_rank,
+        shown_claims.standing,
         claims.baseline_figure_id is not null as is_since_total,
         case
             when promises.kind <> 'new' then promises.baseline_on
@@ -45,6 +45,7 @@ matched as (
         and (
             promises.scope in ('all', 'new_clubs', 'one_club') and promises.kind <> 'new'
             or claims.programme_id in (promises.programme_id, promises.scheme_id)
+            or claims.baseline_figure_id = promises.baseline_figure_id
         )
         -- a flow must cover the promise's period from its start; a total minus the baseline does by itself
         and (
@@ -99,7 +100,7 @@ shared as (
         if(planned > line_value, 100 * (value - line_value) / (planned - line_value), null) as plan_share_pct,
         100 * (value - line_value) / nullif(target_value - line_value, 0) as increase_share_pct,
         if(
-            kind <> 'new' and line_value > 0 and value > 0 and years_since_start > 0,
+            kind <> 'new' and line_value > 0 and target_value > line_value and value > 0 and years_since_start > 0,
             (power(value / line_value, 1 / years_since_start) - 1)
             / nullif(power(target_value / line_value, 1 / years_in_all) - 1, 0),
             null
@@ -130,7 +131,7 @@ select
     basis,
     formula,
     row_number() over (
-        partition by target_id, as_of order by basis = 'derived', shown_rank, claim_id
+        partition by target_id, as_of order by standing
     ) as preference,
     line_on,
     line_value,

@@ -29,9 +29,14 @@ turning_days as (
 ),
 
 days as (
-    select promises.*, turning_days.seen_from, turning_days.seen_from >= promises.judged_on as is_final
+    select
+        promises.*,
+        turning_days.seen_from,
+        turning_days.seen_from >= promises.judged_on as is_final,
+        to_months(cast(rules.stale_after_months as integer)) as stale_after
     from turning_days
     inner join promises on turning_days.target_id = promises.target_id
+    cross join rules
     where turning_days.seen_from >= coalesce(promises.made_on, '1900-01-01')
 ),
 
@@ -48,13 +53,16 @@ known as (
             line_value := evidence.line_value, planned := evidence.planned,
             plan_share_pct := evidence.plan_share_pct, increase_share_pct := evidence.increase_share_pct,
             growth_ratio := evidence.growth_ratio, reach := evidence.reach,
+            is_reaching := evidence.is_since_baseline and evidence.reach in ('achieved', 'about_reached'),
             is_since_baseline := evidence.is_since_baseline, is_in_window := evidence.is_in_window,
             -- what the claim says on its own: while the promise runs by its shares, at the end only what it proves
             own_state := case
+                when not days.is_final and evidence.reach in ('achieved', 'about_reached') then evidence.reach
+                when not days.is_final and days.seen_from > evidence.as_of + days.stale_after then 'stale'
                 when not days.is_final then evidence.running_state
                 when not evidence.is_since_baseline then null
                 when evidence.reach in ('achieved', 'about_reached') then evidence.reach
-                when evidence.reach = 'below' and evidence.is_in_window then 'missed'
+                when evidence.reach = 'below' then 'missed'
             end
         ) as claim,
         struct_pack(as_of := evidence.as_of, shown_first := -evidence.preference) as latest,
@@ -69,10 +77,8 @@ picked as (
         seen_from,
         arg_max(claim, latest) filter (where claim.as_of <= judged_on) as now,
         arg_max(claim, latest) filter (where claim.is_in_window) as closing,
-        arg_min(claim, earliest) filter (
-            where claim.reach in ('achieved', 'about_reached') and claim.is_since_baseline
-            and claim.as_of <= judged_on
-        ) as reached,
+        arg_max(claim, latest) filter (where claim.is_reaching and claim.as_of <= judged_on) as reached,
+        min(claim.as_of) filter (where claim.is_reaching and claim.as_of <= judged_on) as reached_on,
         arg_min(claim, earliest) filter (where claim.as_of > judged_on) as later
     from known
     group by target_id, seen_from
@@ -83,11 +89,11 @@ decided as (
         days.*,
         picked.now,
         picked.later,
-        picked.reached,
+        picked.reached_on,
         case
             when not days.is_final then picked.now
             when picked.closing.own_state is not null then picked.closing
-            when picked.reached is not null then picked.reached
+            else picked.reached
         end as deciding
     from days
     left join picked on days.target_id = picked.target_id and days.seen_from = picked.seen_from
@@ -100,11 +106,18 @@ disagreeing as (
         arg_min(known.claim, abs(known.claim.as_of - decided.deciding.as_of)) as other
     from decided
     inner join known on decided.target_id = known.target_id and decided.seen_from = known.seen_from
+    left join verdict_states as verdict_of_one on decided.deciding.own_state = verdict_of_one.state_id
+    left join verdict_states as verdict_of_other on known.claim.own_state = verdict_of_other.state_id
     cross join rules
     where
         known.claim.source_id <> decided.deciding.source_id
         and known.claim.own_state <> decided.deciding.own_state
-        and known.claim.own_state not in ('no_baseline', 'no_figure_since_baseline')
+        and (
+            (verdict_of_one.is_judged and verdict_of_other.is_judged)
+            -- one says reached and the other not yet, even where no plan tells how far
+            or known.claim.own_state in ('achieved', 'about_reached')
+            or decided.deciding.own_state in ('achieved', 'about_reached')
+        )
         and abs(known.claim.as_of - decided.deciding.as_of) <= rules.differ_within_days
         and known.claim.as_of <= decided.judged_on
     group by decided.target_id, decided.seen_from
@@ -120,18 +133,12 @@ judged as (
                 then if(decided.ended_on < decided.due, 'unit_ended', 'not_reported')
             when decided.now is null then 'no_figure'
             when
-                not decided.is_final and decided.baseline_as_of is not null
-                and decided.now.as_of <= decided.baseline_as_of then 'no_figure_since_baseline'
+                not decided.is_final and (decided.baseline_as_of is not null or decided.kind = 'new')
+                and not decided.now.is_since_baseline then 'no_figure_since_baseline'
             when disagreeing.other is not null then 'sources_differ'
-            when decided.deciding.own_state in ('achieved', 'about_reached') then decided.deciding.own_state
-            when
-                not decided.is_final
-                and decided.seen_from > decided.now.as_of + to_months(cast(rules.stale_after_months as integer))
-                then 'stale'
             else decided.deciding.own_state
         end as state
     from decided
-    cross join rules
     left join disagreeing on decided.target_id = disagreeing.target_id and decided.seen_from = disagreeing.seen_from
 )
 
@@ -163,9 +170,9 @@ select
         else judged.state
     end as rule,
     judged.baseline_figure_id,
-    coalesce(judged.now.line_value, judged.baseline_value) as baseline_value,
+    coalesce(judged.now.line_value, if(judged.kind = 'new', 0, judged.baseline_value)) as baseline_value,
     judged.baseline_bound,
-    coalesce(judged.now.line_on, judged.baseline_on) as baseline_on,
+    coalesce(judged.now.line_on, if(judged.kind = 'new', judged.starts_on, judged.baseline_on)) as baseline_on,
     judged.now.claim_id as now_claim_id,
     judged.now.value as now_value,
     judged.now.value_high as now_value_high,
@@ -206,7 +213,7 @@ select
     judged.later.as_of as after_as_of,
     judged.later.as_of_printed as after_as_of_printed,
     judged.later.source_id as after_source_id,
-    judged.reached.as_of as reached_on
+    judged.reached_on
 from judged
 cross join rules
 order by judged.target_id, judged.seen_from

@@ -1,0 +1,1 @@
+"""How fast the dashboard answers, against the smallest Streamlit app there is; see README.md."""

@@ -1,0 +1,124 @@
+"""Two servers side by side, a real Chromium, and a clock that stands inside the page.
+
+The clock starts at the press on an option (or at the start of a navigation) and stops in the first animation
+frame in which the chart says what only the new chart says. Nothing sleeps while it runs.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from playwright.sync_api import Page, ViewportSize
+
+from clubs import server
+from tests.browser import Server
+
+FLOOR = "floor"
+FLOOR_SCRIPT = Path(__file__).with_name("floor.py")
+
+SETTLED_WITHIN_MS = 20_000
+VIEWPORT: ViewportSize = {"width": 1280, "height": 720}
+
+Texts = list[str]
+SETTLED = """() => document.querySelector('[data-testid=stApp][data-test-script-state=notRunning]')
+  && document.querySelector('[data-testid=stPlotlyChart] .main-svg')
+  && !document.querySelector('[data-stale=true]')"""
+READ_CHARTS = """() => [...document.querySelectorAll('.js-plotly-plot')]
+  .map(chart => [...chart.querySelectorAll('text')].map(text => text.textContent))"""
+# A chart is drawn when it shows every text of `present` and none of `absent`. The clock of a filter starts
+# with the press on the option, the clock of a load at the start of the navigation (performance.now() is 0).
+WATCH = """([charts, fromPress]) => {
+  const isDrawn = ({index, present, absent}) => {
+    const chart = document.querySelectorAll('.js-plotly-plot')[index];
+    if (!chart) return false;
+    const shown = new Set([...chart.querySelectorAll('text')].map(text => text.textContent));
+    return present.every(text => shown.has(text)) && !absent.some(text => shown.has(text));
+  };
+  window.benchTimes = new Promise(resolve => {
+    const times = charts.map(() => null);
+    let start = fromPress ? null : 0;
+    const onPress = press => { start = press.timeStamp; };
+    if (fromPress) addEventListener('pointerdown', onPress, {capture: true, once: true});
+    const look = () => {
+      if (start !== null)
+        charts.forEach((chart, i) => {
+          if (times[i] === null && isDrawn(chart)) times[i] = performance.now() - start;
+        });
+      times.includes(null) ? requestAnimationFrame(look) : resolve(times);
+    };
+    requestAnimationFrame(look);
+  });
+}"""
+
+
+@dataclass(frozen=True)
+class Mark:
+    """How to know a drawn chart: by the texts that it shows, and those of the one before that are gone."""
+
+    index: int
+    present: Texts
+    absent: Texts
+
+    def as_json(self) -> dict[str, object]:
+        return {"index": self.index, "present": self.present, "absent": self.absent}
+
+
+def find_mark(index: int, new: Sequence[Texts], old: Sequence[Texts] = ()) -> Mark:
+    """What tells the new chart from the old one. Raises ValueError where nothing does."""
+    shown, before = set(new[index]), set(old[index]) if index < len(old) else set()
+    if not shown - before:
+        raise ValueError(f"Chart {index} shows nothing that it did not show before: choose another filter")
+    return Mark(index, sorted(shown - before), sorted(before - shown))
+
+
+def settle(page: Page) -> list[Texts]:
+    """Wait until the page stands still; returns the texts of its charts."""
+    page.wait_for_function(SETTLED, timeout=SETTLED_WITHIN_MS)
+    charts: list[Texts] = page.evaluate(READ_CHARTS)
+    return charts
+
+
+def open_menu(page: Page, label: str, option: str) -> None:
+    """Everything a person does before the last click: open the filter and type what is looked for."""
+    box = page.get_by_role("combobox", name=label)
+    box.click()
+    box.fill(option)
+    page.get_by_role("option", name=option).first.wait_for()
+
+
+def choose(page: Page, label: str, option: str, marks: Sequence[Mark]) -> list[float]:
+    """Milliseconds from the press on the option until each of the charts is redrawn."""
+    open_menu(page, label, option)
+    page.evaluate(WATCH, [[mark.as_json() for mark in marks], True])
+    page.get_by_role("option", name=option).first.click()
+    return read_times(page)
+
+
+def load(page: Page, url: str, marks: Sequence[Mark]) -> list[float]:
+    """Milliseconds from the start of the navigation until each of the charts is drawn."""
+    page.add_init_script(f"({WATCH})({json.dumps([[mark.as_json() for mark in marks], False])})")
+    page.goto(url, wait_until="commit")
+    return read_times(page)
+
+
+def read_times(page: Page) -> list[float]:
+    times: list[float] = page.evaluate("() => window.benchTimes")
+    return times
+
+
+@contextmanager
+def both_servers(var: Path) -> Iterator[Callable[[str], str]]:
+    """The dashboard and the floor on the same data folder; gives the address that serves a series."""
+    server.prepare(server.assets_folder())
+    ours, floor = Server(var), Server(var, FLOOR_SCRIPT)
+    try:
+        ours.start()
+        floor.start()
+        yield lambda name: (floor if name == FLOOR else ours).address
+    finally:
+        ours.stop()
+        floor.stop()

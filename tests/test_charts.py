@@ -1,0 +1,227 @@
+"""The growth chart: lines only where they are honest, marks for what is not exact, one indicator an axis."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+import time
+from typing import Any
+
+import pandas as pd
+import plotly.graph_objects as go
+import pytest
+
+from clubs import charts
+from clubs.text import LANGUAGES, Words
+from tests import chart_frames as frames
+from tests.chart_frames import claim, claims, promise, promises
+
+VI = Words("vi")
+SEEN_ON = dt.date(2026, 11, 21)
+PLACES = ("quang_ninh", "lai_chau", "thai_nguyen", "tuyen_quang", "tuyen_quang_2025", "country")
+
+
+def draw(frame: frames.Frames, **options: Any) -> go.Figure:
+    return charts.trajectory(VI, **frame, **{"seen_on": SEEN_ON, **options})
+
+
+def texts(fig: go.Figure) -> str:
+    """All words of the chart, as read: lines of one label after one another, without markup."""
+    said = " | ".join(note.text for note in fig.layout.annotations)
+    return " ".join(re.sub("</?(span|b|br)[^>]*>", " ", said).split())
+
+
+def joined(fig: go.Figure) -> list[tuple[float, ...]]:
+    """The values of each solid line of claims."""
+    lines = [t for t in fig.data if t.type == "scatter" and t.mode == "lines" and t.line.width == 4.5]
+    return [tuple(line.y) for line in lines]
+
+
+def points(fig: go.Figure, key: str = "chart-claims") -> go.Scatter:
+    return next(trace for trace in fig.data if trace.name == VI(key))
+
+
+@pytest.mark.parametrize("place", PLACES)
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize(("theme", "width"), [("light", 1248), ("dark", 358)])
+def test_every_chart_passes_the_checks_of_plotly(place: str, lang: str, theme: str, width: int) -> None:
+    fig = charts.trajectory(
+        Words(lang), **getattr(frames, place)(), title="T", seen_on=SEEN_ON, theme=theme, width_hint=width
+    )
+    go.Figure(fig.to_plotly_json())
+
+
+def test_claims_of_one_series_are_joined() -> None:
+    assert joined(draw(frames.quang_ninh())) == [(110, 165)]
+
+
+def test_no_line_crosses_a_hole_of_more_than_24_months() -> None:
+    fig = draw({"claims": claims(claim("a", 10, "2019-06-11"), claim("b", 34, "2022-12-02"))})
+    assert joined(fig) == []
+    assert "41 tháng không có số liệu" in texts(fig)
+
+
+def test_a_hole_of_24_months_is_still_a_line() -> None:
+    fig = draw({"claims": claims(claim("a", 10, "2020-06-30"), claim("b", 34, "2022-06-30"))})
+    assert joined(fig) == [(10, 34)]
+
+
+def test_another_scope_is_another_line() -> None:
+    rows = [
+        claim("a", 50, "2020-01-01"),
+        claim("b", 60, "2021-01-01"),
+        claim("c", 9, "2020-06-01", scope="donor"),
+    ]
+    assert joined(draw({"claims": claims(*rows)})) == [(50, 60)]
+
+
+def test_no_line_crosses_the_day_on_which_the_unit_became_another() -> None:
+    both = claims(claim("a", 50, "2025-01-01"), claim("b", 90, "2025-12-31"))
+    assert joined(draw({"claims": both, "events": frames.reform(breaks=True)})) == []
+    assert joined(draw({"claims": both, "events": frames.reform(breaks=False)})) == [(50, 90)]
+
+
+def test_a_claim_that_is_not_shown_is_a_mark_and_no_corner_of_the_line() -> None:
+    rows = [
+        claim("a", 50, "2020-01-01"),
+        claim("b", 55, "2020-06-01", shown_rank=2),
+        claim("c", 60, "2021-01-01"),
+    ]
+    fig = draw({"claims": claims(*rows)})
+    assert joined(fig) == [(50, 60)]
+    assert set(points(fig).customdata) == {"a", "b", "c"}
+
+
+def test_an_undated_claim_is_counted_and_not_drawn() -> None:
+    undated: dict[str, Any] = claim("b", 9000, "2020-01-01") | dict.fromkeys(
+        ("as_of", "as_of_from", "as_of_to")
+    )
+    fig = draw({"claims": claims(claim("a", 50, "2020-01-01"), undated)})
+    assert list(points(fig).customdata) == ["a"]
+    assert "1 số liệu không rõ ngày không vẽ" in texts(fig)
+
+
+def test_at_least_points_up_and_nearly_points_down() -> None:
+    rows = [claim("a", 50, "2020-01-01", bound="at_least"), claim("b", 60, "2021-01-01", bound="nearly")]
+    fig = draw({"claims": claims(*rows)})
+    heads = next(t for t in fig.data if t.mode == "markers" and "triangle-up" in (t.marker.symbol or ()))
+    assert list(heads.marker.symbol) == ["triangle-up", "triangle-down"]
+    assert heads.y[0] > 50
+    assert heads.y[1] < 60
+
+
+def test_a_year_is_drawn_as_the_days_that_it_may_mean() -> None:
+    fig = draw({"claims": claims(claim("a", 50, "2020-12-31", as_of_from="2020-01-01", printed="2020"))})
+    spans = [tuple(t.x) for t in fig.data if t.mode == "lines"]
+    assert ("2020-01-01", "2020-12-31", None) in spans
+
+
+def test_the_plan_starts_at_its_baseline_and_the_ray_at_the_last_figure() -> None:
+    lines = [tuple(zip(t.x, t.y, strict=True)) for t in draw(frames.quang_ninh()).data if t.mode == "lines"]
+    assert (("2021-04-20", 110), ("2025-12-31", 191)) in lines
+    assert (("2022-11-04", 165), ("2025-12-31", 191)) in lines
+
+
+def test_the_promises_stand_with_value_decision_and_due_date() -> None:
+    fig = draw(frames.quang_ninh())
+    said = texts(fig)
+    assert "191 CLB ①" in said
+    assert "chỉ tiêu hết 2025" in said
+    assert "kế hoạch của UBND tỉnh" in said
+    assert "195 nếu tính 110 + ít nhất 85 CLB mới" in said
+    assert set(points(fig, "chart-targets").y) == {191, 195}
+
+
+def test_gap_and_both_paces_stand_at_their_lines() -> None:
+    said = texts(draw(frames.quang_ninh()))
+    for text in ("còn thiếu 26 CLB", "cần tăng 8,2 CLB/năm", "đã tăng 35,7 CLB/năm"):
+        assert text in said
+
+
+def test_a_promise_of_new_clubs_has_no_height_on_totals_without_a_stated_baseline() -> None:
+    alone = [promise("a", 191, "2025-12-31"), promise("b", 85, "2025-12-31", kind="new")]
+    fig = draw({"claims": frames.quang_ninh()["claims"], "promises": promises(*alone)})
+    assert list(points(fig, "chart-targets").customdata) == ["a"]
+
+
+def test_nothing_is_measured_against_a_draft() -> None:
+    said = texts(draw(frames.thai_nguyen()))
+    assert "dự thảo, không đánh giá" in said
+    assert "còn thiếu" not in said
+
+
+def test_two_indicators_never_share_an_axis() -> None:
+    mixed = claims(claim("a", 50, "2020-01-01"), claim("b", 9, "2020-01-01", indicator_id="clubs_new"))
+    with pytest.raises(ValueError, match="One chart, one indicator: got clubs_new, clubs_total"):
+        draw({"claims": mixed})
+
+
+def test_the_axis_starts_at_zero_unless_that_squeezes_and_then_says_so() -> None:
+    assert draw(frames.quang_ninh()).layout.yaxis.range[0] == 0
+    high = draw({"claims": claims(claim("a", 180, "2020-01-01"), claim("b", 200, "2021-01-01"))})
+    assert high.layout.yaxis.range[0] > 0
+    assert "Trục bắt đầu từ" in texts(high)
+
+
+def test_years_stand_on_the_axis_as_years() -> None:
+    axis = draw(frames.quang_ninh()).layout.xaxis
+    assert list(axis.ticktext) == ["2021", "2022", "2023", "2024", "2025", "2026"]
+    assert axis.tickvals[1][:4] == "2022"
+
+
+def test_numbers_follow_the_language() -> None:
+    one: frames.Frames = {"claims": claims(claim("a", 8432, "2024-12-31"))}
+    assert "8.432 CLB" in texts(charts.trajectory(VI, **one))
+    english = charts.trajectory(Words("en"), **one)
+    assert "8,432 clubs" in texts(english)
+    assert english.layout.separators == ".,"
+
+
+def test_money_has_an_axis_in_billions() -> None:
+    paid = claims(claim("a", 3_700_000_000, "2022-11-04", bound="over", indicator_id="fund_total"))
+    fig = draw({"claims": paid}, unit="vnd")
+    assert "4" in fig.layout.yaxis.ticktext
+    assert "tỷ đồng" in texts(fig)
+
+
+@pytest.mark.parametrize("width", [358, 868, 1248])
+def test_an_empty_place_says_that_nothing_was_published(width: int) -> None:
+    assert "Chưa có số liệu nào được công bố" in texts(charts.trajectory(VI, None, width_hint=width))
+
+
+def test_targets_without_claims_are_drawn() -> None:
+    fig = draw({"claims": claims(), "promises": frames.quang_ninh()["promises"].drop(columns=["now_value"])})
+    assert set(points(fig, "chart-targets").y) == {191, 195}
+
+
+def test_a_phone_carries_the_last_figure_and_the_target_only() -> None:
+    said = texts(draw(frames.quang_ninh(), width_hint=358))
+    assert "165 CLB" in said
+    assert "191 CLB" in said
+    assert "cần tăng" not in said
+
+
+def test_a_mark_says_value_date_and_source_when_pointed_at() -> None:
+    assert points(draw(frames.quang_ninh())).hovertext[1] == (
+        "<b>165 CLB</b><br>Số liệu đến 4/11/2022<br>Nguồn: ② Dân Sinh, công bố 5/12/2022"
+    )
+
+
+def test_markup_in_a_source_name_stays_text() -> None:
+    fig = draw({"claims": claims(claim("a", 5, "2020-01-01", publisher="<b>A & B</b>"))})
+    assert "&lt;b&gt;A &amp; B" in texts(fig)
+    assert "<b>A" not in points(fig).hovertext[0]
+
+
+def test_an_unknown_theme_is_named() -> None:
+    with pytest.raises(ValueError, match="Unknown theme 'sepia'; known: light, dark"):
+        draw(frames.quang_ninh(), theme="sepia")
+
+
+def test_hundreds_of_claims_are_drawn_in_a_moment() -> None:
+    days = pd.date_range("2000-01-31", periods=300, freq="ME").strftime("%Y-%m-%d")
+    many = {"claims": claims(*(claim(f"c{i}", i, day) for i, day in enumerate(days)))}
+    started = time.process_time()
+    fig = draw(many)
+    assert time.process_time() - started < 1
+    assert len(points(fig).x) == 300
