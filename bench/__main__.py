@@ -14,10 +14,10 @@ from pathlib import Path
 from playwright.sync_api import sync_playwright
 
 from bench import page_queries, report, reruns, results, sizes, timings
-from bench.browser import VIEWPORT, both_servers
+from bench.browser import CHROMIUM, FLAGS, VIEWPORT
+from bench.servers import both_servers
 from clubs import build, versions
 from clubs.declaration import ROOT
-from tests.browser import CHROMIUM, FLAGS
 
 READY_ASSETS = ROOT / "var" / "assets"
 
@@ -46,12 +46,12 @@ def prepare_data(var: Path) -> Path:
 
 def measure_in_browser(var: Path, rounds: int) -> None:
     with both_servers(var) as address_of, sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=list(FLAGS))
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
         print(f"Chromium {browser.version}", flush=True)
         say(results.tell_filters(timings.time_filters(browser, address_of, rounds)))
         with tempfile.TemporaryDirectory() as profile:  # on disk: it keeps compiled scripts
             context = playwright.chromium.launch_persistent_context(
-                profile, executable_path=CHROMIUM, args=list(FLAGS), viewport=VIEWPORT
+                profile, executable_path=CHROMIUM, args=FLAGS, viewport=VIEWPORT
             )
             say(results.tell_loads(timings.time_loads(context, address_of, rounds)))
             context.close()

@@ -1,4 +1,4 @@
-"""Two servers side by side, a real Chromium, and a clock that stands inside the page.
+"""A real Chromium, and a clock that stands inside the page.
 
 The clock starts at the press on an option (or at the start of a navigation) and stops in the first animation
 frame in which the chart says what only the new chart says. Nothing sleeps while it runs.
@@ -7,18 +7,23 @@ frame in which the chart says what only the new chart says. Nothing sleeps while
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+import shutil
+from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 from playwright.sync_api import Page, ViewportSize
 
-from clubs import server
-from tests.browser import Server
-
-FLOOR = "floor"
-FLOOR_SCRIPT = Path(__file__).with_name("floor.py")
+CHROMIUM = shutil.which("chromium") or "/usr/bin/chromium"
+FLAGS = [
+    "--headless=new",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
 
 SETTLED_WITHIN_MS = 20_000
 VIEWPORT: ViewportSize = {"width": 1280, "height": 720}
@@ -108,17 +113,3 @@ def load(page: Page, url: str, marks: Sequence[Mark]) -> list[float]:
 def read_times(page: Page) -> list[float]:
     times: list[float] = page.evaluate("() => window.benchTimes")
     return times
-
-
-@contextmanager
-def both_servers(var: Path) -> Iterator[Callable[[str], str]]:
-    """The dashboard and the floor on the same data folder; gives the address that serves a series."""
-    server.prepare(server.assets_folder())
-    ours, floor = Server(var), Server(var, FLOOR_SCRIPT)
-    try:
-        ours.start()
-        floor.start()
-        yield lambda name: (floor if name == FLOOR else ours).address
-    finally:
-        ours.stop()
-        floor.stop()

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from statistics import median
 
-from bench.browser import FLOOR
 from bench.page_queries import Answered
 from bench.report import judge, spread, write_comparison, write_table
 from bench.reruns import Anatomy
+from bench.servers import FLOOR
 from bench.sizes import FirstLoad
 
 FILTER_RATIO, LOAD_RATIO = 1.5, 1.3
@@ -31,15 +31,16 @@ def tell_loads(times: dict[str, list[float]]) -> str:
 def tell_sizes(loads: dict[str, FirstLoad]) -> str:
     floor, rows = loads[FLOOR], []
     for name, load in loads.items():
-        more = (load.total - floor.total) / 1e6
+        more = (load.total - floor.total + floor.our_fonts) / 1e6
         counts = [load.files["js"], load.files["css"], load.files["woff2"], load.files.total(), load.frames]
-        said = "" if load is floor else judge(more, FIRST_LOAD_MB)
-        rows.append([name, *(f"{count / 1e3:.1f}" for count in (*counts, load.total)), f"{more:.3f}", said])
+        said = ["", ""] if load is floor else [f"{more:.3f}", judge(more, FIRST_LOAD_MB)]
+        rows.append([name, *(f"{count / 1e3:.1f}" for count in (*counts, load.total)), *said])
     budget = f"≤ {FIRST_LOAD_MB} MB"
     head = ["kB", "js", "css", "fonts", "all files", "websocket", "total", "MB above floor", budget]
     plain = sorted({file for load in loads.values() for file in load.plain})
     note = f"Files of 1 kB and more that travelled uncompressed: {', '.join(plain) or 'none'}."
-    return f"### Bytes of a first load (empty cache)\n\n{write_table(head, rows)}\n\n{note}"
+    fonts = f"The floor counts without our own fonts, which our page hands to it as well ({floor.our_fonts} bytes)."
+    return f"### Bytes of a first load (empty cache)\n\n{write_table(head, rows)}\n\n{fonts} {note}"
 
 
 def tell_queries(answered: dict[str, Answered]) -> str:

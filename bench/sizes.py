@@ -14,8 +14,8 @@ from playwright.sync_api import Browser
 from bench.browser import VIEWPORT, settle
 
 WORTH_COMPRESSING = 1_000  # bytes, as clubs/assets.py has it
-COMPRESSED = ("br", "gzip", "zstd")
-PACKED_ALREADY = ("woff2", "png")
+PACKED_ALREADY = (".woff2", ".png")
+OUR_FONTS = "/app/static/"
 
 
 @dataclass
@@ -24,8 +24,9 @@ class FirstLoad:
 
     files: Counter[str] = field(default_factory=Counter)
     frames: int = 0
+    our_fonts: int = 0
     plain: list[str] = field(default_factory=list)
-    _kinds: dict[str, tuple[str, bool]] = field(default_factory=dict)
+    _paths: dict[str, str] = field(default_factory=dict)
 
     @property
     def total(self) -> int:
@@ -35,15 +36,15 @@ class FirstLoad:
         response = event["response"]
         headers = {name.lower(): value for name, value in response["headers"].items()}
         path = urlsplit(response["url"]).path
-        kind = path.rpartition(".")[2] if "." in path.rpartition("/")[2] else "other"
-        is_plain = headers.get("content-encoding") not in COMPRESSED and kind not in PACKED_ALREADY
-        self._kinds[event["requestId"]] = (kind, is_plain)
+        self._paths[event["requestId"]] = path
+        is_plain = not headers.get("content-encoding") and not path.endswith(PACKED_ALREADY)
         if is_plain and int(headers.get("content-length", 0)) >= WORTH_COMPRESSING:
             self.plain.append(f"{path} ({headers['content-length']} bytes)")
 
     def on_finished(self, event: dict[str, Any]) -> None:
-        kind, _ = self._kinds.get(event["requestId"], ("other", False))
-        self.files[kind] += int(event["encodedDataLength"])
+        path = self._paths.get(event["requestId"], "")
+        self.files[path.rpartition(".")[2]] += int(event["encodedDataLength"])
+        self.our_fonts += int(event["encodedDataLength"]) if path.startswith(OUR_FONTS) else 0
 
     def on_frame(self, event: dict[str, Any]) -> None:
         frame = event["response"]

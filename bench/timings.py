@@ -8,7 +8,8 @@ from typing import Any
 
 from playwright.sync_api import Browser, BrowserContext, Page
 
-from bench.browser import FLOOR, VIEWPORT, Texts, choose, find_mark, load, open_menu, settle
+from bench.browser import VIEWPORT, Texts, choose, find_mark, load, open_menu, settle
+from bench.servers import FLOOR
 
 
 @dataclass(frozen=True)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+import shutil
 from pathlib import Path
 
+import duckdb
 import pytest
 from playwright.sync_api import Browser, expect
 
@@ -12,6 +14,7 @@ from tests.browser import Server, Visit, visit
 
 pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
 QUANG_NINH = "/province?province=quang-ninh"
+OLDER = "0123456789ab"
 TITLE = "[data-testid=stMain] h1"
 
 
@@ -28,12 +31,42 @@ def test_a_deep_link_works_as_the_first_request_after_a_start(var: Path, chromiu
         fresh.stop()
 
 
+def test_a_link_to_an_older_version_shows_that_version(
+    shared_var: Path, tmp_path: Path, chromium: Browser
+) -> None:
+    newest = (shared_var / "current").read_text("utf-8").strip()
+    shutil.copytree(shared_var, tmp_path, dirs_exist_ok=True)
+    make_older_version(tmp_path, newest)
+    old = Server(tmp_path)
+    old.start()
+    try:
+        reader = visit(chromium, old.address)
+        reader.open(f"{QUANG_NINH}&v={OLDER}&lang=en")
+        expect(reader.page.get_by_test_id("stMain")).to_contain_text(f"Data version {OLDER}")
+        expect(reader.page.locator(TITLE)).to_contain_text("Old Quang Ninh")
+        reader.page.get_by_role("link", name="See the latest version").click()
+        reader.settle()
+        assert reader.place == f"{QUANG_NINH}&lang=en"
+        expect(reader.page.get_by_test_id("stMain")).to_contain_text(f"Data version {newest}")
+    finally:
+        old.stop()
+
+
+def make_older_version(folder: Path, newest: str) -> None:
+    """A version that differs by one name, so that one sees which is shown."""
+    file = folder / f"clubs-{OLDER}.duckdb"
+    shutil.copy(folder / f"clubs-{newest}.duckdb", file)
+    with duckdb.connect(str(file)) as connection:
+        connection.execute("update build_info set version = ?", [OLDER])
+        connection.execute("update areas set name_en = 'Old Quang Ninh' where area_id = 'quang-ninh'")
+
+
 def test_no_request_leaves_the_host(visitor: Visit) -> None:
-    for path in ("/", QUANG_NINH, "/province?province=bac-ninh&lang=en"):
+    for path in ("/", f"{QUANG_NINH}&lang=en"):
         visitor.open(path)
         for part in visitor.page.locator("[data-testid=stExpander] summary").all():
             part.click()
-            visitor.settle()
+        visitor.settle()
     assert visitor.requests and visitor.refused == []
 
 

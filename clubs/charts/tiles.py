@@ -24,7 +24,7 @@ GAP = 0.05
 TEXT_ROW = 0.56
 TILE_TEXT_SHARE, LEAST_TEXT_PX = 0.36, 11.0
 SMALL_PX, ISLANDS_PX = 14.0, 82.0
-MOST_PHONE_TILE_PX = 36.0
+TILE_PX, MOST_PHONE_TILE_PX = 46.0, 44.0
 
 
 def tile_grid(
@@ -78,7 +78,7 @@ class _Grid:
         self.below = legend_rows * legend.ROW_PX + 8 if self.is_stacked else 4.0
         fitting = (width - 8) / self.cols
         wanted = (
-            (height - head.height - self.below) / self.rows if height else 40.0 if self.rows < 20 else 32.0
+            (height - head.height - self.below) / self.rows if height else TILE_PX
         )
         self.tile_px = min(wanted, fitting, MOST_PHONE_TILE_PX if self.is_stacked else wanted)
         self.height = head.height + self.below + self.rows * self.tile_px
