@@ -1,16 +1,15 @@
-"""The country and its provinces, ready to be drawn: totals by date, promises of new clubs, the verdict on each place."""
+"""The country and its provinces, ready to be drawn: totals by date, promises, the verdict on each place."""
 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
 import pandas as pd
 
 from clubs import queries, sentences
-from clubs.growth import REFORM
+from clubs.growth import REFORM, first_row
 from clubs.scope import COUNTRY, Scope
 
 OLD, NEW = 63, 34
@@ -20,12 +19,14 @@ OLD, NEW = 63, 34
 class Country:
     """What the overview needs.
 
-    verdict: the row of place_verdict for the country. totals and flows: rows of national_progress, stock and flow apart.
-    promises: the country's promises of new clubs. places: rows of verdicts_of_places, with the sentence of each.
+    verdict: the row of place_verdict for the country.
+    totals and flows: rows of national_progress, stock and flow apart.
+    promises: the country's promises of new clubs.
+    places: rows of verdicts_of_places, with the sentence of each.
     units: 63 or 34, the provinces that the grid and the table show.
     """
 
-    verdict: Mapping[str, Any]
+    verdict: dict[str, Any]
     totals: pd.DataFrame
     flows: pd.DataFrame
     promises: pd.DataFrame
@@ -35,11 +36,10 @@ class Country:
     units: int
 
     @property
-    def latest(self) -> Mapping[str, Any]:
+    def latest(self) -> dict[str, Any]:
         """The latest shown total of the country."""
         shown = self.totals[self.totals["shown_rank"] == 1]
-        row: Mapping[str, Any] = shown.iloc[-1].to_dict()
-        return row
+        return first_row(shown.tail(1))
 
     @property
     def reported(self) -> pd.DataFrame:
@@ -53,20 +53,27 @@ class Country:
 def load_country(now: Scope) -> Country:
     """Asks the data once. Without a chosen year each place shows the last verdict that could be given."""
     units = choose_units(now.units, now.seen_on)
-    look = {"version": now.version, "seen_on": now.seen_on, "last_possible": now.year is None}
+    look: dict[str, Any] = {"version": now.version, "seen_on": now.seen_on, "last_possible": now.year is None}
     claims = queries.run("national_progress", version=now.version, seen_on=now.seen_on)
     promises = queries.run(
-        "growth_against_target", version=now.version, area=COUNTRY, indicator="clubs_total", seen_on=now.seen_on
+        "growth_against_target",
+        version=now.version,
+        area=COUNTRY,
+        indicator="clubs_total",
+        seen_on=now.seen_on,
     )
     claims, promises = _number(claims, promises)
     places = queries.run("verdicts_of_places", **look, units=units)
     return Country(
-        verdict={**queries.run("place_verdict", **look, area=COUNTRY).iloc[0].to_dict(), "seen_on": now.seen_on},
+        verdict={
+            **first_row(queries.run("place_verdict", **look, area=COUNTRY)),
+            "seen_on": now.seen_on,
+        },
         totals=claims[claims["indicator_id"] == "clubs_total"],
         flows=_list_flows(claims),
         promises=promises,
         places=places.assign(
-            sentence=[_say(now, row) for _, row in places.iterrows()],
+            sentence=[_say(now, row) for row in places.to_dict("records")],
             # a place without a promise still shows its latest total
             shown_value=places["now_value"].fillna(places["latest_value"]),
             shown_bound=places["now_bound"].fillna(places["latest_bound"]),
@@ -88,22 +95,30 @@ def map_of_states(states: pd.DataFrame, theme: str) -> dict[str, str]:
 
 
 def _number(claims: pd.DataFrame, promises: pd.DataFrame) -> tuple[pd.DataFrame, pd.DataFrame]:
-    """Only the promises of new clubs under a scheme, in the order of their due dates, and the numbers of all sources."""
-    wanted = promises[(promises["kind"] == "new") & (promises["scope"] == "scheme") & (promises["status"] == "adopted")]
+    """Promises of new clubs under a scheme by due date, claims, and the number of each source beside both."""
+    wanted = promises[
+        (promises["kind"] == "new") & (promises["scope"] == "scheme") & (promises["status"] == "adopted")
+    ]
     wanted = wanted.sort_values("due", ignore_index=True)
     used = [*claims["source_id"], *wanted["target_source_id"].dropna()]
     numbers = {source: number for number, source in enumerate(dict.fromkeys(used), start=1)}
     return (
         claims.assign(source_number=claims["source_id"].map(numbers)),
-        wanted.assign(number=wanted["programme_number"], source_number=wanted["target_source_id"].map(numbers)),
+        wanted.assign(
+            number=wanted["programme_number"], source_number=wanted["target_source_id"].map(numbers)
+        ),
     )
 
 
 def _list_flows(claims: pd.DataFrame) -> pd.DataFrame:
     """One row per flow and promise whose period it covers."""
     flows = claims[claims["indicator_id"] == "clubs_new"]
-    return flows.assign(target_id=flows["judges"]).explode("target_id", ignore_index=True).dropna(subset=["target_id"])
+    return (
+        flows.assign(target_id=flows["judges"])
+        .explode("target_id", ignore_index=True)
+        .dropna(subset=["target_id"])
+    )
 
 
-def _say(now: Scope, row: pd.Series) -> str:
-    return sentences.title(now.words, {**row.to_dict(), "seen_on": now.seen_on}, now.words.name(row))
+def _say(now: Scope, row: dict[Any, Any]) -> str:
+    return sentences.title(now.words, {**row, "seen_on": now.seen_on}, now.words.name(row))

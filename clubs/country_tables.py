@@ -57,8 +57,12 @@ def place_columns(words: Words, theme: str, colours: Mapping[str, str]) -> dict[
 def total_columns(words: Words) -> dict[str, Cell]:
     """Columns of the table behind the country's chart."""
     return {
-        words("table-value"): lambda row: words.value(row["value"], row["bound"], row["unit"], row["value_high"]),
-        words("table-as-of"): lambda row: words.as_of(row["as_of_printed"], row["as_of_from"], row["as_of_to"]),
+        words("table-value"): lambda row: words.value(
+            row["value"], row["bound"], row["unit"], row["value_high"]
+        ),
+        words("table-as-of"): lambda row: words.as_of(
+            row["as_of_printed"], row["as_of_from"], row["as_of_to"]
+        ),
         words("table-source"): lambda row: row["publisher"],
     }
 

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 import pandas as pd
 
 from clubs import phrases, sentences
 from clubs.cells import Cell
 from clubs.formats import is_missing
 from clubs.growth import Growth
+from clubs.phrases import Row
 from clubs.text import Words
 
 Metric = tuple[str, str, str]
@@ -47,7 +45,7 @@ def _latest_claim(words: Words, growth: Growth) -> Metric:
     return words("province-now"), shown, words("province-now-other", when=when)
 
 
-def _target(words: Words, row: Mapping[str, Any]) -> Metric:
+def _target(words: Words, row: Row) -> Metric:
     number = row["programme_number"]
     note = words("province-due", due=phrases.due(words, row))
     if not is_missing(number):
@@ -55,7 +53,7 @@ def _target(words: Words, row: Mapping[str, Any]) -> Metric:
     return words("province-target"), phrases.target(words, row), note
 
 
-def _gap(words: Words, row: Mapping[str, Any]) -> Metric:
+def _gap(words: Words, row: Row) -> Metric:
     missing = row["gap"]
     if is_missing(missing):
         return words("province-gap"), words("value-missing"), words("province-gap-unknown")
@@ -67,13 +65,17 @@ def _gap(words: Words, row: Mapping[str, Any]) -> Metric:
     return label, amount, words("province-share", share=words.pct(share))
 
 
-def _pace(words: Words, row: Mapping[str, Any]) -> Metric:
+def _pace(words: Words, row: Row) -> Metric:
     unit = phrases.find_unit(row).removesuffix("_new")
     needed, so_far = row["pace_required_per_year"], row["pace_so_far_per_year"]
     known = words("province-pace-so-far", pace=words.pace(so_far, unit)) if not is_missing(so_far) else ""
     if is_missing(needed):
         reached = phrases.is_reached(row)
-        return words("province-pace"), words("province-pace-none" if reached else "value-missing"), known or words("province-pace-unknown")
+        return (
+            words("province-pace"),
+            words("province-pace-none" if reached else "value-missing"),
+            known or words("province-pace-unknown"),
+        )
     return words("province-pace"), words.pace(needed, unit), known or words("province-pace-unknown")
 
 
@@ -82,7 +84,9 @@ def claim_columns(words: Words, with_indicator: bool = False) -> dict[str, Cell]
     indicator: dict[str, Cell] = {words("table-indicator"): lambda row: words.name(row, "indicator_name")}
     columns: dict[str, Cell] = {
         words("table-value"): lambda row: _claim(words, row),
-        words("table-as-of"): lambda row: words.as_of(row["as_of_printed"], row["as_of_from"], row["as_of_to"]),
+        words("table-as-of"): lambda row: words.as_of(
+            row["as_of_printed"], row["as_of_from"], row["as_of_to"]
+        ),
         words("table-scope"): lambda row: _scope(words, row),
         words("table-source"): lambda row: _source(words, row),
         words("table-note"): lambda row: _note(words, row),
@@ -90,22 +94,26 @@ def claim_columns(words: Words, with_indicator: bool = False) -> dict[str, Cell]
     return {**(indicator if with_indicator else {}), **columns}
 
 
-def _claim(words: Words, row: Mapping[str, Any]) -> str:
+def _claim(words: Words, row: Row) -> str:
     shown = words.value(row["value"], row["bound"], row["unit"], row["value_high"])
     return words("verdict-derived", claim=shown) if row["basis"] == "derived" else shown
 
 
-def _scope(words: Words, row: Mapping[str, Any]) -> str:
+def _scope(words: Words, row: Row) -> str:
     scope = words("scope-" + row["scope"].replace("_", "-"))
     number = row["programme_number"]
     return scope if is_missing(number) else words("table-scope-of", scope=scope, number=str(number))
 
 
-def _source(words: Words, row: Mapping[str, Any]) -> str:
-    return row["publisher"] if is_missing(row["published"]) else f"{row['publisher']}, {words.as_of(row['published'])}"
+def _source(words: Words, row: Row) -> str:
+    return (
+        row["publisher"]
+        if is_missing(row["published"])
+        else f"{row['publisher']}, {words.as_of(row['published'])}"
+    )
 
 
-def _note(words: Words, row: Mapping[str, Any]) -> str:
+def _note(words: Words, row: Row) -> str:
     note = row[f"note_{words.lang}"]
     rivals = words("table-rivals", n=int(row["rivals"])) if row["rivals"] else ""
     return " ".join(part for part in ("" if is_missing(note) else note, rivals) if part)
@@ -124,14 +132,14 @@ def promise_columns(words: Words) -> dict[str, Cell]:
     }
 
 
-def _decision(words: Words, row: Mapping[str, Any]) -> str:
+def _decision(words: Words, row: Row) -> str:
     number = row["programme_number"]
     if not is_missing(number):
         return str(number)
     return "" if is_missing(row["programme_name_vi"]) else words.name(row, "programme_name")
 
 
-def _last_figure(words: Words, row: Mapping[str, Any]) -> str:
+def _last_figure(words: Words, row: Row) -> str:
     if is_missing(row["now_value"]):
         return ""
     return words("table-figure-dated", figure=phrases.now(words, row), when=phrases.as_of(words, row))
@@ -141,7 +149,9 @@ def part_columns(words: Words) -> dict[str, Cell]:
     """Columns of a table of the parts of a whole (rows of parts_of_whole)."""
     return {
         words("table-part"): lambda row: words.name(row),
-        words("table-value"): lambda row: words.value(row["value"], row["bound"], row["unit"], row["value_high"]),
+        words("table-value"): lambda row: words.value(
+            row["value"], row["bound"], row["unit"], row["value_high"]
+        ),
         words("table-as-of"): lambda row: words.as_of(row["as_of_printed"], None, row["as_of"]),
     }
 
@@ -157,19 +167,19 @@ def finding_columns(words: Words) -> dict[str, Cell]:
     }
 
 
-def _finding(words: Words, row: Mapping[str, Any]) -> str:
+def _finding(words: Words, row: Row) -> str:
     severity = words(f"check-severity-{row['severity']}")
     return f"{severity}: {words('check-' + row['check_id'].replace('_', '-'))}"
 
 
-def _side(words: Words, row: Mapping[str, Any], side: str) -> str:
+def _side(words: Words, row: Row, side: str) -> str:
     if is_missing(row[f"{side}value"]):
         return "" if side or is_missing(row["detail_value"]) else words.number(row["detail_value"])
     shown = words.value(row[f"{side}value"], row[f"{side}bound"], row["unit"])
     return f"{shown} ({row[f'{side}publisher']}, {words.as_of(row[f'{side}as_of_printed'])})"
 
 
-def _expected(words: Words, row: Mapping[str, Any]) -> str:
+def _expected(words: Words, row: Row) -> str:
     expected = row["expected_value"]
     return "" if is_missing(expected) else words("table-expected", value=words.number(expected))
 
@@ -178,7 +188,9 @@ def say_coverage(words: Words, parts: pd.DataFrame) -> str:
     """How many parts reported, which did not, and what no part explains."""
     first = parts.iloc[0]
     missing = [words.name(row) for _, row in parts[parts["value"].isna()].iterrows()]
-    covered = sentences.coverage(words, int(first["parts_reported"]), int(first["parts"]), missing, "districts")
+    covered = sentences.coverage(
+        words, int(first["parts_reported"]), int(first["parts"]), missing, "districts"
+    )
     if is_missing(first["unexplained"]) or not first["unexplained"]:
         return covered
     left = words.value(first["unexplained"], "exactly", first["unit"])

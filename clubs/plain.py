@@ -8,7 +8,9 @@ WORD_JOINER = "\u2060"  # takes no room and forbids nothing but the pattern it s
 SIGNS = re.compile(r"([\\`*_\[\]<>#|~$&^{}]|:(?=\w))")
 LIST_AT_START = re.compile(r"^(\d*)([-+.)])(?=\s|$|-)")
 # Streamlit replaces these after Markdown was parsed, so a backslash does not stop them.
-REPLACED_LATER = re.compile(r"(?i)(:(?=[\w+-]+[:/])|https?(?=://)|www(?=\.)|<(?=-)|-(?=[->])|[<>~](?==)|@(?=\w))")
+REPLACED_LATER = re.compile(
+    r"(?i)(:(?=[\w+-]+[:/])|https?(?=://)|www(?=\.)|<(?=-)|-(?=[->])|[<>~](?==)|@(?=\w))"
+)
 LINE_BREAKS = re.compile(r"\s*[\r\n]+\s*")
 
 

@@ -1,6 +1,6 @@
 """What the web server adds to Streamlit: /healthz, files compressed once, security headers.
 
-    python -m clubs.server        compress the files of a first load now (otherwise the first start does it)
+python -m clubs.server        compress the files of a first load now (otherwise the first start does it)
 """
 
 from __future__ import annotations

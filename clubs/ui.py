@@ -35,8 +35,11 @@ CHART_CONFIG = {
     "modeBarButtonsToRemove": ["select2d", "lasso2d", "autoScale2d", "zoomIn2d", "zoomOut2d", "pan2d"],
 }
 SOURCES_ON_ONE_LINE = 4
+TABLE_ROW_PX = 40
 PLACE_PAGE = "province"
-METRICS_STYLE = "display:grid;grid-template-columns:repeat(auto-fit,minmax(8.5rem,1fr));gap:1rem;margin:0;padding:0"
+METRICS_STYLE = (
+    "display:grid;grid-template-columns:repeat(auto-fit,minmax(8.5rem,1fr));gap:1rem;margin:0;padding:0"
+)
 VALUE_STYLE = "font-size:1.5rem;font-weight:600;line-height:1.25;margin:0"
 NOTE_STYLE = "font-size:.9rem;line-height:1.35;margin:0;opacity:.8"
 
@@ -200,20 +203,18 @@ def sortable_table(
     """
     require_sources(data, "ui.sortable_table")
     words, shown = scope().words, write_cells(data, columns, None)
-    styled = shown.style.format(dict(formats), na_rep=words("value-missing"))
+    missing = words("value-missing")
+    styled = shown.style.format(dict(formats), na_rep=missing)
     for heading, column in (bounds or {}).items():
-        for bound, rows in data.groupby(column).groups.items():
-            styled.format(
-                partial(words.bounded, bound=bound),
-                subset=(shown.index[data.index.get_indexer(rows)], [heading]),
-                na_rep=words("value-missing"),
-            )
+        for bound in data[column].dropna().unique():
+            rows = shown.index[(data[column] == bound).to_numpy()]
+            styled.format(partial(words.bounded, bound=str(bound)), subset=(rows, [heading]), na_rep=missing)
     config = {heading: st.column_config.ImageColumn(heading, width="medium") for heading in pictures}
     chosen = st.dataframe(
         styled, hide_index=True, key=key, on_select="rerun", selection_mode="single-row", column_config=config
     )
-    rows = chosen["selection"]["rows"]
-    return str(data["area_id"].iloc[rows[0]]) if rows else None
+    picked = chosen["selection"]["rows"]
+    return str(data["area_id"].iloc[picked[0]]) if picked else None
 
 
 def sources(*tables: pd.DataFrame, key: str = "page") -> None:
@@ -243,7 +244,7 @@ def successor_note(now: Scope) -> None:
         return
     successor = name_place(now, successor_id)
     message(
-        now.words("frame-unit-ended", place=now.place, ended=now.area["valid_to"], successor=successor),
+        now.words("frame-unit-ended", place=now.place, ended=now.area["valid_to"]),
         link=Link(now.words("frame-open-place", place=successor), PLACE_PAGE, {"province": successor_id}),
     )
 
@@ -264,7 +265,8 @@ def show_error(error: Exception) -> bool:
     now = st.session_state.get("scope")
     words = now.words if now else Words()
     # A mistake of a page in asking is no news for its reader; a file that cannot be read is.
-    is_for_reader = isinstance(error, ClubsError) and not isinstance(error, QueryError)
-    explained = error.message(words) + " " if is_for_reader else ""
+    explained = ""
+    if isinstance(error, ClubsError) and not isinstance(error, QueryError):
+        explained = error.message(words) + " "
     message(explained + words("frame-error", reference=reference), "error")
     return True

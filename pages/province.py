@@ -44,18 +44,26 @@ if parts["parts_reported"].max() > 0:
     ui.figure(shown, parts, covered, place_tables.part_columns(words), key="parts")
 
 others = queries.run(
-    "latest_claims_of_area", version=now.version, area=now.province, indicator=now.indicator, seen_on=now.seen_on
+    "latest_claims_of_area",
+    version=now.version,
+    area=now.province,
+    indicator=now.indicator,
+    seen_on=now.seen_on,
 )
 if len(others):
     ui.heading(words("province-others"), words("province-others-note"))
     ui.table(others, place_tables.claim_columns(words, with_indicator=True))
 
 findings = queries.run("findings_of_place", version=now.version, area=now.province)
-ui.heading(words("province-findings", n=len(findings)), "" if len(findings) else words("province-no-findings"))
+ui.heading(
+    words("province-findings", n=len(findings)), "" if len(findings) else words("province-no-findings")
+)
 if len(findings):
     ui.table(findings, place_tables.finding_columns(words))
 
-claims = queries.run("claims_of_area", version=now.version, area=now.province, topic=None, seen_on=now.seen_on)
+claims = queries.run(
+    "claims_of_area", version=now.version, area=now.province, topic=None, seen_on=now.seen_on
+)
 ui.heading(words("province-claims", n=len(claims)))
 columns = place_tables.claim_columns(words, with_indicator=True)
 ui.table_on_demand(words("province-claims-open"), claims, columns, key="claims")

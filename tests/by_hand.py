@@ -14,8 +14,11 @@ import pandas as pd
 from clubs import queries
 from clubs.declaration import DATA
 
-TODAY = date(2026, 11, 21)
 Row = dict[str, Any]
+TODAY = date(2026, 11, 21)
+
+
+BEFORE, AFTER = date(2025, 6, 30), date(2025, 7, 1)  # the last day of the 63 provinces, the first of the 34
 
 
 @cache
@@ -29,8 +32,26 @@ def figures(**wanted: str) -> list[dict[str, str]]:
     return [
         row
         for row in rows("figures")
-        if row["as_of_to"] and not row["withdrawn_on"] and all(row[name] == value for name, value in wanted.items())
+        if row["as_of_to"]
+        and not row["withdrawn_on"]
+        and all(row[name] == value for name, value in wanted.items())
     ]
+
+
+def areas() -> dict[str, dict[str, str]]:
+    return {row["area_id"]: row for row in rows("areas")}
+
+
+def provinces(units: str | int) -> set[str]:
+    """The provinces of the 63 or the 34, by the squares of the grid map."""
+    return {
+        row["area_id"] for row in rows("tiles") if row["units"] == str(units) and row["kind"] == "province"
+    }
+
+
+def mergers() -> list[dict[str, str]]:
+    """Steps from an old province to a new one."""
+    return [row for row in rows("area_changes") if row["kind"] == "merge" and "." not in row["from_area_id"]]
 
 
 def shipped(name: str, **params: Any) -> list[Row]:
@@ -45,7 +66,7 @@ def asked(connection: duckdb.DuckDBPyConnection, name: str, **params: Any) -> li
 
 def records(frame: pd.DataFrame) -> list[Row]:
     """Rows as Python values: days as dates, missing ones as None."""
-    return [{name: _plain(value) for name, value in row.items()} for row in frame.to_dict("records")]
+    return [{str(name): _plain(value) for name, value in row.items()} for row in frame.to_dict("records")]
 
 
 def _plain(value: Any) -> Any:

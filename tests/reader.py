@@ -85,13 +85,14 @@ class Reader:
     @property
     def text(self) -> str:
         """All sentences of the page, without its tables."""
-        kinds = (self.app.main.title, self.app.main.header, self.app.main.markdown, self.app.main.get("html"))
-        return "\n".join(unescape(shown.value) for kind in kinds for shown in kind)
+        kinds = (self.app.main.title, self.app.main.header, self.app.main.markdown)
+        told = [unescape(shown.value) for kind in kinds for shown in kind]
+        return "\n".join([*told, *(" ".join(figure) for figure in self.figures)])
 
     @property
     def figures(self) -> list[tuple[str, str, str]]:
         """The figures at the top: label, value, note."""
-        terms = "".join(shown.value for shown in self.app.main.get("html"))
+        terms = "".join(str(getattr(shown, "value", "")) for shown in self.app.main.get("html"))
         return re.findall(r"<dt>(.*?)</dt><dd[^>]*>(.*?)</dd><dd[^>]*>(.*?)</dd>", terms)
 
     def choose(self, param: str, value: Any) -> Reader:

@@ -24,7 +24,7 @@ def test_a_deep_link_works_as_the_first_request_after_a_start(var: Path, chromiu
     try:
         first = visit(chromium, fresh.address)
         first.open(f"{QUANG_NINH}&lang=en")
-        expect(first.page.get_by_role("combobox", name="Province")).to_have_value("Quang Ninh")
+        expect(first.page.get_by_role("combobox", name="Place")).to_have_value("Quang Ninh")
         expect(first.page.locator(TITLE)).to_contain_text("Quang Ninh")
         assert first.place == f"{QUANG_NINH}&lang=en"
     finally:
@@ -77,20 +77,20 @@ def test_the_policy_of_the_page_stops_nothing_that_it_needs(visitor: Visit) -> N
 
 def test_a_choice_is_a_slug_in_the_address(visitor: Visit) -> None:
     visitor.open(QUANG_NINH)
-    visitor.choose("Tỉnh, thành phố", "Cao Bằng")
+    visitor.choose("Địa phương", "Cao Bằng")
     visitor.choose("Năm", "Hết năm 2022")
     assert visitor.place == "/province?province=cao-bang&year=2022"
 
 
 def test_back_undoes_one_choice_at_a_time(visitor: Visit) -> None:
     visitor.open(QUANG_NINH)
-    visitor.choose("Tỉnh, thành phố", "Cao Bằng")
+    visitor.choose("Địa phương", "Cao Bằng")
     visitor.choose("Năm", "Hết năm 2022")
     visitor.back()
     assert visitor.place == "/province?province=cao-bang"
     visitor.back()
     assert visitor.place == QUANG_NINH
-    expect(visitor.page.get_by_role("combobox", name="Tỉnh, thành phố")).to_have_value("Quảng Ninh")
+    expect(visitor.page.get_by_role("combobox", name="Địa phương")).to_have_value("Quảng Ninh")
     expect(visitor.page.locator(TITLE)).to_contain_text("Quảng Ninh")
 
 
@@ -119,10 +119,10 @@ def test_navigation_keeps_the_choices(visitor: Visit) -> None:
 
 def test_a_place_chosen_on_the_overview_opens_its_page(visitor: Visit) -> None:
     visitor.open("/")
-    visitor.choose("Tỉnh, thành phố", "Cao Bằng")
+    visitor.choose("Địa phương", "Cao Bằng")
     assert visitor.place == "/province?province=cao-bang"
     visitor.back()
-    expect(visitor.page.get_by_role("combobox", name="Tỉnh, thành phố")).to_have_value("Việt Nam")
+    expect(visitor.page.get_by_role("combobox", name="Địa phương")).to_have_value("Việt Nam")
 
 
 def test_an_unknown_place_is_named_and_the_nearest_is_one_click_away(visitor: Visit) -> None:
@@ -151,7 +151,7 @@ def test_an_unknown_page_leads_to_the_main_one(visitor: Visit) -> None:
 
 def test_a_retired_slug_still_opens_its_place(visitor: Visit) -> None:
     visitor.open("/province?province=thua-thien-hue")
-    expect(visitor.page.get_by_role("combobox", name="Tỉnh, thành phố")).to_have_value("Huế")
+    expect(visitor.page.get_by_role("combobox", name="Địa phương")).to_have_value("Huế")
 
 
 def test_an_old_unit_opens_and_leads_to_its_successor(visitor: Visit) -> None:
@@ -183,7 +183,7 @@ def test_the_font_is_ours_and_no_text_is_smaller_than_16_px(visitor: Visit) -> N
 def test_a_phone_opens_with_the_page_and_not_with_the_filters(server: Server, chromium: Browser) -> None:
     phone = visit(chromium, server.address, viewport={"width": 390, "height": 844})
     phone.open(QUANG_NINH)
-    expect(phone.page.get_by_role("combobox", name="Tỉnh, thành phố")).not_to_be_in_viewport()
+    expect(phone.page.get_by_role("combobox", name="Địa phương")).not_to_be_in_viewport()
     assert phone.page.evaluate("document.documentElement.scrollWidth") <= 390
 
 

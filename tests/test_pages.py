@@ -90,7 +90,9 @@ def test_the_one_title_of_a_page_names_its_place(lang: str) -> None:
 def test_what_is_missing_is_never_a_word_of_the_machine(lang: str) -> None:
     visits = {place: visit("province", province=place, lang=lang) for place in AREAS}
     shown = {place: "\n".join([found.text, found.tables, *found.alts]) for place, found in visits.items()}
-    assert {place: MACHINE_WORDS.findall(text) for place, text in shown.items() if MACHINE_WORDS.search(text)} == {}
+    assert {
+        place: MACHINE_WORDS.findall(text) for place, text in shown.items() if MACHINE_WORDS.search(text)
+    } == {}
 
 
 @in_both_languages
@@ -99,7 +101,9 @@ def test_every_chart_says_in_words_what_it_shows(lang: str) -> None:
 
 
 def test_an_ended_unit_names_its_last_day_and_its_successor() -> None:
-    changes = {row["from_area_id"]: row["to_area_id"] for row in rows_of("area_changes") if row["kind"] == "merge"}
+    changes = {
+        row["from_area_id"]: row["to_area_id"] for row in rows_of("area_changes") if row["kind"] == "merge"
+    }
     assert len(ENDED) == 52
     for place in ENDED:
         said = " ".join(visit("province", province=place, lang="vi").alerts)
@@ -148,7 +152,9 @@ def test_every_indicator_can_be_asked_of_quang_ninh(indicator: str) -> None:
 def test_a_page_is_drawn_at_every_end_of_its_filters(page: str, ends: dict[str, str]) -> None:
     found = visit(page, **ends)
     assert found.mistakes == []
-    assert len(found.titles) == 1 and not MACHINE_WORDS.search("\n".join([found.text, found.tables, *found.alts]))
+    assert len(found.titles) == 1 and not MACHINE_WORDS.search(
+        "\n".join([found.text, found.tables, *found.alts])
+    )
 
 
 def test_the_filters_offer_the_years_of_the_first_and_the_last_figure() -> None:
@@ -245,7 +251,10 @@ def test_a_place_chosen_on_the_overview_opens_its_own_page_with_all_other_choice
 
 
 def test_the_boundaries_of_a_date_decide_which_places_can_be_chosen() -> None:
-    for units, there, gone in (("63", "ha-giang", "tuyen-quang-2025"), ("34", "tuyen-quang-2025", "ha-giang")):
+    for units, there, gone in (
+        ("63", "ha-giang", "tuyen-quang-2025"),
+        ("34", "tuyen-quang-2025", "ha-giang"),
+    ):
         offered = scope.list_place_ids(versions.current(), units)
         assert len(offered) == int(units) + 1 and there in offered and gone not in offered
 
@@ -282,6 +291,8 @@ def test_two_readers_with_two_languages_do_not_meet() -> None:
 
 def test_the_overview_title_counts_what_the_table_of_verdicts_holds() -> None:
     verdicts = queries.run("verdicts_of_places", units=63, seen_on=SEEN_ON, last_possible=True)
-    judged = sum(verdicts["state"].isin(["achieved", "about_reached", "on_track", "behind", "far_behind", "missed"]))
+    judged = sum(
+        verdicts["state"].isin(["achieved", "about_reached", "on_track", "behind", "far_behind", "missed"])
+    )
     title = Reader().open(f"/?units=63&seen_on={SEEN_ON}").title
     assert f" {judged}/63 " in title

@@ -1,4 +1,4 @@
-"""Each named query about claims gives what plain Python finds in data/*.csv, and keeps its rule on small tables."""
+"""Each named query about claims: what plain Python finds in data/*.csv, and its rule on small tables."""
 
 from __future__ import annotations
 
@@ -34,7 +34,9 @@ def last_of(found: list[dict[str, str]], *key: str) -> dict[tuple[str, ...], tup
 
 def test_every_named_query_is_checked_by_hand() -> None:
     texts = [file.read_text("utf-8") for file in Path(__file__).parent.glob("test_queries_*by_hand.py")]
-    unchecked = [query.name for query in queries.catalog() if not any(f'"{query.name}"' in text for text in texts)]
+    unchecked = [
+        query.name for query in queries.catalog() if not any(f'"{query.name}"' in text for text in texts)
+    ]
     assert unchecked == []
 
 
@@ -57,7 +59,11 @@ def test_a_year_without_a_figure_is_not_filled_from_the_year_before() -> None:
 
 
 def test_the_last_of_several_figures_of_a_year_speaks_and_an_undated_one_never() -> None:
-    told = [claim("lai-chau", 11, "2022-02-01"), claim("lai-chau", 34, "2022-12-02"), claim("lai-chau", 99, None)]
+    told = [
+        claim("lai-chau", 11, "2022-02-01"),
+        claim("lai-chau", 34, "2022-12-02"),
+        claim("lai-chau", 99, None),
+    ]
     found = asked(store(figures=told), "yearly_table", indicator="clubs_total", scope="all")
     assert pick(found, "year", "value") == [(2022, 34)]
 
@@ -88,9 +94,13 @@ def test_a_place_that_reports_later_has_no_latest_claim_yet() -> None:
     ],
 )  # fmt: skip
 def test_all_claims_about_a_place_and_a_day_are_listed_once(area: str, on: str) -> None:
-    expected = {row["figure_id"] for row in figures(area_id=area) if row["as_of_from"] <= on <= row["as_of_to"]}
+    expected = {
+        row["figure_id"] for row in figures(area_id=area) if row["as_of_from"] <= on <= row["as_of_to"]
+    }
     found = shipped("claims_of_place_and_date", area=area, on=day(on), indicator=None)
-    reported = [row["claim_id"] for row in found if row["claim_id"] in {known["figure_id"] for known in figures()}]
+    reported = [
+        row["claim_id"] for row in found if row["claim_id"] in {known["figure_id"] for known in figures()}
+    ]
     assert expected and sorted(reported) == sorted(expected)
     assert all(row["basis"] == "derived" for row in found if row["claim_id"] not in expected)
 
@@ -105,7 +115,10 @@ def test_a_claim_about_a_month_speaks_of_each_of_its_days_and_an_undated_one_of_
 
 def test_of_two_claims_about_one_day_both_are_listed_the_shown_one_first() -> None:
     sources = [{"source_id": "blog", "kind": "copy"}, {"source_id": "province", "kind": "government"}]
-    told = [claim("quang-ninh", value, "2022-11-04", source_id=source) for source, value in (("blog", 170), ("province", 165))]
+    told = [
+        claim("quang-ninh", value, "2022-11-04", source_id=source)
+        for source, value in (("blog", 170), ("province", 165))
+    ]
     found = asked(
         store(figures=told, sources=sources),
         "claims_of_place_and_date", area="quang-ninh", on=date(2022, 11, 4), indicator=None,
@@ -129,9 +142,15 @@ def derived_flows(area: str) -> set[str]:
     }
 
 
-@pytest.mark.parametrize("area", ["quang-ninh", "thanh-hoa", "gia-lai-2025", "lai-chau", "viet-nam", "thai-nguyen"])
-def test_all_claims_of_a_place_are_its_figures_and_the_flows_derived_from_a_stated_baseline(area: str) -> None:
-    standing = {row["figure_id"] for row in rows("figures") if row["area_id"] == area and not row["withdrawn_on"]}
+@pytest.mark.parametrize(
+    "area", ["quang-ninh", "thanh-hoa", "gia-lai-2025", "lai-chau", "viet-nam", "thai-nguyen"]
+)
+def test_all_claims_of_a_place_are_its_figures_and_the_flows_derived_from_a_stated_baseline(
+    area: str,
+) -> None:
+    standing = {
+        row["figure_id"] for row in rows("figures") if row["area_id"] == area and not row["withdrawn_on"]
+    }
     found = shipped("claims_of_area", area=area, topic=None, seen_on=None)
     assert {row["claim_id"] for row in found} == standing | derived_flows(area)
     days = [row["as_of"] for row in found]
@@ -140,7 +159,10 @@ def test_all_claims_of_a_place_are_its_figures_and_the_flows_derived_from_a_stat
 
 
 def test_the_55_new_clubs_of_quang_ninh_are_165_less_110_and_name_both() -> None:
-    found = {row["claim_id"]: row for row in shipped("claims_of_area", area="quang-ninh", topic="clubs", seen_on=None)}
+    found = {
+        row["claim_id"]: row
+        for row in shipped("claims_of_area", area="quang-ninh", topic="clubs", seen_on=None)
+    }
     flow = found["f223-f053"]
     assert (flow["value"], flow["basis"], flow["period_start"]) == (165 - 110, "derived", date(2021, 4, 20))
     assert "f223" in flow["formula"] and "f053" in flow["formula"]
@@ -153,7 +175,8 @@ def test_a_chart_of_a_total_holds_no_flow_no_single_club_and_nothing_later(area:
         row["figure_id"]
         for row in rows("figures")
         if row["area_id"] == area and row["indicator_id"] == "clubs_total" and not row["withdrawn_on"]
-        and row["scope"] not in ("one_club", "new_clubs") and (not row["as_of_to"] or day(row["as_of_to"]) <= seen_on)
+        and row["scope"] not in ("one_club", "new_clubs")
+        and (not row["as_of_to"] or day(row["as_of_to"]) <= seen_on)
     }  # fmt: skip
     found = shipped("claims_on_chart", area=area, indicator="clubs_total", target=None, seen_on=seen_on)
     assert {row["claim_id"] for row in found} == expected
@@ -162,7 +185,11 @@ def test_a_chart_of_a_total_holds_no_flow_no_single_club_and_nothing_later(area:
 def test_a_chart_of_new_clubs_holds_only_the_flows_that_cover_the_promise() -> None:
     """One month's 16 new clubs of Thanh Hóa would look like a fall from 84."""
     found = shipped(
-        "claims_on_chart", area="thanh-hoa", indicator="clubs_new", target="thanh-hoa-clubs-new-2025", seen_on=TODAY
+        "claims_on_chart",
+        area="thanh-hoa",
+        indicator="clubs_new",
+        target="thanh-hoa-clubs-new-2025",
+        seen_on=TODAY,
     )
     assert pick(found, "value", "basis") == [(884 - 800, "derived")]
 
@@ -172,9 +199,13 @@ def test_the_other_figures_of_a_place_leave_out_the_one_on_the_chart(area: str) 
     told = [row for row in figures(area_id=area) if row["indicator_id"] != "clubs_total"]
     expected = last_of(told, "indicator_id", "scope", "programme_id")
     found = shipped("latest_claims_of_area", area=area, indicator="clubs_total", seen_on=TODAY)
-    dated = {(row["indicator_id"], row["scope"], row["programme_id"] or ""): row for row in found if row["as_of"]}
+    dated = {
+        (row["indicator_id"], row["scope"], row["programme_id"] or ""): row for row in found if row["as_of"]
+    }
     assert set(dated) == set(expected)
-    assert all(row["as_of"] == expected[key][0] and row["value"] in expected[key][1] for key, row in dated.items())
+    assert all(
+        row["as_of"] == expected[key][0] and row["value"] in expected[key][1] for key, row in dated.items()
+    )
 
 
 def test_an_undated_figure_is_listed_only_where_no_dated_one_exists() -> None:
@@ -201,7 +232,10 @@ def test_national_progress_is_every_dated_total_and_flow_of_the_country(seen_on:
 
 def test_3021_and_6000_new_clubs_of_one_month_stand_side_by_side() -> None:
     flows = [row for row in shipped("national_progress", seen_on=TODAY) if row["indicator_id"] == "clubs_new"]
-    assert {(row["value"], row["bound"], row["rivals"]) for row in flows} == {(3021, "about", 1), (6000, "about", 1)}
+    assert {(row["value"], row["bound"], row["rivals"]) for row in flows} == {
+        (3021, "about", 1),
+        (6000, "about", 1),
+    }
     assert len({row["source_id"] for row in flows}) == 2
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import gzip
 import json
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -49,7 +50,8 @@ def ask(path: str, query: str = "", **headers: str) -> tuple[int, dict[str, str]
     async def send(message: dict[str, Any]) -> None:
         sent.append(message)
 
-    asyncio.run(app(scope, receive, send))  # type: ignore[arg-type]
+    with ThreadPoolExecutor(1) as elsewhere:  # Playwright's own loop may be running in this thread
+        elsewhere.submit(asyncio.run, app(scope, receive, send)).result()  # type: ignore[arg-type]
     body = b"".join(message.get("body", b"") for message in sent)
     return sent[0]["status"], {name.decode(): value.decode() for name, value in sent[0]["headers"]}, body
 

@@ -77,9 +77,7 @@ class _Grid:
         self.is_stacked = is_phone(width) and width < 480
         self.below = legend_rows * legend.ROW_PX + 8 if self.is_stacked else 4.0
         fitting = (width - 8) / self.cols
-        wanted = (
-            (height - head.height - self.below) / self.rows if height else TILE_PX
-        )
+        wanted = (height - head.height - self.below) / self.rows if height else TILE_PX
         self.tile_px = min(wanted, fitting, MOST_PHONE_TILE_PX if self.is_stacked else wanted)
         self.height = head.height + self.below + self.rows * self.tile_px
 

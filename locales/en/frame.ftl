@@ -3,10 +3,10 @@
 ## Name of the app and its pages
 frame-app = Intergenerational self-help clubs
 frame-page-overview = The country
-frame-page-province = Province
+frame-page-province = By province
 
 ## Filters
-frame-choose-province = Province
+frame-choose-province = Place
 frame-choose-indicator = Indicator
 frame-choose-year = Year
 frame-choose-units = Boundaries
@@ -44,13 +44,12 @@ frame-column-publisher = Source
 frame-no-figures = Nothing has been published for { $place } about “{ $indicator }”. No figure does not mean 0.
 
 ## Units that were merged
-frame-unit-ended = { $place } is a former unit that existed until { $ended }; it is now part of the new unit { $successor }.
+frame-unit-ended = This is the former { $place }, which ended on { $ended }.
 frame-open-place = Open { $place }
 
 ## Links that were not understood
 frame-link-nearest = Open { $name }
 frame-unknown-page = There is no page “{ $asked }”. The main page is shown.
-frame-shown-instead = Shown instead: { $name }.
 
 ## Errors
 frame-error = This page ran into an error. Please reload it; if it stays, give the administrator the reference { $reference }.

@@ -3,10 +3,10 @@
 ## Tên ứng dụng và các trang
 frame-app = Câu lạc bộ liên thế hệ tự giúp nhau
 frame-page-overview = Cả nước
-frame-page-province = Tỉnh, thành phố
+frame-page-province = Từng tỉnh, thành phố
 
 ## Bộ lọc
-frame-choose-province = Tỉnh, thành phố
+frame-choose-province = Địa phương
 frame-choose-indicator = Chỉ số
 frame-choose-year = Năm
 frame-choose-units = Địa giới
@@ -41,13 +41,12 @@ frame-column-publisher = Nguồn
 frame-no-figures = { $place } chưa có số liệu nào được công bố về “{ $indicator }”. Chưa có số liệu không có nghĩa là bằng 0.
 
 ## Đơn vị đã sáp nhập
-frame-unit-ended = { $place } là đơn vị cũ, có đến hết ngày { $ended }; nay thuộc đơn vị mới { $successor }.
+frame-unit-ended = Đây là { $place } cũ, đến hết ngày { $ended }.
 frame-open-place = Mở { $place }
 
 ## Liên kết không hiểu được
 frame-link-nearest = Mở { $name }
 frame-unknown-page = Không có trang “{ $asked }”. Đang mở trang chính.
-frame-shown-instead = Đang hiện: { $name }.
 
 ## Lỗi
 frame-error = Trang này gặp lỗi. Hãy tải lại; nếu vẫn lỗi, báo cho người quản trị mã { $reference }.

@@ -34,7 +34,7 @@ standing as (
     select
         turning_days.area_id,
         turning_days.seen_from,
-        verdicts.*exclude (area_id, seen_from),
+        verdicts.* exclude (area_id, seen_from),
         club_promises.is_judged_kind,
         coalesce(verdict_states.is_judged or verdicts.state = 'sources_differ', false) as is_judged
     from turning_days

@@ -37,7 +37,7 @@ judged as (
 ),
 
 latest as (
-    select looks.area_id, looks.looked_from, claim_cards.*exclude (area_id)
+    select looks.area_id, looks.looked_from, claim_cards.* exclude (area_id)
     from (select distinct area_id, looked_from from looks) as looks
     inner join claim_cards
         on looks.area_id = claim_cards.area_id and looks.looked_from >= claim_cards.as_of

@@ -1,0 +1,173 @@
+"""Parts of a whole and merged units: what is summed, what is not, and how much of it is known."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from tests.by_hand import (
+    AFTER,
+    BEFORE,
+    TODAY,
+    Row,
+    areas,
+    asked,
+    day,
+    figures,
+    mergers,
+    pick,
+    provinces,
+    shipped,
+)
+from tests.store import store
+
+
+def parts_of(area: str, on: str) -> set[str]:
+    """Districts of a province that existed on a day."""
+    return {
+        name
+        for name, row in areas().items()
+        if row["parent_id"] == area and (row["valid_from"] or "0") <= on <= (row["valid_to"] or "9999")
+    }
+
+
+def test_the_named_districts_of_thai_nguyen_make_183_of_192_and_dong_hy_is_missing() -> None:
+    found = shipped("parts_of_whole", area="thai-nguyen", indicator="clubs_total", seen_on=TODAY)
+    told = {row["area_id"]: row["value"] for row in found if row["value"] is not None}
+    by_hand = {row["area_id"]: float(row["value"]) for row in figures(indicator_id="clubs_total", scope="all")
+               if row["area_id"].startswith("thai-nguyen.") and row["as_of_to"] == "2023-12-07"}  # fmt: skip
+    assert told == by_hand and sum(told.values()) == 183
+    assert {row["area_id"] for row in found} - set(told) == {"thai-nguyen.dong-hy"}
+    assert {row["area_id"] for row in found} == parts_of("thai-nguyen", "2023-12-07")
+    assert set(pick(found, "whole_value", "explained", "unexplained", "parts_reported", "parts")) == {
+        (192, 183, 9, 8, 9)
+    }
+
+
+def part(area_id: str, value: float, as_of_to: str = "2023-12-07", **more: object) -> Row:
+    return {"area_id": area_id, "value": value, "as_of_to": as_of_to, **more}
+
+
+def test_a_part_told_by_another_source_or_day_is_shown_but_not_added_to_the_whole() -> None:
+    told = [
+        part("lai-chau", 34), part("lai-chau.tam-duong", 10),
+        part("lai-chau.phong-tho", 7, "2022-05-01"), part("lai-chau.than-uyen", 9, source_id="another"),
+    ]  # fmt: skip
+    found = asked(
+        store(figures=told), "parts_of_whole", area="lai-chau", indicator="clubs_total", seen_on=TODAY
+    )
+    assert sorted(pick(found, "value", "is_with_whole")) == [(7, False), (9, False), (10, True)]
+    assert set(pick(found, "explained", "unexplained", "parts_reported")) == {(10, 24, 3)}
+
+
+def test_averages_of_parts_are_never_added() -> None:
+    told = [part("lai-chau", 50, indicator_id="members_per_club"),
+            part("lai-chau.tam-duong", 60, indicator_id="members_per_club")]  # fmt: skip
+    found = asked(
+        store(figures=told), "parts_of_whole", area="lai-chau", indicator="members_per_club", seen_on=TODAY
+    )
+    assert pick(found, "value", "unexplained") == [(60, None)]
+
+
+def test_a_district_that_came_later_is_no_part_of_an_earlier_total() -> None:
+    areas: list[Row] = [
+        {"area_id": "lai-chau.nam-nhun", "valid_from": "2024-01-01"},
+        {"area_id": "lai-chau.sin-ho"},
+    ]
+    found = asked(
+        store(areas=areas, figures=[part("lai-chau", 34)]),
+        "parts_of_whole", area="lai-chau", indicator="clubs_total", seen_on=TODAY,
+    )  # fmt: skip
+    assert pick(found, "area_id", "value") == [("lai-chau.sin-ho", None)]
+
+
+def by_hand_on_units(units: str, on: date) -> dict[tuple[str, int], tuple[float, int, int]]:
+    """area, year -> value, parts reported, parts: own figure of the year, else the sum of whole old units."""
+    last: dict[tuple[str, int], dict[str, str]] = {}
+    for row in sorted(figures(indicator_id="clubs_total", scope="all"), key=lambda row: row["as_of_to"]):
+        if "." not in row["area_id"] and day(row["as_of_to"]) <= TODAY:
+            last[row["area_id"], int(row["as_of_to"][:4])] = row
+    answer = {}
+    for area in provinces(units):
+        olds = {row["from_area_id"] for row in mergers() if row["to_area_id"] == area and on >= AFTER}
+        for year in range(2000, 2027):
+            own, told = last.get((area, year)), [last[old, year] for old in olds if (old, year) in last]
+            if own:
+                answer[area, year] = (float(own["value"]), max(len(olds), 1), max(len(olds), 1))
+            elif told:
+                answer[area, year] = (sum(float(row["value"]) for row in told), len(told), len(olds))
+    return answer
+
+
+@pytest.mark.parametrize(("units", "on"), [("63", BEFORE), ("34", AFTER)])
+def test_a_series_on_the_units_of_a_day_is_their_own_figures_or_the_sum_of_whole_old_units(
+    units: str, on: date
+) -> None:
+    found = shipped("series_on_units", indicator="clubs_total", units=on, seen_on=TODAY)
+    answer = {
+        (row["area_id"], row["year"]): (row["value"], row["parts_reported"], row["parts"]) for row in found
+    }
+    assert answer == by_hand_on_units(units, on)
+    assert all(row["is_complete"] == (row["parts_reported"] == row["parts"]) for row in found)
+
+
+def test_the_135_of_tuyen_quang_in_2025_are_its_own_and_the_4_of_2020_are_one_part_of_two() -> None:
+    series = shipped("series_on_units", indicator="clubs_total", units=AFTER, seen_on=TODAY)
+    found = {row["year"]: row for row in series if row["area_id"] == "tuyen-quang-2025"}
+    columns = ("value", "is_own_figure", "is_complete")
+    assert pick([found[2025], found[2020]], *columns) == [(135, True, True), (4, False, False)]
+
+
+MERGER: dict[str, list[Row]] = {
+    "areas": [
+        {"area_id": "tuyen-quang", "valid_to": "2025-06-30"},
+        {"area_id": "ha-giang", "valid_to": "2025-06-30"},
+        {"area_id": "tuyen-quang-2025", "valid_from": "2025-07-01"},
+    ],
+    "area_changes": [
+        {"from_area_id": old, "to_area_id": "tuyen-quang-2025", "changed_on": "2025-07-01"}
+        for old in ("tuyen-quang", "ha-giang")
+    ],
+}
+
+
+def test_a_merged_unit_is_complete_only_in_a_year_in_which_both_parts_reported() -> None:
+    told = [
+        part("tuyen-quang", 4, "2023-10-31"),
+        part("ha-giang", 20, "2023-12-31"),
+        part("tuyen-quang", 6, "2024-10-31"),
+    ]
+    found = asked(
+        store(figures=told, **MERGER), "series_on_units", indicator="clubs_total", units=AFTER, seen_on=TODAY
+    )
+    columns = ("year", "value", "parts_reported", "parts", "is_complete")
+    assert pick(found, *columns) == [(2023, 24, 2, 2, True), (2024, 6, 1, 2, False)]
+
+
+def test_a_figure_of_the_merged_unit_is_not_added_to_those_of_its_parts() -> None:
+    told = [
+        part("tuyen-quang", 4, "2025-03-31"),
+        part("ha-giang", 20, "2025-03-31"),
+        part("tuyen-quang-2025", 135, "2025-11-13"),
+    ]
+    found = asked(
+        store(figures=told, **MERGER), "series_on_units", indicator="clubs_total", units=AFTER, seen_on=TODAY
+    )
+    assert pick(found, "year", "value", "is_own_figure") == [(2025, 135, True)]
+
+
+def test_new_units_are_never_divided_into_old_ones() -> None:
+    told = [part("tuyen-quang-2025", 135, "2025-11-13"), part("tuyen-quang", 4, "2020-10-31")]
+    found = asked(
+        store(figures=told, **MERGER), "series_on_units", indicator="clubs_total", units=BEFORE, seen_on=TODAY
+    )
+    assert pick(found, "area_id", "year", "value") == [("tuyen-quang", 2020, 4)]
+
+
+def test_a_rounded_part_makes_the_sum_rounded() -> None:
+    told = [part("tuyen-quang", 4, "2023-10-31"), part("ha-giang", 20, "2023-12-31", bound="about")]
+    found = asked(
+        store(figures=told, **MERGER), "series_on_units", indicator="clubs_total", units=AFTER, seen_on=TODAY
+    )
+    assert pick(found, "value", "is_rounded") == [(24, True)]
