@@ -74,9 +74,10 @@ def load_country(now: Scope) -> Country:
         promises=promises,
         places=places.assign(
             sentence=[_say(now, row) for row in places.to_dict("records")],
-            # a place without a promise still shows its latest total
-            shown_value=places["now_value"].fillna(places["latest_value"]),
-            shown_bound=places["now_bound"].fillna(places["latest_bound"]),
+            # how a number of the table is worded: its bound, and whether it counts all clubs or new ones
+            total_wording=places["latest_bound"] + "|total",
+            now_wording=places["now_bound"] + "|" + places["kind"],
+            target_wording=places["target_bound"] + "|" + places["kind"],
         ),
         tiles=queries.run("tile_grid", version=now.version, units=units),
         states=queries.run("verdict_words", version=now.version),

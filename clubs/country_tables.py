@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import pandas as pd
@@ -43,7 +43,8 @@ def place_columns(words: Words, theme: str, colours: Mapping[str, str]) -> dict[
         words("overview-bullet"): lambda row: bullet_picture(
             row["now_value"], row["planned_now"], row["target_value"], colours[row["state"]], theme
         ),
-        words("overview-now"): lambda row: _number(row["shown_value"]),
+        words("overview-total"): lambda row: _number(row["latest_value"]),
+        words("overview-now"): lambda row: _number(row["now_value"]),
         words("table-promise"): lambda row: _number(row["target_value"]),
         words("overview-due"): lambda row: None if is_missing(row["due"]) else row["due"].year,
         words("province-gap"): lambda row: _number(row["gap"]),
@@ -78,7 +79,7 @@ def verdict_columns(words: Words) -> dict[str, Cell]:
 
 def place_formats(words: Words) -> dict[str, Any]:
     """How the numbers and days of that table are written."""
-    numbers = ("overview-now", "table-promise", "province-gap")
+    numbers = ("overview-total", "overview-now", "table-promise", "province-gap")
     paces = ("overview-pace-needed", "overview-pace-so-far")
     return {
         **{words(key): words.number for key in numbers},
@@ -88,9 +89,20 @@ def place_formats(words: Words) -> dict[str, Any]:
     }
 
 
-def place_bounds(words: Words) -> dict[str, str]:
-    """The columns whose numbers carry a bound, and where it stands."""
-    return {words("overview-now"): "shown_bound", words("table-promise"): "target_bound"}
+def place_wordings(words: Words) -> dict[str, tuple[str, Callable[[str], Callable[[Any], str]]]]:
+    """The columns whose numbers are written with their bound, and as new clubs where they are that."""
+
+    def write(wording: str) -> Callable[[Any], str]:
+        bound, kind = wording.split("|")
+        if kind == "new":
+            return lambda x: words("overview-new", amount=words.bounded(x, bound))
+        return lambda x: words.bounded(x, bound)
+
+    return {
+        words("overview-total"): ("total_wording", write),
+        words("overview-now"): ("now_wording", write),
+        words("table-promise"): ("target_wording", write),
+    }
 
 
 def _number(value: Any) -> float | None:

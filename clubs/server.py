@@ -110,12 +110,15 @@ def is_unknown_page(path: str, asked: Headers) -> bool:
 
 
 def _main_page_instead(path: str, query: str) -> str:
-    """The main page, which says what was not found; every choice of the link is kept."""
-    asked = path.strip("/")
+    """The main page, which says what was not found; every choice of the link is kept.
+
+    Relative, so that it also holds behind a proxy that serves us under a folder.
+    """
+    asked, up = path.strip("/"), "../" * (path.count("/") - 1) or "./"
     params = {name: values[-1] for name, values in parse_qs(query).items()}
     if asked != MAIN_PAGE:
         params["unknown_page"] = asked
-    return "/" + (f"?{urlencode(params)}" if params else "")
+    return up + (f"?{urlencode(params)}" if params else "")
 
 
 class SecurityHeaders:

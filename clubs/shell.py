@@ -13,7 +13,6 @@ from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import Literal
-from urllib.parse import urlsplit
 
 import streamlit as st
 
@@ -194,8 +193,8 @@ def _draw_sharing(now: Scope) -> None:
     words = now.words
 
     def draw() -> None:
-        parts = urlsplit(st.context.url or "")
-        st.code(now.shared_link(f"{parts.scheme}://{parts.netloc}"), language=None, wrap_lines=True)
+        base = (st.context.url or "").rstrip("/").removesuffix(f"/{now.view.page}")
+        st.code(now.shared_link(base), language=None, wrap_lines=True)
         st.markdown(escape(words("frame-share-note", version=now.version, day=now.seen_on)))
 
     ui.on_demand(words("frame-share"), "share", draw)

@@ -9,7 +9,6 @@ import html
 import logging
 import secrets
 from collections.abc import Callable, Mapping, Sequence
-from functools import partial
 from typing import Any, Literal, NamedTuple
 
 import pandas as pd
@@ -193,28 +192,37 @@ def sortable_table(
     columns: Mapping[str, Cell],
     formats: Mapping[str, Callable[[Any], str]],
     key: str,
-    bounds: Mapping[str, str] | None = None,
+    wordings: Mapping[str, tuple[str, Callable[[str], Callable[[Any], str]]]] | None = None,
     pictures: Sequence[str] = (),
 ) -> str | None:
     """A table to sort and scroll; returns the area_id of the row that was clicked.
 
     columns as in `table`, but numbers stay numbers and sort as such; formats says how they are written.
-    bounds: heading -> column with the bound of its number, written with it. pictures: headings of images.
+    wordings: heading -> a column of data, and how a number is written for each value of that column.
+    pictures: headings of images.
     """
     require_sources(data, "ui.sortable_table")
     words, shown = scope().words, write_cells(data, columns, None)
     missing = words("value-missing")
     styled = shown.style.format(dict(formats), na_rep=missing)
-    for heading, column in (bounds or {}).items():
-        for bound in data[column].dropna().unique():
-            rows = shown.index[(data[column] == bound).to_numpy()]
-            styled.format(partial(words.bounded, bound=str(bound)), subset=(rows, [heading]), na_rep=missing)
+    for heading, (column, write) in (wordings or {}).items():
+        for wording in data[column].dropna().unique():
+            rows = shown.index[(data[column] == wording).to_numpy()]
+            styled.format(write(wording), subset=(rows, [heading]), na_rep=missing)
     config = {heading: st.column_config.ImageColumn(heading, width="medium") for heading in pictures}
     chosen = st.dataframe(
-        styled, hide_index=True, key=key, on_select="rerun", selection_mode="single-row", column_config=config
+        styled,
+        hide_index=True,
+        key=key,
+        on_select="rerun",
+        selection_mode="single-row",
+        column_config=config,
+        placeholder=missing,
+        row_height=TABLE_ROW_PX,
+        height="content",
     )
-    picked = chosen["selection"]["rows"]
-    return str(data["area_id"].iloc[picked[0]]) if picked else None
+    clicked = chosen["selection"]["rows"]
+    return str(data["area_id"].iloc[clicked[0]]) if clicked else None
 
 
 def sources(*tables: pd.DataFrame, key: str = "page") -> None:

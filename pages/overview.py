@@ -48,7 +48,7 @@ chosen = ui.sortable_table(
     country_tables.place_columns(words, now.theme, map_of_states(country.states, now.theme)),
     country_tables.place_formats(words),
     key="places",
-    bounds=country_tables.place_bounds(words),
+    wordings=country_tables.place_wordings(words),
     pictures=[words("overview-bullet")],
 )
 if chosen:

@@ -144,11 +144,11 @@ def test_only_files_of_the_two_folders_are_served(path: str) -> None:
 
 def test_a_page_that_does_not_exist_leads_to_the_main_one_with_every_choice() -> None:
     status, headers, _ = ask("/tinh/ha-noi", "lang=en&year=2022")
-    assert (status, headers["location"]) == (307, "/?lang=en&year=2022&unknown_page=tinh%2Fha-noi")
+    assert (status, headers["location"]) == (307, "../?lang=en&year=2022&unknown_page=tinh%2Fha-noi")
 
 
 def test_the_main_page_has_one_address() -> None:
-    assert ask("/overview", "lang=en")[1]["location"] == "/?lang=en"
+    assert ask("/overview", "lang=en")[1]["location"] == "./?lang=en"
 
 
 @pytest.mark.parametrize("path", ["/_stcore/stream", "/media/a.csv", "/api/anything", "/oauth2callback"])
