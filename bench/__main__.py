@@ -1,4 +1,4 @@
-"""python -m bench [--rounds 16]: measure, and print Markdown. It judges, but never fails a build."""
+"""python -m bench [--rounds 15]: measure, and print Markdown. It judges, but never fails a build."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ READY_ASSETS = ROOT / "var" / "assets"
 
 def main() -> None:
     parser = argparse.ArgumentParser(prog="bench", description=__doc__)
-    parser.add_argument("--rounds", type=int, default=16, help="repetitions of each measurement (16)")
+    parser.add_argument("--rounds", type=int, default=15, help="repetitions of each measurement (15)")
     rounds = parser.parse_args().rounds
     print(report.describe_machine(), flush=True)
     with tempfile.TemporaryDirectory() as folder:

@@ -39,7 +39,9 @@ def tell_sizes(loads: dict[str, FirstLoad]) -> str:
     head = ["kB", "js", "css", "fonts", "all files", "websocket", "total", "MB above floor", budget]
     plain = sorted({file for load in loads.values() for file in load.plain})
     note = f"Files of 1 kB and more that travelled uncompressed: {', '.join(plain) or 'none'}."
-    fonts = f"The floor counts without our own fonts, which our page hands to it as well ({floor.our_fonts} bytes)."
+    fonts = (
+        f"The floor is taken without our own fonts ({floor.our_fonts} bytes), which our page makes it fetch."
+    )
     return f"### Bytes of a first load (empty cache)\n\n{write_table(head, rows)}\n\n{fonts} {note}"
 
 

@@ -10,11 +10,15 @@ from playwright.sync_api import Browser, BrowserContext, Page
 
 from bench.browser import VIEWPORT, Texts, choose, find_mark, load, open_menu, settle
 from bench.servers import FLOOR
+from clubs.text import Words
 
 
 @dataclass(frozen=True)
 class Change:
-    """A filter that goes to and fro between two options; charts: those waited for, by their order."""
+    """A filter that goes to and fro between two options.
+
+    label: the floor's words, or the key of ours. charts: those waited for, by their order on the page.
+    """
 
     name: str
     path: str
@@ -25,9 +29,14 @@ class Change:
 
 CHANGES = (
     Change(FLOOR, "/", "Constants", ("A", "B")),
-    Change("province: province", "/province?province=quang-ninh", "Tỉnh", ("Quảng Ninh", "Lai Châu")),
-    Change("province: year", "/province?province=lai-chau", "Năm", ("2022", "2019")),
-    Change("overview: year", "/", "Năm", ("2024", "2021"), charts=(0, 1)),
+    Change(
+        "province: province",
+        "/province?province=quang-ninh",
+        "frame-choose-province",
+        ("Quảng Ninh", "Lai Châu"),
+    ),
+    Change("province: year", "/province?province=lai-chau", "frame-choose-year", ("2022", "2019")),
+    Change("overview: year", "/", "frame-choose-year", ("2024", "2021"), charts=(0, 1)),
 )
 LOADS = {FLOOR: "/", "province": "/province?province=quang-ninh", "overview": "/"}
 
@@ -36,7 +45,8 @@ class Filter:
     """One open page whose filter is changed again and again."""
 
     def __init__(self, change: Change, browser: Browser, address: str) -> None:
-        self.change = change
+        self.change, words = change, Words("vi")
+        self.label = words(change.label) if words.has(change.label) else change.label
         self.page = browser.new_context(viewport=VIEWPORT).new_page()
         self.page.goto(address + change.path)
         settle(self.page)
@@ -45,7 +55,7 @@ class Filter:
 
     def _learn(self, option: str) -> list[Texts]:
         """What the charts say under this option; the first visits are the warm-up as well."""
-        open_menu(self.page, self.change.label, option)
+        open_menu(self.page, self.label, option)
         self.page.get_by_role("option", name=option).first.click()
         self.page.wait_for_timeout(1500)
         return settle(self.page)
@@ -55,7 +65,7 @@ class Filter:
         old, new = self.change.options[self.turn % 2], self.change.options[(self.turn + 1) % 2]
         marks = [find_mark(index, self.texts[new], self.texts[old]) for index in self.change.charts]
         self.page.bring_to_front()
-        times = choose(self.page, self.change.label, new, marks)
+        times = choose(self.page, self.label, new, marks)
         settle(self.page)
         self.turn += 1
         return times

@@ -7,9 +7,11 @@ from dataclasses import dataclass
 from typing import Any
 
 import pandas as pd
+import plotly.graph_objects as go
 
 from clubs import queries, sentences
-from clubs.growth import REFORM, first_row
+from clubs.charts.national import national
+from clubs.growth import REFORM, first_row, list_schemes
 from clubs.scope import COUNTRY, Scope
 
 OLD, NEW = 63, 34
@@ -85,6 +87,19 @@ def load_country(now: Scope) -> Country:
     )
 
 
+def draw_country(now: Scope, country: Country) -> go.Figure:
+    return national(
+        now.words,
+        country.totals,
+        country.promises,
+        country.flows,
+        list_schemes(now.version),
+        seen_on=now.seen_on,
+        theme=now.theme,
+        width_hint=now.width_px,
+    )
+
+
 def choose_units(asked: str, seen_on: dt.date) -> int:
     """The provinces of the day from which one looks, unless others were asked for."""
     return int(asked) if asked.isdigit() else NEW if seen_on >= REFORM else OLD
@@ -105,9 +120,7 @@ def _number(claims: pd.DataFrame, promises: pd.DataFrame) -> tuple[pd.DataFrame,
     numbers = {source: number for number, source in enumerate(dict.fromkeys(used), start=1)}
     return (
         claims.assign(source_number=claims["source_id"].map(numbers)),
-        wanted.assign(
-            number=wanted["programme_number"], source_number=wanted["target_source_id"].map(numbers)
-        ),
+        wanted.assign(source_number=wanted["target_source_id"].map(numbers)),
     )
 
 

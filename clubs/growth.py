@@ -9,8 +9,10 @@ from functools import lru_cache
 from typing import Any
 
 import pandas as pd
+import plotly.graph_objects as go
 
 from clubs import queries
+from clubs.charts.trajectory import trajectory
 from clubs.formats import is_missing
 from clubs.scope import KEPT_VERSIONS, Scope
 from clubs.text import Words
@@ -42,6 +44,23 @@ class Growth:
         return not is_missing(self.verdict.get("target_value"))
 
     @property
+    def drawn_promises(self) -> pd.DataFrame:
+        """Those that may stand on the axis of the title's promise: no project's beside all clubs."""
+        if not self.has_promise:
+            return self.promises.head(0)
+        scopes = (
+            {self.verdict["scope"], "scheme"} if self.verdict["scope"] == "all" else {self.verdict["scope"]}
+        )
+        return self.promises[self.promises["scope"].isin(scopes)]
+
+    @property
+    def latest(self) -> dict[str, Any] | None:
+        """The latest dated claim about all clubs, whether or not it may judge a promise."""
+        told = self.claims[self.claims["scope"] == "all"]
+        dated = told[told["as_of"].notna() & (told["shown_rank"] == 1)]
+        return first_row(dated.tail(1)) if len(dated) else None
+
+    @property
     def unit(self) -> str:
         return str(self.verdict["unit"])
 
@@ -57,22 +76,19 @@ def load_growth(now: Scope, area_id: str | None = None) -> Growth:
     asked = {"version": now.version, "area": area}
     promises = queries.run("growth_against_target", **asked, indicator=now.indicator, seen_on=now.seen_on)
     place = first_row(queries.run("place_verdict", **asked, seen_on=now.seen_on, last_possible=False))
-    verdict = _find_verdict(promises, place, now)
-    target = verdict.get("target_id")
+    promise = _find_promise(promises, place["state"], now)
+    target = promise["target_id"] if promise else None
     claims = queries.run(
-        "claims_on_chart",
-        **asked,
-        indicator=now.indicator,
-        target=None if is_missing(target) else target,
-        seen_on=now.seen_on,
+        "claims_on_chart", **asked, indicator=now.indicator, target=target, seen_on=now.seen_on
     )
+    verdict = promise or (place if now.indicator == CLUBS else _find_state(claims, promises))
     numbers = _number_sources(claims, promises)
     return Growth(
         card=first_row(queries.run("area_card", **asked)),
         verdict=verdict,
-        promises=_for_chart(promises, verdict, numbers),
+        promises=_put_first(promises, verdict, numbers),
         claims=claims.assign(source_number=claims["source_id"].map(numbers)),
-        plan=queries.run("plan_line", **asked, indicator=now.indicator).rename(columns={"planned_on": "on"}),
+        plan=queries.run("plan_line", **asked, indicator=now.indicator),
         schemes=list_schemes(now.version),
         numbers=numbers,
     )
@@ -87,9 +103,33 @@ def list_schemes(version: str) -> pd.DataFrame:
     return queries.run("schemes", version=version)
 
 
+def draw_growth(now: Scope, growth: Growth) -> go.Figure:
+    return trajectory(
+        now.words,
+        growth.claims,
+        growth.drawn_promises,
+        growth.plan,
+        growth.schemes,
+        list_events(now.words, growth.card),
+        axis_name=_name_axis(now.words, growth.verdict),
+        unit=growth.unit,
+        seen_on=now.seen_on,
+        theme=now.theme,
+        width_hint=now.width_px,
+        height=now.chart_height_px,
+    )
+
+
+def _name_axis(words: Words, verdict: dict[str, Any]) -> str:
+    """The indicator's own name, so that new clubs are not read as all clubs."""
+    return words.name(verdict, "indicator_name") if not is_missing(verdict.get("indicator_name_vi")) else ""
+
+
 def list_events(words: Words, card: dict[str, Any]) -> pd.DataFrame:
     """The day the map changed and what it meant for this unit; a line breaks where the territory changed."""
-    if not is_missing(card["valid_to"]):
+    if card["level"] == "country":
+        label = words("province-event-country")
+    elif not is_missing(card["valid_to"]):
         label = words("province-event-ended", successor=_name(words, card, "successor_name"))
     elif isinstance(card["predecessor_ids"], (list, tuple)) or hasattr(card["predecessor_ids"], "tolist"):
         label = words("province-event-made", parts=words.join(card[f"predecessor_names_{words.lang}"]))
@@ -99,26 +139,29 @@ def list_events(words: Words, card: dict[str, Any]) -> pd.DataFrame:
     return pd.DataFrame([{"on": REFORM, "label": label, "breaks": breaks}])
 
 
-def _find_verdict(promises: pd.DataFrame, place: dict[str, Any], now: Scope) -> dict[str, Any]:
-    """The promise that colours the place; for another indicator the one due next; else the place itself."""
+def _find_promise(promises: pd.DataFrame, state: str, now: Scope) -> dict[str, Any] | None:
+    """The promise that colours the place; for another indicator one about all clubs, the one due next."""
     if now.indicator == CLUBS:
-        chosen = promises[promises["colours_place"]] if place["state"] != "not_judged" else promises
+        chosen = promises if state == "not_judged" else promises[promises["colours_place"]]
     else:
-        chosen = promises[promises["due"] >= pd.Timestamp(now.seen_on)]
-        chosen = chosen if len(chosen) else promises.iloc[::-1]
-    if len(chosen):
-        return {**first_row(chosen), "seen_on": now.seen_on}
-    return place
+        about_all = promises[promises["scope"] == "all"]
+        chosen = about_all[about_all["due"] >= pd.Timestamp(now.seen_on)]
+        chosen = chosen if len(chosen) else about_all.iloc[::-1]
+    return {**first_row(chosen), "seen_on": now.seen_on} if len(chosen) else None
 
 
-def _for_chart(promises: pd.DataFrame, verdict: dict[str, Any], numbers: Mapping[str, int]) -> pd.DataFrame:
-    """The columns that the chart knows, the promise of the title first."""
-    shown = promises.assign(
-        number=promises["programme_number"],
-        is_main=promises["target_id"] == verdict.get("target_id"),
-        source_number=promises["target_source_id"].map(numbers),
-    )
-    return shown.sort_values("is_main", ascending=False, kind="stable", ignore_index=True)
+def _find_state(claims: pd.DataFrame, promises: pd.DataFrame) -> dict[str, Any]:
+    """What can be said of an indicator about which nothing was promised for all clubs."""
+    about = first_row((claims if len(claims) else promises).tail(1)) if len(claims) + len(promises) else {}
+    state = "not_judged" if len(promises) else "no_target" if len(claims) else "no_figure"
+    return {"unit": "clubs", **about, "target_value": None, "state": state}
+
+
+def _put_first(promises: pd.DataFrame, verdict: dict[str, Any], numbers: Mapping[str, int]) -> pd.DataFrame:
+    """The promise of the title first, and the number of each promise's source."""
+    is_main = promises["target_id"] == verdict.get("target_id")
+    numbered = promises.assign(colours_place=is_main, source_number=promises["target_source_id"].map(numbers))
+    return numbered.sort_values("colours_place", ascending=False, kind="stable", ignore_index=True)
 
 
 def _number_sources(*frames: pd.DataFrame) -> dict[str, int]:

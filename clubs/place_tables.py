@@ -14,35 +14,45 @@ from clubs.text import Words
 Metric = tuple[str, str, str]
 
 
+def say_headline(words: Words, growth: Growth, place: str) -> tuple[str, str]:
+    """The verdict as a sentence, and how far and how fast; without a promise what is known instead."""
+    row = growth.verdict
+    if growth.has_promise:
+        return sentences.title(words, row, place), sentences.subtitle(words, row)
+    subject = phrases.subject(words, row, place)
+    if len(growth.promises) and row["state"] == "not_judged":
+        note = words("province-promised-for-some")
+        return sentences.place_without_promise(words, subject, "no_target_for_all", growth.latest), note
+    return sentences.place_without_promise(words, subject, row["state"], growth.latest), ""
+
+
 def four_figures(words: Words, growth: Growth) -> list[Metric]:
     """Now, target, gap and pace, each with its date or its reason: label, value, note."""
     row = growth.verdict
-    if not growth.has_promise:
-        return [_latest(words, growth)] if not is_missing(row.get("latest_value")) else []
-    return [_now(words, growth), _target(words, row), _gap(words, row), _pace(words, row)]
+    if growth.has_promise:
+        return [_now(words, growth), _target(words, row), _gap(words, row), _pace(words, row)]
+    if growth.latest is None:
+        return []
+    return [_latest(words, growth.latest)]
 
 
 def _now(words: Words, growth: Growth) -> Metric:
-    row, label = growth.verdict, words("province-now")
-    if is_missing(row["now_value"]):
-        if growth.claims["as_of"].notna().any():
-            return _latest_claim(words, growth)
-        return label, words("value-missing"), words("province-now-none")
-    return label, phrases.now(words, row), words("province-as-of", when=phrases.as_of(words, row))
-
-
-def _latest(words: Words, growth: Growth) -> Metric:
     row = growth.verdict
-    shown = words.value(row["latest_value"], row["latest_bound"], growth.unit)
-    return words("province-now"), shown, words("province-as-of", when=words.date(row["latest_as_of"]))
+    label = words("province-now-new" if row["kind"] == "new" else "province-now")
+    if is_missing(row["now_value"]):
+        if growth.latest is not None:
+            # a figure that may not judge this promise, said to be just that
+            return _latest(words, growth.latest, "province-now-other")
+        return label, words("value-missing"), words("province-now-none")
+    when = phrases.as_of(words, row)
+    shown = words.value(row["now_value"], row["now_bound"], row["unit"], row["now_value_high"])
+    return label, shown, words(f"province-as-of-{row['now_basis']}", when=when)
 
 
-def _latest_claim(words: Words, growth: Growth) -> Metric:
-    """A figure that may not judge this promise, said to be just that."""
-    row = growth.claims[growth.claims["as_of"].notna()].iloc[-1]
-    when = words.as_of(row["as_of_printed"], row["as_of_from"], row["as_of_to"])
-    shown = words.value(row["value"], row["bound"], row["unit"], row["value_high"])
-    return words("province-now"), shown, words("province-now-other", when=when)
+def _latest(words: Words, claim: Row, note: str = "province-as-of-reported") -> Metric:
+    when = words.as_of(claim["as_of_printed"], claim["as_of_from"], claim["as_of_to"])
+    shown = words.value(claim["value"], claim["bound"], claim["unit"], claim["value_high"])
+    return words("province-now"), shown, words(note, when=when)
 
 
 def _target(words: Words, row: Row) -> Metric:
@@ -50,7 +60,9 @@ def _target(words: Words, row: Row) -> Metric:
     note = words("province-due", due=phrases.due(words, row))
     if not is_missing(number):
         note = words("province-due-by", due=phrases.due(words, row), number=str(number))
-    return words("province-target"), phrases.target(words, row), note
+    label = words("province-target-new" if row["kind"] == "new" else "province-target")
+    shown = words.value(row["target_value"], row["target_bound"], row["unit"], row["target_value_high"])
+    return label, shown, note
 
 
 def _gap(words: Words, row: Row) -> Metric:

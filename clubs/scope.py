@@ -17,6 +17,7 @@ from clubs.text import Words
 COUNTRY = "viet-nam"
 FIRST_PLACE = "quang-ninh"  # before anyone chose: the place the project grew from
 KEPT_VERSIONS = 4  # versions whose lists stay in memory: the one in use and a few that links name
+PHONE_CONTENT_PX, PROJECTOR_CONTENT_PX, PROJECTOR_CHART_PX = 560, 900, 430
 LIGHT_INK, DARK_INK = "#ffffff", "#10151c"
 
 
@@ -47,6 +48,11 @@ class Scope:
     @cached_property
     def words(self) -> Words:
         return Words(self.view.lang)
+
+    @property
+    def chart_height_px(self) -> float | None:
+        """Title, figures and chart fill a projector of 1280 x 720; elsewhere a chart takes what it needs."""
+        return PROJECTOR_CHART_PX if PHONE_CONTENT_PX < self.width_px <= PROJECTOR_CONTENT_PX else None
 
     @property
     def lang(self) -> str:

@@ -1,30 +1,29 @@
 """Cả nước: how many clubs has the country, which places keep their promise, and what is not known?"""
 
-from clubs import country_tables, sentences, ui
-from clubs.charts.national import national
+from clubs import country_tables, place_tables, sentences, ui
 from clubs.charts.tiles import tile_grid
-from clubs.country import load_country, map_of_states
-from clubs.growth import list_schemes
+from clubs.country import draw_country, load_country, map_of_states
+from clubs.growth import CLUBS, draw_growth, load_growth
 
 now = ui.scope()
 words = now.words
 country = load_country(now)
 places = country.places
 
-title, subtitle = country_tables.say_headline(words, country, now.place)
-ui.verdict(country.totals, title, subtitle, country.verdict["state"])
-chart = national(
-    words,
-    country.totals,
-    country.promises,
-    country.flows,
-    list_schemes(now.version),
-    seen_on=now.seen_on,
-    theme=now.theme,
-    width_hint=now.width_px,
-)
-alt = sentences.chart_alt(words, country.promises, country.totals, now.place)
-ui.figure(chart, country.totals, alt, country_tables.total_columns(words), also=country.flows)
+if now.indicator == CLUBS:
+    ui.verdict(
+        country.totals, *country_tables.say_headline(words, country, now.place), country.verdict["state"]
+    )
+    chart = draw_country(now, country)
+    alt = sentences.chart_alt(words, country.promises, country.totals, now.place)
+    ui.figure(chart, country.totals, alt, country_tables.total_columns(words), also=country.flows)
+else:
+    growth = load_growth(now)
+    ui.verdict(growth.sourced, *place_tables.say_headline(words, growth, now.place), growth.verdict["state"])
+    alt = sentences.chart_alt(words, growth.promises, growth.claims, now.place)
+    ui.figure(
+        draw_growth(now, growth), growth.claims, alt, place_tables.claim_columns(words), also=growth.promises
+    )
 
 covered = country_tables.say_coverage(words, country)
 ui.heading(

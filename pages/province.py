@@ -2,33 +2,23 @@
 
 from clubs import place_tables, queries, sentences, ui
 from clubs.charts.bars import bars
-from clubs.charts.trajectory import trajectory
-from clubs.growth import list_events, load_growth
+from clubs.growth import draw_growth, load_growth
 
 now = ui.scope()
 words = now.words
 ui.successor_note(now)
 
 growth = load_growth(now)
-title, subtitle = sentences.title(words, growth.verdict, now.place), sentences.subtitle(words, growth.verdict)
-ui.verdict(growth.sourced, title, subtitle, growth.verdict["state"])
+ui.verdict(growth.sourced, *place_tables.say_headline(words, growth, now.place), growth.verdict["state"])
 ui.metrics([ui.Metric(*figure) for figure in place_tables.four_figures(words, growth)])
 
-chart = trajectory(
-    words,
-    growth.claims,
-    growth.promises,
-    growth.plan,
-    growth.schemes,
-    list_events(words, growth.card),
-    unit=growth.unit,
-    seen_on=now.seen_on,
-    theme=now.theme,
-    width_hint=now.width_px,
-)
-alt = sentences.chart_alt(words, growth.promises, growth.claims, now.place)
-ui.figure(chart, growth.claims, alt, place_tables.claim_columns(words), also=growth.promises)
-ui.explain(words("province-why"), sentences.reason(words, growth.verdict), key="why")
+if len(growth.claims) or growth.has_promise:
+    alt = sentences.chart_alt(words, growth.drawn_promises, growth.claims, now.place)
+    columns = place_tables.claim_columns(words)
+    ui.figure(draw_growth(now, growth), growth.claims, alt, columns, also=growth.promises)
+    ui.explain(words("province-why"), sentences.reason(words, growth.verdict), key="why")
+else:
+    ui.message(words("province-nothing", indicator=now.indicator_name))
 
 if len(growth.promises):
     ui.heading(words("province-promises"))
@@ -55,15 +45,16 @@ if len(others):
     ui.table(others, place_tables.claim_columns(words, with_indicator=True))
 
 findings = queries.run("findings_of_place", version=now.version, area=now.province)
-ui.heading(
-    words("province-findings", n=len(findings)), "" if len(findings) else words("province-no-findings")
-)
 if len(findings):
+    ui.heading(words("province-findings", n=len(findings)))
     ui.table(findings, place_tables.finding_columns(words))
 
 claims = queries.run(
     "claims_of_area", version=now.version, area=now.province, topic=None, seen_on=now.seen_on
 )
-ui.heading(words("province-claims", n=len(claims)))
-columns = place_tables.claim_columns(words, with_indicator=True)
-ui.table_on_demand(words("province-claims-open"), claims, columns, key="claims")
+if len(claims):
+    if findings.empty:
+        ui.note(words("province-no-findings"))
+    ui.heading(words("province-claims", n=len(claims)))
+    columns = place_tables.claim_columns(words, with_indicator=True)
+    ui.table_on_demand(words("province-claims-open"), claims, columns, key="claims")

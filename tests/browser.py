@@ -35,6 +35,7 @@ DESKTOP = {"width": 1280, "height": 720}
 STARTED_WITHIN_S = 30
 DRAWN_WITHIN_MS = 20_000
 STILL_S = 0.4
+UNDRAWN = "[data-testid=stSkeleton], [data-testid=stPlotlyChart]:not(:has(.main-svg))"
 IDLE = "[data-testid=stApp][data-test-script-state=notRunning]"
 
 
@@ -141,11 +142,13 @@ class Visit:
         """Until the page stands still: the script has run, and what is shown stays the same."""
         self.page.locator("[data-testid=stMain] [data-testid=stElementContainer]").first.wait_for()
         seen, since = "", time.monotonic()
+        deadline = since + DRAWN_WITHIN_MS / 1000
         while time.monotonic() - since < STILL_S:
             self.page.locator(IDLE).wait_for()
             self.page.wait_for_timeout(50)
-            if (shown := self.read()) != seen:
+            if (shown := self.read()) != seen or self.page.locator(UNDRAWN).count():
                 seen, since = shown, time.monotonic()
+            assert time.monotonic() < deadline, f"The page does not come to rest: {shown[:500]}"
 
     def read(self) -> str:
         return self.page.locator("[data-testid=stMain]").inner_text()

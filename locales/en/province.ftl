@@ -1,16 +1,22 @@
 # The province page and the tables of one place
 
 ## What 1 July 2025 meant for this place
+province-event-country = 1 July 2025: 63 provinces became 34
 province-event-kept = 1 July 2025: reform of boundaries ({ $place } unchanged)
 province-event-ended = 1 July 2025: became part of { $successor }
 province-event-made = 1 July 2025: { $parts } merged
 
 ## Four figures
 province-now = Now
+province-now-new = Newly founded
 province-now-none = no dated figure yet
 province-now-other = { $when }; may not judge this target
-province-as-of = as of { $when }
+province-as-of-reported = as of { $when }
+province-as-of-derived = derived from two totals, as of { $when }
 province-target = Target
+province-target-new = Target, newly founded
+province-promised-for-some = There are targets for some of the clubs, see the table of targets below.
+province-nothing = No figure and no target has been published about “{ $indicator }” of this place, so there is nothing to draw. No figure does not mean zero.
 province-due = by the end of { $due }
 province-due-by = by the end of { $due }, { $number }
 province-gap = Still missing

@@ -42,6 +42,7 @@ verdict-title-no-figure = { $area }: no figure yet to compare with the target of
 
 ## Places that no promise colours
 verdict-place-no-target = { $area }: no published target found
+verdict-place-no-target-for-all = { $area }: no target found for all clubs
 verdict-place-no-figure = { $area }: no published figure found
 verdict-place-not-judged = { $area }: only drafts or sums of other plans, so nothing is judged
 verdict-place-latest = { $sentence }; the latest figure is { $claim }

@@ -1,16 +1,22 @@
 # Trang Tỉnh, thành phố và các bảng của một nơi
 
 ## Ngày 1/7/2025 có ý nghĩa gì với nơi này
+province-event-country = 1/7/2025: sắp xếp còn 34 tỉnh
 province-event-kept = 1/7/2025: sắp xếp địa giới ({ $place } giữ nguyên)
 province-event-ended = 1/7/2025: nhập vào { $successor }
 province-event-made = 1/7/2025: hợp nhất { $parts }
 
 ## Bốn con số
 province-now = Hiện có
+province-now-new = Thành lập mới
 province-now-none = chưa có số liệu nào có ngày
 province-now-other = { $when }; không dùng để đánh giá chỉ tiêu này
-province-as-of = số liệu đến { $when }
+province-as-of-reported = số liệu đến { $when }
+province-as-of-derived = suy ra từ hai tổng số, đến { $when }
 province-target = Chỉ tiêu
+province-target-new = Chỉ tiêu thành lập mới
+province-promised-for-some = Có chỉ tiêu cho một phần CLB, xem bảng các chỉ tiêu bên dưới.
+province-nothing = Chưa có số liệu hay chỉ tiêu nào được công bố về “{ $indicator }” của nơi này, nên chưa có gì để vẽ. Chưa có số liệu không có nghĩa là bằng 0.
 province-due = đến hết { $due }
 province-due-by = đến hết { $due }, { $number }
 province-gap = Còn thiếu

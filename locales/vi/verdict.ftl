@@ -42,6 +42,7 @@ verdict-title-no-figure = { $area }: chưa có số liệu để so với chỉ 
 
 ## Nơi không có chỉ tiêu nào để kết luận
 verdict-place-no-target = { $area }: chưa tìm thấy chỉ tiêu nào được công bố
+verdict-place-no-target-for-all = { $area }: chưa tìm thấy chỉ tiêu nào cho tất cả CLB
 verdict-place-no-figure = { $area }: chưa tìm thấy số liệu nào được công bố
 verdict-place-not-judged = { $area }: chỉ có chỉ tiêu dự thảo hoặc số cộng từ các kế hoạch khác nên không đánh giá
 verdict-place-latest = { $sentence }; số gần nhất là { $claim }
