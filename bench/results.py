@@ -31,7 +31,7 @@ def tell_loads(times: dict[str, list[float]]) -> str:
 def tell_sizes(loads: dict[str, FirstLoad]) -> str:
     floor, rows = loads[FLOOR], []
     for name, load in loads.items():
-        more = (load.total - floor.total + floor.our_fonts) / 1e6
+        more = (load.total - floor.total) / 1e6
         counts = [load.files["js"], load.files["css"], load.files["woff2"], load.files.total(), load.frames]
         said = ["", ""] if load is floor else [f"{more:.3f}", judge(more, FIRST_LOAD_MB)]
         rows.append([name, *(f"{count / 1e3:.1f}" for count in (*counts, load.total)), *said])
@@ -39,10 +39,7 @@ def tell_sizes(loads: dict[str, FirstLoad]) -> str:
     head = ["kB", "js", "css", "fonts", "all files", "websocket", "total", "MB above floor", budget]
     plain = sorted({file for load in loads.values() for file in load.plain})
     note = f"Files of 1 kB and more that travelled uncompressed: {', '.join(plain) or 'none'}."
-    fonts = (
-        f"The floor is taken without our own fonts ({floor.our_fonts} bytes), which our page makes it fetch."
-    )
-    return f"### Bytes of a first load (empty cache)\n\n{write_table(head, rows)}\n\n{fonts} {note}"
+    return f"### Bytes of a first load (empty cache)\n\n{write_table(head, rows)}\n\n{note}"
 
 
 def tell_queries(answered: dict[str, Answered]) -> str:

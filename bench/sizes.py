@@ -15,7 +15,6 @@ from bench.browser import VIEWPORT, settle
 
 WORTH_COMPRESSING = 1_000  # bytes, as clubs/assets.py has it
 PACKED_ALREADY = (".woff2", ".png")
-OUR_FONTS = "/app/static/"
 
 
 @dataclass
@@ -24,7 +23,6 @@ class FirstLoad:
 
     files: Counter[str] = field(default_factory=Counter)
     frames: int = 0
-    our_fonts: int = 0
     plain: list[str] = field(default_factory=list)
     _paths: dict[str, str] = field(default_factory=dict)
 
@@ -44,7 +42,6 @@ class FirstLoad:
     def on_finished(self, event: dict[str, Any]) -> None:
         path = self._paths.get(event["requestId"], "")
         self.files[path.rpartition(".")[2]] += int(event["encodedDataLength"])
-        self.our_fonts += int(event["encodedDataLength"]) if path.startswith(OUR_FONTS) else 0
 
     def on_frame(self, event: dict[str, Any]) -> None:
         frame = event["response"]

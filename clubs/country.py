@@ -38,10 +38,10 @@ class Country:
     units: int
 
     @property
-    def latest(self) -> dict[str, Any]:
-        """The latest shown total of the country."""
+    def latest(self) -> dict[str, Any] | None:
+        """The latest shown total of the country; None before the first one."""
         shown = self.totals[self.totals["shown_rank"] == 1]
-        return first_row(shown.tail(1))
+        return first_row(shown.tail(1)) if len(shown) else None
 
     @property
     def reported(self) -> pd.DataFrame:
@@ -77,9 +77,9 @@ def load_country(now: Scope) -> Country:
         places=places.assign(
             sentence=[_say(now, row) for row in places.to_dict("records")],
             # how a number of the table is worded: its bound, and whether it counts all clubs or new ones
-            total_wording=places["latest_bound"] + "|total",
-            now_wording=places["now_bound"] + "|" + places["kind"],
-            target_wording=places["target_bound"] + "|" + places["kind"],
+            total_wording=_join(places["latest_bound"], "total"),
+            now_wording=_join(places["now_bound"], places["kind"]),
+            target_wording=_join(places["target_bound"], places["kind"]),
         ),
         tiles=queries.run("tile_grid", version=now.version, units=units),
         states=queries.run("verdict_words", version=now.version),
@@ -122,6 +122,11 @@ def _number(claims: pd.DataFrame, promises: pd.DataFrame) -> tuple[pd.DataFrame,
         claims.assign(source_number=claims["source_id"].map(numbers)),
         wanted.assign(source_number=wanted["target_source_id"].map(numbers)),
     )
+
+
+def _join(bound: pd.Series, kind: pd.Series | str) -> pd.Series:
+    """exactly|new; missing where there is no number (a column without any is not text for pandas)."""
+    return (bound.astype("string") + "|") + (kind if isinstance(kind, str) else kind.astype("string"))
 
 
 def _list_flows(claims: pd.DataFrame) -> pd.DataFrame:

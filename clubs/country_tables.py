@@ -18,6 +18,8 @@ from clubs.text import Words
 def say_headline(words: Words, country: Country, place: str) -> tuple[str, str]:
     """How many clubs, how many places could be judged; below it the verdict on the country's own promise."""
     row = country.latest
+    if row is None:
+        return words("overview-title-nothing"), sentences.title(words, country.verdict, place)
     title = words(
         "overview-title",
         figure=words.value(row["value"], row["bound"], row["unit"]),

@@ -108,7 +108,7 @@ def claim_columns(words: Words, with_indicator: bool = False) -> dict[str, Cell]
 
 def _claim(words: Words, row: Row) -> str:
     shown = words.value(row["value"], row["bound"], row["unit"], row["value_high"])
-    return words("verdict-derived", claim=shown) if row["basis"] == "derived" else shown
+    return phrases.add_notes(words, shown, words("verdict-note-derived") if row["basis"] == "derived" else "")
 
 
 def _scope(words: Words, row: Row) -> str:
@@ -164,18 +164,21 @@ def part_columns(words: Words) -> dict[str, Cell]:
         words("table-value"): lambda row: words.value(
             row["value"], row["bound"], row["unit"], row["value_high"]
         ),
-        words("table-as-of"): lambda row: words.as_of(row["as_of_printed"], None, row["as_of"]),
+        words("table-as-of"): lambda row: (
+            "" if is_missing(row["value"]) else words.as_of(row["as_of_printed"], None, row["as_of"])
+        ),
     }
 
 
 def finding_columns(words: Words) -> dict[str, Cell]:
-    """Columns of a table of findings: which rule, about what, the two figures side by side, from whom."""
+    """Columns of a table of findings: which rule, about what, the two figures, and how far they are apart."""
     return {
         words("table-finding"): lambda row: _finding(words, row),
         words("table-part"): lambda row: words.name(row),
         words("table-indicator"): lambda row: row[f"indicator_name_{words.lang}"],
         words("table-value"): lambda row: _side(words, row, ""),
-        words("table-other-value"): lambda row: _side(words, row, "other_") or _expected(words, row),
+        words("table-other-value"): lambda row: _side(words, row, "other_"),
+        words("table-comparison"): lambda row: _comparison(words, row),
     }
 
 
@@ -186,14 +189,17 @@ def _finding(words: Words, row: Row) -> str:
 
 def _side(words: Words, row: Row, side: str) -> str:
     if is_missing(row[f"{side}value"]):
-        return "" if side or is_missing(row["detail_value"]) else words.number(row["detail_value"])
-    shown = words.value(row[f"{side}value"], row[f"{side}bound"], row["unit"])
+        return "" if is_missing(row[f"{side}publisher"]) else row[f"{side}publisher"]
+    shown = words.value(row[f"{side}value"], row[f"{side}bound"], row[f"{side}unit"])
     return f"{shown} ({row[f'{side}publisher']}, {words.as_of(row[f'{side}as_of_printed'])})"
 
 
-def _expected(words: Words, row: Row) -> str:
-    expected = row["expected_value"]
-    return "" if is_missing(expected) else words("table-expected", value=words.number(expected))
+def _comparison(words: Words, row: Row) -> str:
+    """195, so với 191: what the rule found and what it would expect."""
+    found, expected = row["detail_value"], row["expected_value"]
+    if is_missing(found) or is_missing(expected):
+        return ""
+    return words("table-compared", found=words.number(found), expected=words.number(expected))
 
 
 def say_coverage(words: Words, parts: pd.DataFrame) -> str:

@@ -207,7 +207,7 @@ def sortable_table(
     styled = shown.style.format(dict(formats), na_rep=missing)
     for heading, (column, write) in (wordings or {}).items():
         for wording in data[column].dropna().unique():
-            rows = shown.index[(data[column] == wording).to_numpy()]
+            rows = shown.index[data[column].eq(wording).fillna(False).to_numpy(bool)]
             styled.format(write(wording), subset=(rows, [heading]), na_rep=missing)
     config = {heading: st.column_config.ImageColumn(heading, width="medium") for heading in pictures}
     chosen = st.dataframe(

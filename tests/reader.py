@@ -65,6 +65,11 @@ class Reader:
         return [unescape(shown.value) for kind in kinds for shown in kind]
 
     @property
+    def links(self) -> list[str]:
+        """Words of the links beside the page's own text."""
+        return [unescape(shown.value) for shown in self.app.main.page_link]
+
+    @property
     def tables(self) -> list[pd.DataFrame]:
         return [shown.value.rename(columns=unescape).map(unescape) for shown in self.app.main.table]
 
@@ -105,6 +110,11 @@ class Reader:
 
 
 def _find_line(trace: Sequence[str]) -> str:
-    """The last line of our own code in a traceback."""
+    """The last two lines of our own code in a traceback."""
     ours = re.findall(r'File "([^"]+)", line (\d+)', "\n".join(trace))
-    return next((f"{Path(file).name}:{line}" for file, line in reversed(ours) if ".venv" not in file), "")
+    lines = [f"{Path(file).name}:{line}" for file, line in ours if is_ours(Path(file))]
+    return " > ".join(lines[-2:])
+
+
+def is_ours(file: Path) -> bool:
+    return file.parent in (ROOT, ROOT / "clubs", ROOT / "clubs" / "charts", ROOT / "pages")

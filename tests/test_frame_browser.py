@@ -177,7 +177,7 @@ def test_the_font_is_ours_and_no_text_is_smaller_than_16_px(visitor: Visit) -> N
     assert visitor.page.evaluate("document.fonts.check('16px \"Be Vietnam Pro\"', 'Quảng Ninh đ ơ ư')")
     texts = "[...document.querySelectorAll('.stApp p, .stApp dd, .stApp label, .stApp input, .stApp h1')]"
     sizes = visitor.page.evaluate(f"{texts}.map(e => parseFloat(getComputedStyle(e).fontSize))")
-    assert min(sizes) >= 15.5  # 0.875 of 18 px
+    assert min(sizes) >= 16
 
 
 def test_a_phone_opens_with_the_page_and_not_with_the_filters(server: Server, chromium: Browser) -> None:

@@ -5,15 +5,13 @@ from __future__ import annotations
 import csv
 import re
 from functools import cache
-from pathlib import Path
 from typing import NamedTuple
 
 import pytest
 
-from clubs import build, queries, scope, versions
+from clubs import queries, scope, versions
 from clubs.declaration import DATA
-from clubs.text import LANGUAGES, Words
-from tests.data_folder import DataFolder
+from clubs.text import LANGUAGES
 from tests.reader import PAGES, SEEN_ON, Reader
 
 COUNTRY_AND_PROVINCES = 1 + 63 + 34 - 11  # eleven provinces kept their territory on 1 July 2025
@@ -28,6 +26,7 @@ class Visit(NamedTuple):
     mistakes: list[str]
     titles: list[str]
     alerts: list[str]
+    links: list[str]
     figures: list[tuple[str, str, str]]
     text: str
     tables: str
@@ -37,7 +36,9 @@ class Visit(NamedTuple):
 def read(reader: Reader) -> Visit:
     tables = "\n".join(table.to_csv(index=False) for table in reader.tables)
     titles = [str(shown.value) for shown in reader.app.title]
-    return Visit(reader.mistakes, titles, reader.alerts, reader.figures, reader.text, tables, reader.alts)
+    return Visit(
+        reader.mistakes, titles, reader.alerts, reader.links, reader.figures, reader.text, tables, reader.alts
+    )
 
 
 @cache
@@ -106,13 +107,15 @@ def test_an_ended_unit_names_its_last_day_and_its_successor() -> None:
     }
     assert len(ENDED) == 52
     for place in ENDED:
-        said = " ".join(visit("province", province=place, lang="vi").alerts)
-        assert "30/6/2025" in said and AREAS[changes[place]]["name_vi"] in said, place
+        found = visit("province", province=place, lang="vi")
+        assert "30/6/2025" in " ".join(found.alerts), place
+        assert AREAS[changes[place]]["name_vi"] in " ".join(found.alerts + found.links), place
 
 
 def test_a_place_that_still_exists_is_not_said_to_have_ended() -> None:
     standing = sorted(set(AREAS) - set(ENDED))
-    assert [place for place in standing if visit("province", province=place, lang="vi").alerts] == []
+    alerts = {place: " ".join(visit("province", province=place, lang="vi").alerts) for place in standing}
+    assert [place for place, said in alerts.items() if "30/6/2025" in said] == []
 
 
 def test_a_place_that_never_reported_shows_no_number_and_no_zero() -> None:
@@ -190,103 +193,6 @@ def test_the_overview_shows_the_63_before_the_reform_and_the_34_after() -> None:
         for day in ("2025-06-30", "2025-07-01")
     }
     assert rows == {"2025-06-30": 63, "2025-07-01": 34}
-
-
-@pytest.fixture(scope="module")
-def without_figures(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder of versions from before the first figure and the first promise were typed."""
-    base = tmp_path_factory.mktemp("without-figures")
-    folder = DataFolder(base / "data")
-    for table in ("figures", "targets", "target_claims", "not_placed"):
-        folder.write(table, folder.text(table).splitlines(keepends=True)[0])
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv(versions.FOLDER_VARIABLE, str(base / "var"))
-        build.build(folder.path)
-    return base / "var"
-
-
-@on_every_page
-@in_both_languages
-def test_without_any_figure_a_page_says_so_and_shows_no_zero(
-    page: str, lang: str, without_figures: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setenv(versions.FOLDER_VARIABLE, str(without_figures))
-    found = read(Reader().open(f"/{page}?province=quang-ninh&lang={lang}"))
-    assert found.mistakes == []
-    assert len(found.titles) == 1
-    assert not re.search(r"\b0 (CLB|clubs)", "\n".join([found.text, found.tables, *found.alts]))
-
-
-@on_every_page
-@in_both_languages
-def test_without_any_version_a_page_says_how_to_build_one(page: str, lang: str, own_var: Path) -> None:
-    reader = Reader().open(f"/{page}?lang={lang}")
-    assert reader.mistakes == []
-    assert reader.alerts == [Words(lang)("error-no-version", folder=str(own_var))]
-
-
-@on_every_page
-def test_a_damaged_version_is_named_with_the_remedy(page: str, own_var: Path) -> None:
-    own_var.mkdir()
-    (own_var / "current").write_text("0123456789ab")
-    (own_var / "clubs-0123456789ab.duckdb").write_bytes(b"DUCK" * 5000)
-    reader = Reader().open(f"/{page}")
-    assert reader.mistakes == []
-    (said,) = reader.alerts
-    assert "clubs-0123456789ab.duckdb" in said and "python -m clubs build" in said
-
-
-def test_a_choice_is_written_into_the_link_and_a_default_is_not() -> None:
-    reader = Reader().open("/province?province=quang-ninh")
-    reader.choose("year", "2022")
-    assert reader.app.query_params == {"province": "quang-ninh", "year": "2022"}
-    reader.choose("units", "63").choose("year", "")
-    assert reader.app.query_params == {"province": "quang-ninh", "units": "63"}
-
-
-def test_a_place_chosen_on_the_overview_opens_its_own_page_with_all_other_choices() -> None:
-    reader = Reader().open("/?year=2022&lang=en").choose("province", "lai-chau")
-    assert reader.app.query_params == {"province": "lai-chau", "year": "2022", "lang": "en"}
-    assert reader.title.startswith("Lai Chau")
-
-
-def test_the_boundaries_of_a_date_decide_which_places_can_be_chosen() -> None:
-    for units, there, gone in (
-        ("63", "ha-giang", "tuyen-quang-2025"),
-        ("34", "tuyen-quang-2025", "ha-giang"),
-    ):
-        offered = scope.list_place_ids(versions.current(), units)
-        assert len(offered) == int(units) + 1 and there in offered and gone not in offered
-
-
-def test_an_unknown_place_is_named_and_what_is_shown_instead_is_said() -> None:
-    reader = Reader().open("/province?province=atlantis")
-    assert reader.mistakes == []
-    (said,) = reader.alerts
-    assert "atlantis" in said and "Quảng Ninh" in said
-    assert reader.title.startswith("Quảng Ninh")
-
-
-def test_a_name_typed_as_people_write_it_is_offered_as_the_place_that_was_meant() -> None:
-    reader = Reader().open("/province?province=Lai Chau")
-    assert any("Lai Châu" in said for said in reader.alerts)
-
-
-@pytest.mark.parametrize(
-    "asked", ["year=1800", "units=99", "indicator=nothing", "lang=zz", "v=000000000000", "seen_on=tomorrow"]
-)
-def test_an_unknown_value_is_named_once_and_the_page_is_drawn(asked: str) -> None:
-    reader = Reader().open(f"/province?province=lai-chau&{asked}")
-    assert reader.mistakes == []
-    assert [said for said in reader.alerts if asked.split("=")[1] in said] == reader.alerts != []
-    assert reader.title.startswith("Lai Châu")
-
-
-def test_two_readers_with_two_languages_do_not_meet() -> None:
-    first, second = Reader(), Reader()
-    first.open("/province?province=lai-chau&lang=en")
-    second.open("/province?province=lai-chau")
-    assert (first.title.split(":")[0], second.title.split(":")[0]) == ("Lai Chau", "Lai Châu")
 
 
 def test_the_overview_title_counts_what_the_table_of_verdicts_holds() -> None:

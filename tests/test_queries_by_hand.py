@@ -168,6 +168,30 @@ def test_the_55_new_clubs_of_quang_ninh_are_165_less_110_and_name_both() -> None
     assert "f223" in flow["formula"] and "f053" in flow["formula"]
 
 
+def test_an_undated_claim_is_listed_last_on_every_day_of_reading() -> None:
+    told = [
+        claim("lai-chau", 9, None),
+        claim("lai-chau", 18, "2019-06-11"),
+        claim("lai-chau", 34, "2022-12-02"),
+    ]
+    found = asked(
+        store(figures=told), "claims_of_area", area="lai-chau", topic=None, seen_on=date(2020, 1, 1)
+    )
+    assert pick(found, "value") == [(18,), (9,)]
+
+
+def test_the_clubs_of_one_project_stand_on_the_chart_and_a_single_club_does_not() -> None:
+    told = [
+        claim("lai-chau", value, "2019-06-11", scope=scope)
+        for value, scope in ((18, "all"), (5, "donor"), (1, "one_club"), (7, "new_clubs"))
+    ]
+    found = asked(
+        store(figures=told),
+        "claims_on_chart", area="lai-chau", indicator="clubs_total", target=None, seen_on=TODAY,
+    )  # fmt: skip
+    assert sorted(pick(found, "value", "scope")) == [(5, "donor"), (18, "all")]
+
+
 @pytest.mark.parametrize("area", ["quang-ninh", "lai-chau", "thanh-hoa", "viet-nam"])
 def test_a_chart_of_a_total_holds_no_flow_no_single_club_and_nothing_later(area: str) -> None:
     seen_on = date(2022, 12, 31)

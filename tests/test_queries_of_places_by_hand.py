@@ -8,7 +8,21 @@ from datetime import date
 import pytest
 
 from clubs import versions
-from tests.by_hand import AFTER, BEFORE, TODAY, areas, day, figures, mergers, pick, provinces, rows, shipped
+from tests.by_hand import (
+    AFTER,
+    BEFORE,
+    TODAY,
+    areas,
+    asked,
+    day,
+    figures,
+    mergers,
+    pick,
+    provinces,
+    rows,
+    shipped,
+)
+from tests.store import store
 
 
 def of_clubs(table: str, area: str) -> list[dict[str, str]]:
@@ -151,6 +165,11 @@ def test_indicators_to_choose_are_those_that_a_figure_or_a_promise_uses() -> Non
     used = {row["indicator_id"] for row in [*rows("figures"), *rows("targets")]}
     found = [row["indicator_id"] for row in shipped("indicators_for_choice")]
     assert sorted(found) == sorted(used) and found[0] == "clubs_total"
+
+
+def test_an_indicator_that_nobody_used_is_not_offered() -> None:
+    told = [{"area_id": "lai-chau", "value": 18, "as_of_to": "2019-06-11"}]
+    assert pick(asked(store(figures=told), "indicators_for_choice"), "indicator_id") == [("clubs_total",)]
 
 
 def test_documents_come_in_the_order_asked_and_unknown_ones_not_at_all() -> None:

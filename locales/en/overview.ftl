@@ -1,5 +1,6 @@
 # The overview
 overview-title = { $figure } in the country ({ $when }); { $judged } of { $places } provinces can be judged
+overview-title-nothing = The country: no figure published up to this day
 overview-map = The verdict on { $places } provinces
 overview-map-note = The last verdict possible for each place; hatched squares rest on an old figure. Click a square to open the province.
 overview-map-note-year = What could be said at the end of the chosen year. Click a square to open the province.

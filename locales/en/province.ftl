@@ -62,7 +62,8 @@ table-figure-dated = { $figure } ({ $when })
 table-verdict = Verdict
 table-finding = Rule
 table-other-value = Compare with
-table-expected = works out to { $value }
+table-comparison = Comparison
+table-compared = { $found } against { $expected }
 table-part = Unit
 
 ## Scope of a figure

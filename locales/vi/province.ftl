@@ -59,7 +59,8 @@ table-figure-dated = { $figure } ({ $when })
 table-verdict = Kết luận
 table-finding = Quy tắc
 table-other-value = Đối chiếu với
-table-expected = tính ra { $value }
+table-comparison = So sánh
+table-compared = { $found } so với { $expected }
 table-part = Đơn vị
 
 ## Phạm vi của số liệu
