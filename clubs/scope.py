@@ -21,10 +21,6 @@ PHONE_CONTENT_PX, PROJECTOR_CONTENT_PX, PROJECTOR_CHART_PX = 560, 900, 430
 LIGHT_INK, DARK_INK = "#ffffff", "#10151c"
 
 
-class PageEnd(Exception):
-    """Nothing more to draw on this page; the frame still draws its footer."""
-
-
 class State(NamedTuple):
     """A verdict as it is shown: sign, word, and the two colours of its badge."""
 

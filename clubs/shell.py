@@ -22,7 +22,6 @@ from clubs.naming import name_choice
 from clubs.plain import escape
 from clubs.scope import (
     COUNTRY,
-    PageEnd,
     Scope,
     find_facts,
     list_aliases,

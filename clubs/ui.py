@@ -22,7 +22,7 @@ from clubs.naming import name_place
 from clubs.plain import coloured, escape
 from clubs.provenance import list_source_ids, require_sources
 from clubs.queries import QueryError
-from clubs.scope import PageEnd, Scope, State, find_sources, find_state
+from clubs.scope import Scope, State, find_sources, find_state
 from clubs.text import Words
 
 LOG = logging.getLogger(__name__)
@@ -78,10 +78,6 @@ def verdict(data: pd.DataFrame, title: str, subtitle: str = "", state: str = "")
     badge = f"{_state_badge(find_state(scope(), state))} " if state else ""
     if badge or subtitle:
         st.markdown(badge + escape(subtitle))
-
-
-def state_badge(state: str) -> None:
-    st.markdown(_state_badge(find_state(scope(), state)))
 
 
 def _state_badge(state: State) -> str:
@@ -238,13 +234,6 @@ def sources(*tables: pd.DataFrame, key: str = "page") -> None:
     on_demand(words("frame-sources-count", n=len(cited)), f"{key}-sources", lambda: st.markdown(lines))
 
 
-def no_figures(now: Scope) -> None:
-    """Says what is missing and ends the page; an empty page is never left without a word."""
-    st.title(escape(now.place), anchor=False)
-    message(now.words("frame-no-figures", place=now.place, indicator=now.indicator_name))
-    raise PageEnd
-
-
 def successor_note(now: Scope) -> None:
     """An old unit says that it ended, and leads to the unit that it is part of now."""
     successor_id = now.area["successor_area_id"]
@@ -255,10 +244,6 @@ def successor_note(now: Scope) -> None:
         now.words("frame-unit-ended", place=now.place, ended=now.area["valid_to"]),
         link=Link(now.words("frame-open-place", place=successor), PLACE_PAGE, {"province": successor_id}),
     )
-
-
-def place_link(label: str, area_id: str) -> None:
-    page_link(Link(label, PLACE_PAGE, {"province": area_id}))
 
 
 def open_place(area_id: str) -> None:

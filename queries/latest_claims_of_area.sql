@@ -4,39 +4,7 @@
 -- returns:  claim_id; area_id; indicator_id; indicator_name_vi; indicator_name_en; unit; measure; topic; scope; programme_id; programme_number; value; value_high; bound; as_of_printed; as_of_from; as_of_to; as_of; as_of_precision; period_start; basis; formula; note_vi; note_en; shown_rank; rivals; source_id; publisher; source_title; source_url; published; source_kind
 -- nulls:    as_of is null for an undated claim
 
-select
-    claim_id,
-    area_id,
-    indicator_id,
-    indicator_name_vi,
-    indicator_name_en,
-    unit,
-    measure,
-    topic,
-    scope,
-    programme_id,
-    programme_number,
-    value,
-    value_high,
-    bound,
-    as_of_printed,
-    as_of_from,
-    as_of_to,
-    as_of,
-    as_of_precision,
-    period_start,
-    basis,
-    formula,
-    note_vi,
-    note_en,
-    shown_rank,
-    rivals,
-    source_id,
-    publisher,
-    source_title,
-    source_url,
-    published,
-    source_kind
+select claim_cards.* exclude (baseline_figure_id, judges)
 from claim_cards
 where
     area_id = $area
