@@ -174,7 +174,7 @@ def finding_columns(words: Words) -> dict[str, Cell]:
     """Columns of a table of findings: which rule, about what, the two figures, and how far they are apart."""
     return {
         words("table-finding"): lambda row: _finding(words, row),
-        words("table-part"): lambda row: words.name(row),
+        words("table-part"): lambda row: words("level-" + row["level"], name=words.name(row)),
         words("table-indicator"): lambda row: row[f"indicator_name_{words.lang}"],
         words("table-value"): lambda row: _side(words, row, ""),
         words("table-other-value"): lambda row: _side(words, row, "other_"),
@@ -199,7 +199,10 @@ def _comparison(words: Words, row: Row) -> str:
     found, expected = row["detail_value"], row["expected_value"]
     if is_missing(found) or is_missing(expected):
         return ""
-    return words("table-compared", found=words.number(found), expected=words.number(expected))
+    if found == expected:
+        return words("table-differs-in-kind") if row["detail"] == "kind" else ""
+    write = words.money if row["unit"] == "vnd" else words.number
+    return words("table-compared", found=write(found), expected=write(expected))
 
 
 def say_coverage(words: Words, parts: pd.DataFrame) -> str:

@@ -12,6 +12,7 @@ import pandas as pd
 
 from clubs import links, queries
 from clubs.charts.palette import is_dark
+from clubs.formats import is_missing
 from clubs.text import Words
 
 COUNTRY = "viet-nam"
@@ -137,6 +138,8 @@ def find_facts(version: str) -> pd.Series:
 def list_years(version: str) -> list[int]:
     """From the first figure to the last one, newest first."""
     facts = find_facts(version)
+    if is_missing(facts["data_to"]):
+        return []
     return list(range(facts["data_to"].year, facts["data_from"].year - 1, -1))
 
 

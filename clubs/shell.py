@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Sequence
-from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import Literal
@@ -75,8 +74,7 @@ def _draw_frame(
         _explain(problem, now)
     if "unknown_page" in asked:
         ui.message(now.words("frame-unknown-page", asked=asked["unknown_page"]), "warning")
-    with suppress(PageEnd):
-        run_page()
+    run_page()
     _draw_footer(now)
 
 
@@ -209,6 +207,8 @@ def _explain(problem: links.Problem, now: Scope) -> None:
         name: name_choice(now, problem.param, value) if name != "value" else value
         for name, value in problem.arguments.items()
     }
+    if problem.param == "province":
+        named["used"] = now.place
     key = problem.key if words.has(problem.key) else problem.key.removesuffix("-nearest")
     nearest = None
     if problem.nearest:

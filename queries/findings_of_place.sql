@@ -1,7 +1,7 @@
 -- question: Which open contradictions concern this place or its parts?
 -- params:   $area varchar, area id
 -- grain:    one row per offence found by queries/checks, the gravest first
--- returns:  check_id; severity; area_id; name_vi; name_en; figure_id; other_figure_id; target_id; source_id; detail_value; expected_value; detail; value (of the figure); bound; unit; as_of_printed; indicator_name_vi; indicator_name_en; publisher; other_value; other_bound; other_unit; other_as_of_printed; other_publisher; other_source_id
+-- returns:  check_id; severity; area_id; name_vi; name_en; level; figure_id; other_figure_id; target_id; source_id; detail_value; expected_value; detail; value (of the figure); bound; unit; as_of_printed; indicator_name_vi; indicator_name_en; publisher; other_value; other_bound; other_unit; other_as_of_printed; other_publisher; other_source_id
 -- nulls:    figure columns are null where a finding is about a promise or a decision
 
 select
@@ -10,6 +10,7 @@ select
     findings.area_id,
     areas.name_vi,
     areas.name_en,
+    areas.level,
     findings.figure_id,
     findings.other_figure_id,
     findings.target_id,

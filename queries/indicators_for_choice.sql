@@ -1,6 +1,6 @@
 -- question: Which indicators can a reader choose?
 -- params:   none
--- grain:    one row per indicator that a figure or a target uses, clubs first
+-- grain:    one row per indicator that a figure or a target uses, clubs first and always
 -- returns:  indicator_id; name_vi; name_en; unit; measure; topic; definition_vi; definition_en
 -- nulls:    none
 
@@ -8,6 +8,8 @@ with used as (
     select indicator_id from figures where withdrawn_on is null
     union
     select indicator_id from targets
+    union
+    select 'clubs_total' as indicator_id
 )
 
 select

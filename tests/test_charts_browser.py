@@ -4,18 +4,17 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-from collections.abc import Iterator
 from itertools import combinations
 from pathlib import Path
 
 import plotly
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser
 
 from clubs import charts
 from clubs.text import Words
 from tests import chart_frames as frames
-from tests.browser import CHROMIUM, FLAGS, ROOT
+from tests.browser import ROOT
 
 pytestmark = pytest.mark.browser
 PLOTLY_JS = Path(plotly.__file__).parent / "package_data" / "plotly.min.js"
@@ -25,14 +24,6 @@ BOXES = """() => [...document.querySelectorAll('.annotation-text-g text')].map(t
     const box = text.getBoundingClientRect();
     return [box.left, box.top, box.right, box.bottom];
 })"""
-
-
-@pytest.fixture(scope="module")
-def chromium() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=list(FLAGS))
-        yield browser
-        browser.close()
 
 
 def write_page(folder: Path, place: str, hint: float) -> Path:

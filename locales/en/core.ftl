@@ -75,8 +75,8 @@ list-last = { $head } and { $last }
 error-unknown-language = There is no language “{ $asked }”. Known: { $known }. Nearest: { $nearest }.
 
 ## A link that cannot be followed. $value is what the link says, $used what is shown instead
-error-link-province = There is no province “{ $value }”; the page is shown without a province.
-error-link-province-nearest = There is no province “{ $value }”. Did you mean “{ $nearest }”?
+error-link-province = There is no province “{ $value }”; { $used } is shown.
+error-link-province-nearest = There is no province “{ $value }”; { $used } is shown. Did you mean “{ $nearest }”?
 error-link-year = There is no year “{ $value }”; figures up to today are shown.
 error-link-units = There are no boundaries called “{ $value }”; “{ $used }” are used.
 error-link-indicator = There is no indicator “{ $value }”; “{ $used }” is used.

@@ -63,6 +63,7 @@ table-verdict = Verdict
 table-finding = Rule
 table-other-value = Compare with
 table-comparison = Comparison
+table-differs-in-kind = a total or newly founded
 table-compared = { $found } against { $expected }
 table-part = Unit
 
@@ -78,3 +79,9 @@ status-adopted = adopted
 status-draft = draft
 status-aggregate = sum of other plans
 status-replaced = replaced
+
+## Level of a unit
+level-country = { $name }
+level-province = { $name }
+level-district = { $name } (district)
+level-commune = { $name } (commune)

@@ -60,6 +60,7 @@ table-verdict = Kết luận
 table-finding = Quy tắc
 table-other-value = Đối chiếu với
 table-comparison = So sánh
+table-differs-in-kind = tổng số hay thành lập mới
 table-compared = { $found } so với { $expected }
 table-part = Đơn vị
 
@@ -75,3 +76,9 @@ status-adopted = đã ban hành
 status-draft = dự thảo
 status-aggregate = cộng từ kế hoạch các nơi
 status-replaced = đã được thay thế
+
+## Cấp của đơn vị
+level-country = { $name }
+level-province = { $name }
+level-district = { $name } (cấp huyện)
+level-commune = { $name } (cấp xã)
