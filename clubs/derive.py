@@ -12,18 +12,20 @@ from clubs.errors import ClubsError
 # What DuckDB raises when the disk refuses; not the fault of the query that was running.
 DISK_ERRORS = (duckdb.IOException, duckdb.TransactionException, duckdb.FatalException)
 
+FINDINGS = "findings"
+
 _COMMENTS = re.compile(r"--[^\n]*|/\*.*?\*/", re.DOTALL)
 
 
 def derive_tables(connection: duckdb.DuckDBPyConnection, queries: Path = QUERIES) -> list[str]:
-    """Runs the derive files and returns the names of the tables they made."""
-    files = derive_files(queries)
-    for file in files:
-        _derive(connection, file)
-    if not files:
-        return []
-    _derive_findings(connection, queries)
-    return [*(file.stem for file in files), "findings"]
+    """Runs the derive files and, where ORDER says so, the checks; returns the names of the tables made."""
+    names = list_names(queries)
+    for name in names:
+        if name == FINDINGS:
+            _derive_findings(connection, queries)
+        else:
+            _derive(connection, queries / "derive" / f"{name}.sql")
+    return names
 
 
 def _derive(connection: duckdb.DuckDBPyConnection, file: Path) -> None:
@@ -63,11 +65,16 @@ def _insert_findings(connection: duckdb.DuckDBPyConnection, check: checks.Check)
 
 def derive_files(queries: Path = QUERIES) -> list[Path]:
     """The derive files in the order they must run; none when there is no ORDER file yet."""
+    return [queries / "derive" / f"{name}.sql" for name in list_names(queries) if name != FINDINGS]
+
+
+def list_names(queries: Path) -> list[str]:
+    """The lines of ORDER; FINDINGS is not a file but what the checks find at that point."""
     order = queries / "derive" / "ORDER"
     if not order.exists():
         return []
-    names = order.read_text(encoding="utf-8").split()
-    return [queries / "derive" / f"{name}.sql" for name in names]
+    lines = order.read_text("utf-8").splitlines()
+    return [name for line in lines if (name := line.split("#")[0].strip().removesuffix(".sql"))]
 
 
 def _creates(sql: str) -> bool:

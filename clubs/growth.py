@@ -75,11 +75,15 @@ def load_growth(now: Scope, area_id: str | None = None) -> Growth:
     area = area_id or now.province
     asked = {"version": now.version, "area": area}
     promises = queries.run("growth_against_target", **asked, indicator=now.indicator, seen_on=now.seen_on)
-    place = first_row(queries.run("place_verdict", **asked, seen_on=now.seen_on, last_possible=False))
+    place = first_row(queries.run("state_of_place", **asked, seen_on=now.seen_on))
     promise = _find_promise(promises, place["state"], now)
     target = promise["target_id"] if promise else None
     claims = queries.run(
-        "claims_on_chart", **asked, indicator=now.indicator, target=target, seen_on=now.seen_on
+        "claims_on_chart",
+        **asked,
+        indicator=promise["indicator_id"] if promise else now.indicator,
+        target=target,
+        seen_on=now.seen_on,
     )
     verdict = promise or (place if now.indicator == CLUBS else _find_state(claims, promises))
     numbers = _number_sources(claims, promises)
@@ -96,6 +100,13 @@ def load_growth(now: Scope, area_id: str | None = None) -> Growth:
 
 def first_row(frame: pd.DataFrame) -> dict[str, Any]:
     return {str(column): value for column, value in frame.iloc[0].items()}
+
+
+def list_claims(now: Scope) -> pd.DataFrame:
+    """Everything ever claimed about the place, asked only when a reader opens it."""
+    return queries.run(
+        "claims_of_area", version=now.version, area=now.province, topic=None, seen_on=now.seen_on
+    )
 
 
 @lru_cache(KEPT_VERSIONS)

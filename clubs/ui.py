@@ -166,10 +166,11 @@ def explain(label: str, text: str, key: str) -> None:
     on_demand(label, key, lambda: st.markdown(escape(text)))
 
 
-def table_on_demand(label: str, data: pd.DataFrame, columns: Mapping[str, Cell], key: str) -> None:
-    """A long table with its sources, one click away."""
-    require_sources(data, "ui.table_on_demand")
-    on_demand(label, key, lambda: table(data, columns, key))
+def table_on_demand(
+    label: str, load: Callable[[], pd.DataFrame], columns: Mapping[str, Cell], key: str
+) -> None:
+    """A long table with its sources, one click away; its data are asked for only then."""
+    on_demand(label, key, lambda: table(load(), columns, key))
 
 
 def table(data: pd.DataFrame, columns: Mapping[str, Cell] | None = None, key: str = "") -> None:

@@ -2,7 +2,7 @@
 
 from clubs import place_tables, queries, sentences, ui
 from clubs.charts.bars import bars
-from clubs.growth import draw_growth, load_growth
+from clubs.growth import draw_growth, list_claims, load_growth
 
 now = ui.scope()
 words = now.words
@@ -49,12 +49,9 @@ if len(findings):
     ui.heading(words("province-findings", n=len(findings)))
     ui.table(findings, place_tables.finding_columns(words))
 
-claims = queries.run(
-    "claims_of_area", version=now.version, area=now.province, topic=None, seen_on=now.seen_on
-)
-if len(claims):
+if growth.has_promise or len(growth.claims) or len(others):
     if findings.empty:
         ui.note(words("province-no-findings"))
-    ui.heading(words("province-claims", n=len(claims)))
+    ui.heading(words("province-claims"))
     columns = place_tables.claim_columns(words, with_indicator=True)
-    ui.table_on_demand(words("province-claims-open"), claims, columns, key="claims")
+    ui.table_on_demand(words("province-claims-open"), lambda: list_claims(now), columns, key="claims")

@@ -1,10 +1,13 @@
 -- question: What else does this place report: members, money, loans, coverage, each by its latest figure?
 -- params:   $area varchar, area id; $indicator varchar, indicator id that the page shows already; $seen_on date, claims dated later are left out
 -- grain:    one row per indicator, scope and scheme; an undated claim only where no dated one exists
--- returns:  claim_id; area_id; indicator_id; indicator_name_vi; indicator_name_en; unit; measure; topic; scope; programme_id; programme_number; value; value_high; bound; as_of_printed; as_of_from; as_of_to; as_of; as_of_precision; period_start; basis; formula; note_vi; note_en; shown_rank; rivals; source_id; publisher; source_title; source_url; published; source_kind
+-- returns:  claim_id; area_id; indicator_id; indicator_name_vi; indicator_name_en; unit; scope; programme_id; programme_number; value; value_high; bound; as_of_printed; as_of_from; as_of_to; as_of; period_start; basis; note_vi; note_en; shown_rank; rivals; source_id; publisher; published
 -- nulls:    as_of is null for an undated claim
 
-select claim_cards.* exclude (baseline_figure_id, judges)
+select claim_cards.* exclude (
+    measure, topic, as_of_precision, formula, source_title, source_url, source_kind,
+    baseline_figure_id, judges, indicator_rank
+)
 from claim_cards
 where
     area_id = $area
@@ -15,7 +18,4 @@ qualify row_number() over (
     partition by indicator_id, scope, programme_id
     order by as_of desc nulls last, shown_rank
 ) = 1
-order by
-    list_position(['clubs', 'members', 'money', 'coverage', 'quality', 'training', 'population'], topic),
-    indicator_name_vi collate vi,
-    scope
+order by indicator_rank, scope

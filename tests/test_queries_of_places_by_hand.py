@@ -71,7 +71,14 @@ def test_the_verdict_of_one_place_is_its_row_among_all(area: str) -> None:
     asked_for = {"seen_on": TODAY, "last_possible": False}
     (alone,) = shipped("place_verdict", area=area, **asked_for)
     (among,) = [row for row in shipped("verdicts_of_places", units=63, **asked_for) if row["area_id"] == area]
-    assert alone == among
+    assert {column: alone[column] for column in among} == among
+
+
+@pytest.mark.parametrize("area", ["quang-ninh", "thai-nguyen", "tuyen-quang-2025", "an-giang"])
+def test_the_state_of_a_place_is_that_of_its_verdict(area: str) -> None:
+    (short,) = shipped("state_of_place", area=area, seen_on=TODAY)
+    (whole,) = shipped("place_verdict", area=area, seen_on=TODAY, last_possible=False)
+    assert (short["state"], short["target_id"]) == (whole["state"], whole["target_id"])
 
 
 def test_quang_ninh_stands_at_207_pct_of_the_plan_to_date_and_68_of_the_whole_increase() -> None:

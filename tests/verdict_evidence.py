@@ -31,6 +31,7 @@ class Evidence:
     source: Source
     recorded_on: date
     line: Line | None
+    counted_from: date | None = None  # first day of a flow that began before its promise
 
     @property
     def is_since_baseline(self) -> bool:
@@ -38,12 +39,15 @@ class Evidence:
 
 
 def made_on(target: Target, tables: Tables) -> date:
-    """Day of the decision, else of the first publication that tells of the promise, else always."""
+    """Day of the decision, else of the first publication telling of it, else of the scheme carried out."""
     programme = tables.programmes.get(target.programme_id or "")
     if programme and programme.decided_on:
         return programme.decided_on
     published = [tables.sources[source_id].published_last_day for source_id in target.source_ids]
-    return min((day for day in published if day), default=date.min)
+    told = min((day for day in published if day), default=None)
+    scheme = tables.programmes.get(programme.carries_out_programme_id or "") if programme else None
+    carried_out = scheme.decided_on if scheme else None
+    return told or carried_out or (programme.period_start if programme else None) or date.min
 
 
 def evidence_for(target: Target, tables: Tables) -> list[Evidence]:
@@ -149,6 +153,7 @@ def _evidence(claim: Claim, line: Line | None) -> Evidence:
         claim.source,
         claim.recorded_on,
         line,
+        claim.period_start,
     )
 
 

@@ -55,7 +55,10 @@ def measures(target: Target, now: Evidence | None, tables: Tables) -> dict[str, 
     line = now.line
     if line is None:
         return shares
-    years_gone = _years(line.starts_on, now.as_of, tables)
+    began = line.starts_on
+    if target.kind == "new" and now.counted_from:
+        began = min(began, now.counted_from)
+    years_gone = _years(began, now.as_of, tables)
     rise, promised = now.value - line.value, target.value - line.value
     return shares | {
         "increase_share_pct": 100 * rise / promised if promised else None,

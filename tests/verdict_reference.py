@@ -66,7 +66,8 @@ def _judge_running(
 
     since = [claim for claim in known if claim.is_since_baseline]
     if not known:
-        return say("no_figure")
+        baseline = tables.claims[target.baseline_figure_id].as_of if target.baseline_figure_id else None
+        return say("no_figure_since_baseline" if baseline and baseline <= seen_on else "no_figure")
     if not since:
         return say("no_figure_since_baseline", _latest(known))
     now = _latest(since)

@@ -38,7 +38,7 @@ province-others = Members, money, loans and other figures
 province-others-note = The latest figure of each indicator, as its source reports it.
 province-findings = Contradictions and things to mind: { $n }
 province-no-findings = No contradiction found in the figures of this place.
-province-claims = All published figures about this place: { $n }
+province-claims = All published figures about this place
 province-claims-open = Open the table
 
 ## Columns of the tables

@@ -38,7 +38,7 @@ province-others = Thành viên, tiền, vốn vay và các số liệu khác
 province-others-note = Số liệu gần nhất của từng chỉ số, như nguồn công bố.
 province-findings = Mâu thuẫn và điều cần lưu ý: { $n }
 province-no-findings = Chưa phát hiện mâu thuẫn nào trong số liệu của nơi này.
-province-claims = Mọi số liệu đã công bố về nơi này: { $n }
+province-claims = Mọi số liệu đã công bố về nơi này
 province-claims-open = Mở bảng
 
 ## Cột của bảng

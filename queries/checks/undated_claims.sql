@@ -17,5 +17,5 @@ select
     cast(null as double) as expected_value,
     indicator_id as detail
 from figures
-where withdrawn_on is null and as_of_to is null
+where withdrawn_on is null and as_of_to is null and as_of_printed is null
 order by area_id, figure_id

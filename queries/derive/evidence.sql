@@ -1,7 +1,7 @@
 -- question: Which claims may judge which promise, and what would each say on its own?
 -- params:   none
 -- grain:    one row per promise and claim that may judge it
--- returns:  target_id; claim_id; source_id; as_of; as_of_printed; value; value_high; bound; basis; formula; preference (1 is the one shown among claims of one day); line_on; line_value (where its line starts); planned; reach (achieved, about_reached, below, or unproven); is_since_baseline; is_in_window (dated in the months that decide the final verdict); plan_share_pct; increase_share_pct; growth_ratio; plan_state (its share of the plan to date, in words); running_state (what it says while the promise runs, its age left aside)
+-- returns:  target_id; claim_id; source_id; as_of; as_of_printed; value; value_high; bound; basis; formula; preference (1 is the one shown among claims of one day); line_on; line_value (where its line starts); paced_from (a flow that began before the promise is paced from its own first day); planned; reach (achieved, about_reached, below, or unproven); is_since_baseline; is_in_window (dated in the months that decide the final verdict); plan_share_pct; increase_share_pct; growth_ratio; plan_state (its share of the plan to date, in words); running_state (what it says while the promise runs, its age left aside)
 -- nulls:    shares are null without a baseline; growth_ratio is null for a new promise and for a zero baseline
 
 with rules as (
@@ -31,7 +31,8 @@ matched as (
             when claims.baseline_figure_id is not null then promises.baseline_as_of
             else promises.starts_on
         end as line_on,
-        if(promises.kind = 'new', 0, promises.baseline_value) as line_value
+        if(promises.kind = 'new', 0, promises.baseline_value) as line_value,
+        claims.period_start
     from promises
     inner join claims
         on
@@ -135,6 +136,7 @@ select
     ) as preference,
     line_on,
     line_value,
+    if(kind = 'new', least(line_on, period_start), line_on) as paced_from,
     planned,
     reach,
     is_since_baseline,

@@ -21,7 +21,7 @@ dated as (
     select
         targets.*,
         programmes.carries_out_programme_id as scheme_id,
-        coalesce(programmes.decided_on, first_told.told_on) as made_on,
+        coalesce(programmes.decided_on, first_told.told_on, schemes.decided_on, programmes.period_start) as made_on,
         coalesce(
             targets.period_start, programmes.decided_on, programmes.period_start, first_told.told_on
         ) as starts_on,
@@ -29,6 +29,7 @@ dated as (
     from targets
     inner join areas on targets.area_id = areas.area_id
     left join programmes on targets.programme_id = programmes.programme_id
+    left join programmes as schemes on programmes.carries_out_programme_id = schemes.programme_id
     left join first_told on targets.target_id = first_told.target_id
 )
 

@@ -9,11 +9,28 @@ with told as (
     from target_claims
     inner join sources on target_claims.source_id = sources.source_id
     group by target_claims.target_id
+),
+
+-- a place turns with its colouring promise; each of its other promises turns on days of its own
+days as (
+    select area_id, seen_from
+    from area_verdicts
+    union
+    select area_id, seen_from
+    from verdicts
+),
+
+spans as (
+    select
+        area_id,
+        seen_from,
+        lead(seen_from, 1, date '9999-12-31') over (partition by area_id order by seen_from) as seen_until
+    from days
 )
 
 select
-    verdicts.* replace (area_verdicts.seen_from as seen_from),
-    area_verdicts.seen_until,
+    verdicts.* replace (spans.seen_from as seen_from),
+    spans.seen_until,
     if(promises.kind = 'new', promises.baseline_value, null) as as_total_baseline,
     if(promises.kind = 'new', promises.baseline_value + promises.target_value, null) as as_total_value,
     indicators.unit,
@@ -30,11 +47,13 @@ select
     coalesce(verdicts.now_source_id, told.source_id) as source_id,
     coalesce(verdicts.target_id = area_verdicts.target_id, false) as colours_place
 from targets
-inner join area_verdicts on targets.area_id = area_verdicts.area_id
+inner join spans on targets.area_id = spans.area_id
 asof inner join verdicts
-    on targets.target_id = verdicts.target_id and area_verdicts.seen_from >= verdicts.seen_from
+    on targets.target_id = verdicts.target_id and spans.seen_from >= verdicts.seen_from
+asof left join area_verdicts
+    on targets.area_id = area_verdicts.area_id and spans.seen_from >= area_verdicts.seen_from
 inner join promises on targets.target_id = promises.target_id
 inner join indicators on verdicts.indicator_id = indicators.indicator_id
 left join programmes on verdicts.programme_id = programmes.programme_id
 left join told on verdicts.target_id = told.target_id
-order by verdicts.area_id, verdicts.target_id, area_verdicts.seen_from
+order by verdicts.area_id, verdicts.target_id, spans.seen_from

@@ -19,6 +19,10 @@ turning_days as (
     select target_id, judged_on as seen_from
     from promises
     union
+    select target_id, baseline_as_of as seen_from
+    from promises
+    where baseline_as_of is not null
+    union
     select target_id, as_of as seen_from
     from evidence
     union
@@ -50,7 +54,7 @@ known as (
             claim_id := evidence.claim_id, source_id := evidence.source_id, as_of := evidence.as_of,
             as_of_printed := evidence.as_of_printed, plan_state := evidence.plan_state, value := evidence.value, value_high := evidence.value_high, bound := evidence.bound,
             basis := evidence.basis, formula := evidence.formula, line_on := evidence.line_on,
-            line_value := evidence.line_value, planned := evidence.planned,
+            line_value := evidence.line_value, paced_from := evidence.paced_from, planned := evidence.planned,
             plan_share_pct := evidence.plan_share_pct, increase_share_pct := evidence.increase_share_pct,
             growth_ratio := evidence.growth_ratio, reach := evidence.reach,
             is_reaching := evidence.is_since_baseline and evidence.reach in ('achieved', 'about_reached'),
@@ -131,7 +135,8 @@ judged as (
             when not decided.is_judged_kind then 'not_judged'
             when decided.is_final and decided.deciding is null
                 then if(decided.ended_on < decided.due, 'unit_ended', 'not_reported')
-            when decided.now is null then 'no_figure'
+            when decided.now is null
+                then if(decided.baseline_as_of <= decided.seen_from, 'no_figure_since_baseline', 'no_figure')
             when
                 not decided.is_final and (decided.baseline_as_of is not null or decided.kind = 'new')
                 and not decided.now.is_since_baseline then 'no_figure_since_baseline'
@@ -190,7 +195,7 @@ select
     judged.now.plan_share_pct,
     judged.now.planned as planned_now,
     (judged.now.value - judged.now.line_value) * rules.days_per_year
-    / nullif(greatest(judged.now.as_of - judged.now.line_on, 0), 0) as pace_so_far_per_year,
+    / nullif(greatest(judged.now.as_of - judged.now.paced_from, 0), 0) as pace_so_far_per_year,
     if(judged.now.value < judged.target_value and judged.now.as_of < judged.due,
         (judged.target_value - judged.now.value) * rules.days_per_year / (judged.due - judged.now.as_of),
         null) as pace_required_per_year,
