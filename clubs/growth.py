@@ -45,13 +45,14 @@ class Growth:
 
     @property
     def drawn_promises(self) -> pd.DataFrame:
-        """Those that may stand on the axis of the title's promise: no project's beside all clubs."""
+        """Those that may stand on the axis of the title's promise: no project's beside all clubs, no step."""
         if not self.has_promise:
             return self.promises.head(0)
         scopes = (
             {self.verdict["scope"], "scheme"} if self.verdict["scope"] == "all" else {self.verdict["scope"]}
         )
-        return self.promises[self.promises["scope"].isin(scopes)]
+        is_step = self.promises["step_of_target_id"].notna()
+        return self.promises[self.promises["scope"].isin(scopes) & ~is_step]
 
     @property
     def latest(self) -> dict[str, Any] | None:

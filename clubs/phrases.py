@@ -87,6 +87,9 @@ def subject(words: Words, row: Row, area_name: str) -> str:
 
 
 def baseline(words: Words, row: Row) -> str:
+    """The total that the promise starts from; of new clubs the stated one, where there is any."""
+    if read(row, "as_total_baseline") is not None:
+        return words.value(row["as_total_baseline"], read(row, "baseline_bound", "exactly"), "clubs")
     return words.value(row["baseline_value"], read(row, "baseline_bound", "exactly"), find_unit(row))
 
 

@@ -47,9 +47,13 @@ class Scope:
         return Words(self.view.lang)
 
     @property
+    def is_phone(self) -> bool:
+        return self.width_px <= PHONE_CONTENT_PX
+
+    @property
     def chart_height_px(self) -> float | None:
         """Title, figures and chart fill a projector of 1280 x 720; elsewhere a chart takes what it needs."""
-        return PROJECTOR_CHART_PX if PHONE_CONTENT_PX < self.width_px <= PROJECTOR_CONTENT_PX else None
+        return PROJECTOR_CHART_PX if not self.is_phone and self.width_px <= PROJECTOR_CONTENT_PX else None
 
     @property
     def lang(self) -> str:

@@ -134,7 +134,7 @@ def figure(
 
 def _chart_in_words(data: pd.DataFrame, alt: str, columns: Mapping[str, Cell] | None) -> None:
     st.markdown(escape(alt))
-    st.table(write_cells(data, columns, scope().words), border="horizontal", hide_index=True)
+    _draw_table(data, columns)
 
 
 def on_demand(label: str, key: str, draw: Callable[[], object]) -> None:
@@ -180,8 +180,21 @@ def table(data: pd.DataFrame, columns: Mapping[str, Cell] | None = None, key: st
     key: needed when a page draws two tables with the same headings.
     """
     require_sources(data, "ui.table")
-    st.table(write_cells(data, columns, scope().words), border="horizontal", hide_index=True)
+    _draw_table(data, columns)
     sources(data, key=key or "-".join(["table", *(columns or [])]))
+
+
+def _draw_table(data: pd.DataFrame, columns: Mapping[str, Cell] | None) -> None:
+    """Columns side by side; on a phone, where they leave no room for words, each row is a paragraph."""
+    cells = write_cells(data, columns, scope().words)
+    if not scope().is_phone:
+        st.table(cells, border="horizontal", hide_index=True)
+        return
+    first, *others = cells.columns
+    missing = escape(scope().words("value-missing"))
+    for row in cells.to_dict("records"):
+        told = [f"{heading}: {row[heading]}" for heading in others if row[heading] not in ("", missing)]
+        st.markdown("  \n".join([f"**{row[first]}**", *told]))
 
 
 def sortable_table(

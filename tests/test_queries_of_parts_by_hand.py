@@ -76,10 +76,10 @@ def test_a_district_that_came_later_is_no_part_of_an_earlier_total() -> None:
         {"area_id": "lai-chau.sin-ho"},
     ]
     found = asked(
-        store(areas=areas, figures=[part("lai-chau", 34)]),
+        store(areas=areas, figures=[part("lai-chau", 34), part("lai-chau.sin-ho", 10)]),
         "parts_of_whole", area="lai-chau", indicator="clubs_total", seen_on=TODAY,
     )  # fmt: skip
-    assert pick(found, "area_id", "value") == [("lai-chau.sin-ho", None)]
+    assert pick(found, "area_id", "value") == [("lai-chau.sin-ho", 10)]
 
 
 def by_hand_on_units(units: str, on: date) -> dict[tuple[str, int], tuple[float, int, int]]:
