@@ -33,8 +33,8 @@ from clubs.text import LANGUAGES, Words
 
 PAGES = Path(__file__).resolve().parent.parent / "pages"
 MAIN_PAGE, PLACE_PAGE = links.View.page, "province"
-PHONE_PX, DESKTOP_PX, SIDEBAR_PX = 767, 1280, 288
-PHONE_PADDING_PX, PADDING_PX = 18, 90  # 1rem and 5rem of .streamlit/config.toml's 18 px
+LEAST_PX, PHONE_PX, DESKTOP_PX, SIDEBAR_PX = 240, 767, 1280, 288
+PHONE_PADDING_PX, PADDING_PX = 19, 95  # 1rem and 5rem of .streamlit/config.toml's 19 px
 ANY = ""  # a choice left open: no year means up to today
 
 
@@ -108,7 +108,7 @@ def _show_address(asked: dict[str, str]) -> None:
 def _read_width() -> int:
     """Width of the window when it was opened (the page sets the cookie, see clubs/server.py)."""
     width = st.context.cookies.get("width", "")
-    return int(width) if width.isdigit() else DESKTOP_PX
+    return int(width) if width.isdigit() and int(width) >= LEAST_PX else DESKTOP_PX
 
 
 def _content_width() -> int:
