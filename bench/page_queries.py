@@ -54,7 +54,7 @@ def forget() -> None:
     import clubs.growth
     import clubs.scope
 
-    for module in (clubs.growth, clubs.scope):
+    for module in (clubs.growth, clubs.scope, queries):
         for value in vars(module).values():
             if isinstance(value, _lru_cache_wrapper):
                 value.cache_clear()

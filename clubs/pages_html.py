@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import json
 import re
+import tomllib
 from functools import lru_cache
 from importlib.util import find_spec
 from pathlib import Path
@@ -23,6 +25,12 @@ STREAMLIT_FONT = re.compile(r'<link\s+rel="preload"\s+href="\./static/media/Sour
 INLINE_SCRIPT = re.compile(r"<script>(.*?)</script>", re.DOTALL)
 # Charts place their labels for a width that Python cannot ask for; the cookie holds nothing else.
 TELL_WIDTH = '<script>document.cookie = "width=" + window.innerWidth + "; path=/; SameSite=Strict"</script>'
+# The frame is drawn once before the server has told its theme. With our font named here, Streamlit's own
+# (170 kB) is never asked for; should Streamlit stop reading this, the page only becomes heavier.
+FIRST_THEME = (
+    "<script>window.__streamlit = {{LIGHT_THEME: {{bodyFont: {0}}}, DARK_THEME: {{bodyFont: {0}}}}}</script>"
+)
+CONFIG = Path(__file__).resolve().parent.parent / ".streamlit" / "config.toml"
 
 
 @lru_cache(maxsize=len(LANGUAGES))
@@ -33,9 +41,13 @@ def page_asset(language: str) -> Asset:
 def _rewrite(language: str) -> str:
     """A replacement that finds nothing leaves Streamlit's page as it is: plainer, but whole."""
     html = (FRONTEND / "index.html").read_text("utf-8")
-    links = [f'<link rel="modulepreload" crossorigin href="./{name}">' for name in find_bundles(CHART_BUNDLE)]
+    links = [
+        f'<link rel="preload" as="script" crossorigin href="./{name}">' for name in find_bundles(CHART_BUNDLE)
+    ]
     links += [FONT_LINK.format(part) for part in FIRST_FONTS]
-    html = STREAMLIT_FONT.sub("\n    ".join([TELL_WIDTH, *links]), html, count=1)
+    font = tomllib.loads(CONFIG.read_text("utf-8"))["theme"]["font"]
+    head = [TELL_WIDTH, FIRST_THEME.format(json.dumps(font)), *links]
+    html = STREAMLIT_FONT.sub("\n    ".join(head), html, count=1)
     for old, new in (
         ('<html lang="en">', f'<html lang="{language}">'),
         ("<title>Streamlit</title>", f"<title>{Words(language)('frame-app')}</title>"),

@@ -7,7 +7,7 @@ import datetime as dt
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +26,7 @@ READERS: dict[str, Callable[[str], Any]] = {
     "double": float,
     "boolean": {"true": True, "false": False}.__getitem__,
 }
+ANSWERS_KEPT = 512  # about 20 kB each
 HEADER_LINES = ("question", "params", "grain", "returns", "nulls")
 
 _HEADER_LINE = re.compile(r"-- ([a-z]+):\s*(.*)")
@@ -68,7 +69,16 @@ def run(name: str, version: str | None = None, **params: Any) -> pd.DataFrame:
     """The rows that answer a query, on the version in use or the one named.
 
     Every declared parameter must be given; None leaves it open. Raises QueryError with the nearest name.
+    A version never changes, so an answer given before is remembered; the rows are the caller's own.
     """
+    query = find_query(name)
+    asked = tuple((key, tuple(value) if isinstance(value, list) else value) for key, value in params.items())
+    return _remember(name, query.sql, version or versions.current(), asked).copy(deep=False)
+
+
+@lru_cache(ANSWERS_KEPT)
+def _remember(name: str, _sql: str, version: str, asked: tuple[tuple[str, Any], ...]) -> pd.DataFrame:
+    params = {key: list(value) if isinstance(value, tuple) else value for key, value in asked}
     return run_query(find_query(name), version, **params)
 
 

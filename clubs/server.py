@@ -39,6 +39,7 @@ MEDIA_TYPES = {
     ".svg": "image/svg+xml",
     ".txt": "text/plain",
 }
+NO_PAGE = ("text/javascript", "text/css", "font/")
 
 
 async def healthz(_request: Request) -> JSONResponse:
@@ -122,13 +123,13 @@ def _main_page_instead(path: str, query: str) -> str:
 
 
 class SecurityHeaders:
-    """On every answer, Streamlit's own included."""
+    """On every answer, Streamlit's own included; a script or a font obeys only one of them."""
 
     def __init__(self, app: ASGIApp) -> None:
         self.app = app
-        self.headers = {
+        self.of_all = {"X-Content-Type-Options": "nosniff"}
+        self.of_pages = {
             "Content-Security-Policy": content_policy(),
-            "X-Content-Type-Options": "nosniff",
             "Referrer-Policy": "same-origin",
             "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
             "Cross-Origin-Opener-Policy": "same-origin",
@@ -137,7 +138,10 @@ class SecurityHeaders:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         async def send_with_headers(message: Message) -> None:
             if message["type"] == "http.response.start":
-                MutableHeaders(scope=message).update(self.headers)
+                headers = MutableHeaders(scope=message)
+                headers.update(self.of_all)
+                if not headers.get("content-type", "").startswith(NO_PAGE):
+                    headers.update(self.of_pages)
             await send(message)
 
         await self.app(scope, receive, send_with_headers if scope["type"] == "http" else send)
