@@ -33,8 +33,17 @@ def say_headline(words: Words, country: Country, place: str) -> tuple[str, str]:
 def say_coverage(words: Words, country: Country) -> str:
     """How many provinces ever gave a dated total, and which did not."""
     silent = country.places[country.places["latest_value"].isna()]
-    names = [words.name(row) for _, row in silent.iterrows()]
-    return sentences.coverage(words, len(country.reported), len(country.places), names)
+    names = words.join(words.name(row) for _, row in silent.iterrows())
+    return words(
+        "overview-coverage", reported=len(country.reported), places=len(country.places), missing=names
+    )
+
+
+def say_chart(words: Words, country: Country, place: str) -> str:
+    """The country's chart in words: the verdict of the page first, then the other promises."""
+    first = country.verdict
+    others = [row for row in country.promises.to_dict("records") if row["target_id"] != first["target_id"]]
+    return sentences.chart_alt(words, [first, *others], country.totals, place)
 
 
 def place_columns(words: Words, theme: str, colours: Mapping[str, str]) -> dict[str, Cell]:

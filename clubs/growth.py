@@ -14,7 +14,7 @@ import plotly.graph_objects as go
 from clubs import queries
 from clubs.charts.trajectory import trajectory
 from clubs.formats import is_missing
-from clubs.scope import KEPT_VERSIONS, Scope
+from clubs.scope import KEPT_VERSIONS, Scope, find_sources
 from clubs.text import Words
 
 REFORM = dt.date(2025, 7, 1)
@@ -25,13 +25,14 @@ CLUBS = "clubs_total"
 class Growth:
     """What one growth chart and its page need.
 
-    card: the unit and its successor (area_card).
+    card: the unit and its successor (area_card). place: its state and latest total (state_of_place).
     verdict: the row that the title speaks of, a promise where there is one.
     promises: rows of growth_against_target, the one in the title first. claims: rows of claims_on_chart.
     numbers: source_id -> the number it bears on this page.
     """
 
     card: dict[str, Any]
+    place: dict[str, Any]
     verdict: dict[str, Any]
     promises: pd.DataFrame
     claims: pd.DataFrame
@@ -89,9 +90,10 @@ def load_growth(now: Scope, area_id: str | None = None) -> Growth:
     verdict = promise or (place if now.indicator == CLUBS else _find_state(claims, promises))
     numbers = _number_sources(claims, promises)
     return Growth(
+        place=place,
         card=first_row(queries.run("area_card", **asked)),
         verdict=verdict,
-        promises=_put_first(promises, verdict, numbers),
+        promises=_put_first(promises, verdict, numbers, now.version),
         claims=claims.assign(source_number=claims["source_id"].map(numbers)),
         plan=queries.run("plan_line", **asked, indicator=now.indicator),
         schemes=list_schemes(now.version),
@@ -156,7 +158,8 @@ def _find_promise(promises: pd.DataFrame, state: str, now: Scope) -> dict[str, A
     if now.indicator == CLUBS:
         chosen = promises if state == "not_judged" else promises[promises["colours_place"]]
     else:
-        about_all = promises[promises["scope"] == "all"]
+        scopes = ("scheme", "all") if now.indicator == "clubs_new" else ("all",)
+        about_all = promises[promises["scope"].isin(scopes)]
         chosen = about_all[about_all["due"] >= pd.Timestamp(now.seen_on)]
         chosen = chosen if len(chosen) else about_all.iloc[::-1]
     return {**first_row(chosen), "seen_on": now.seen_on} if len(chosen) else None
@@ -169,10 +172,19 @@ def _find_state(claims: pd.DataFrame, promises: pd.DataFrame) -> dict[str, Any]:
     return {"unit": "clubs", **about, "target_value": None, "state": state}
 
 
-def _put_first(promises: pd.DataFrame, verdict: dict[str, Any], numbers: Mapping[str, int]) -> pd.DataFrame:
-    """The promise of the title first, and the number of each promise's source."""
+def _put_first(
+    promises: pd.DataFrame, verdict: dict[str, Any], numbers: Mapping[str, int], version: str
+) -> pd.DataFrame:
+    """The promise of the title first, and the number, publisher and day of each promise's source."""
+    cited = {row["source_id"]: row for row in find_sources(version, tuple(numbers))}
     is_main = promises["target_id"] == verdict.get("target_id")
-    numbered = promises.assign(colours_place=is_main, source_number=promises["target_source_id"].map(numbers))
+    told_by = promises["target_source_id"]
+    numbered = promises.assign(
+        colours_place=is_main,
+        source_number=told_by.map(numbers),
+        publisher=told_by.map(lambda source: cited[source]["publisher"], na_action="ignore"),
+        published=told_by.map(lambda source: cited[source]["published"], na_action="ignore"),
+    )
     return numbered.sort_values("colours_place", ascending=False, kind="stable", ignore_index=True)
 
 

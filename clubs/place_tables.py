@@ -30,7 +30,8 @@ def four_figures(words: Words, growth: Growth) -> list[Metric]:
     """Now, target, gap and pace, each with its date or its reason: label, value, note."""
     row = growth.verdict
     if growth.has_promise:
-        return [_now(words, growth), _target(words, row), _gap(words, row), _pace(words, row)]
+        shown = [_now(words, growth), _target(words, row), _gap(words, row), _pace(words, row)]
+        return [*shown, *_beside(words, growth)]
     if growth.latest is None:
         return []
     return [_latest(words, growth.latest)]
@@ -55,11 +56,27 @@ def _latest(words: Words, claim: Row, note: str = "province-as-of-reported") -> 
     return words("province-now"), shown, words(note, when=when)
 
 
+def _beside(words: Words, growth: Growth) -> list[Metric]:
+    """What the four do not say: a figure after the deadline; all clubs, where the promise counts new ones."""
+    row, place = growth.verdict, growth.place
+    shown: list[Metric] = []
+    if not is_missing(row["after_value"]):
+        after = words.value(row["after_value"], row["after_bound"], row["unit"])
+        shown.append((words("province-after"), after, phrases.as_of(words, row, "after")))
+    if row["kind"] == "new" and not is_missing(place["latest_value"]):
+        total = words.value(place["latest_value"], place["latest_bound"], "clubs")
+        when = words("province-as-of-reported", when=words.date(place["latest_as_of"]))
+        shown.append((words("province-total"), total, when))
+    return shown
+
+
 def _target(words: Words, row: Row) -> Metric:
     number = row["programme_number"]
     note = words("province-due", due=phrases.due(words, row))
     if not is_missing(number):
         note = words("province-due-by", due=phrases.due(words, row), number=str(number))
+    if row["status"] != "adopted":
+        note = words("province-draft", note=note)
     label = words("province-target-new" if row["kind"] == "new" else "province-target")
     shown = words.value(row["target_value"], row["target_bound"], row["unit"], row["target_value_high"])
     return label, shown, note
@@ -69,8 +86,11 @@ def _gap(words: Words, row: Row) -> Metric:
     missing = row["gap"]
     if is_missing(missing):
         return words("province-gap"), words("value-missing"), words("province-gap-unknown")
-    label = words("province-gap" if missing > 0 else "province-surplus")
+    short = "province-gap-then" if row["is_final"] else "province-gap"
+    label = words(short if missing > 0 else "province-surplus")
     amount = words.value(abs(missing), "exactly", phrases.find_unit(row).removesuffix("_new"))
+    if row["state"] == "no_figure_since_baseline":
+        return label, amount, words("province-gap-since")
     share = row["increase_share_pct"]
     if is_missing(share):
         return label, amount, words("province-by-last-figure")
@@ -80,15 +100,13 @@ def _gap(words: Words, row: Row) -> Metric:
 def _pace(words: Words, row: Row) -> Metric:
     unit = phrases.find_unit(row).removesuffix("_new")
     needed, so_far = row["pace_required_per_year"], row["pace_so_far_per_year"]
-    known = words("province-pace-so-far", pace=words.pace(so_far, unit)) if not is_missing(so_far) else ""
+    label = words("province-pace-then" if row["is_final"] else "province-pace")
+    note = words("province-pace-unknown")
+    if not is_missing(so_far):
+        note = words("province-pace-so-far", pace=words.pace(so_far, unit))
     if is_missing(needed):
-        reached = phrases.is_reached(row)
-        return (
-            words("province-pace"),
-            words("province-pace-none" if reached else "value-missing"),
-            known or words("province-pace-unknown"),
-        )
-    return words("province-pace"), words.pace(needed, unit), known or words("province-pace-unknown")
+        return label, words("province-pace-none" if phrases.is_reached(row) else "value-missing"), note
+    return label, words.pace(needed, unit), note
 
 
 def claim_columns(words: Words, with_indicator: bool = False) -> dict[str, Cell]:
@@ -201,6 +219,9 @@ def _comparison(words: Words, row: Row) -> str:
         return ""
     if found == expected:
         return words("table-differs-in-kind") if row["detail"] == "kind" else ""
+    found, expected = round(found, 1), round(expected, 1)
+    if row["unit"] == "vnd":
+        found, expected = round(found, -5), round(expected, -5)
     write = words.money if row["unit"] == "vnd" else words.number
     return words("table-compared", found=write(found), expected=write(expected))
 
@@ -216,4 +237,4 @@ def say_coverage(words: Words, parts: pd.DataFrame) -> str:
         return covered
     left = words.value(first["unexplained"], "exactly", first["unit"])
     whole = words.value(first["whole_value"], first["whole_bound"], first["unit"])
-    return f"{covered} " + words("province-unexplained", left=left, whole=whole)
+    return f"{covered}. " + words("province-unexplained", left=left, whole=whole)

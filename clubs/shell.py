@@ -92,6 +92,9 @@ def _read_link(asked: dict[str, str], page: str) -> tuple[Scope, list[links.Prob
     )
     view, problems = links.read(asked, known, page)
     if page == PLACE_PAGE:  # a page without a place shows the one looked at last
+        if view.province == COUNTRY:
+            st.session_state["go_to"] = COUNTRY
+            view = replace(view, province=None)
         view = replace(view, province=view.province or st.session_state.get("last_place"))
         st.session_state["last_place"] = view.province
     theme = st.context.theme.type or "light"

@@ -134,7 +134,8 @@ def figure(
 
 def _chart_in_words(data: pd.DataFrame, alt: str, columns: Mapping[str, Cell] | None) -> None:
     st.markdown(escape(alt))
-    _draw_table(data, columns)
+    if len(data):
+        _draw_table(data, columns)
 
 
 def on_demand(label: str, key: str, draw: Callable[[], object]) -> None:

@@ -15,7 +15,7 @@ if now.indicator == CLUBS:
         country.totals, *country_tables.say_headline(words, country, now.place), country.verdict["state"]
     )
     chart = draw_country(now, country)
-    alt = sentences.chart_alt(words, country.promises, country.totals, now.place)
+    alt = country_tables.say_chart(words, country, now.place)
     ui.figure(chart, country.totals, alt, country_tables.total_columns(words), also=country.flows)
 else:
     growth = load_growth(now)

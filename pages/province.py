@@ -21,7 +21,7 @@ else:
     ui.message(words("province-nothing", indicator=now.indicator_name))
 
 if len(growth.promises):
-    ui.heading(words("province-promises"))
+    ui.heading(words("province-promises", indicator=now.indicator_name))
     ui.table(growth.promises, place_tables.promise_columns(words))
 
 parts = queries.run(

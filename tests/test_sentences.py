@@ -71,14 +71,15 @@ def test_a_sentence_is_the_same_from_a_data_frame(words: Words, row: dict[str, A
 
 def test_quang_ninh_has_not_reported_at_its_deadline() -> None:
     assert (
-        _title(VI, "not_reported") == "Quảng Ninh: đến hạn 2025 chưa có báo cáo; số cuối cùng là 165/191 CLB"
+        _title(VI, "not_reported")
+        == "Quảng Ninh: đến hạn 2025 chưa có báo cáo; số cuối cùng trước hạn là 165/191 CLB"
     )
     assert sentences.subtitle(VI, QUANG_NINH) == (
         "Đến 4/11/2022 đạt 207 % phần phải đạt lúc đó; "
         "còn thiếu 26 CLB: cần 8,2 CLB/năm, đã tăng 35,7 CLB/năm"
     )
     assert _title(EN, "not_reported") == (
-        "Quảng Ninh: nothing reported at the 2025 deadline; the last figure is 165/191 clubs"
+        "Quảng Ninh: nothing reported at the 2025 deadline; the last figure before it is 165/191 clubs"
     )
 
 
@@ -105,7 +106,7 @@ def test_a_figure_after_the_deadline_is_told_as_information() -> None:
 )
 def test_the_bound_of_the_figure_is_told_and_turned_for_the_gap(bound: str, score: str, gap: str) -> None:
     row = {"now_bound": bound, "now_value_high": 170 if bound == "between" else None}
-    assert _title(VI, "not_reported", **row).endswith(f"số cuối cùng là {score}")
+    assert _title(VI, "not_reported", **row).endswith(f"số cuối cùng trước hạn là {score}")
     assert sentences.gap(VI, QUANG_NINH | row) == gap
 
 
@@ -258,7 +259,7 @@ def test_the_text_of_a_chart_tells_verdict_figures_targets_and_pace() -> None:
     ])  # fmt: skip
     told = sentences.chart_alt(VI, promises, claims, "Quảng Ninh")
     assert told == (
-        "Quảng Ninh: đến hạn 2025 chưa có báo cáo; số cuối cùng là 165/191 CLB. "
+        "Quảng Ninh: đến hạn 2025 chưa có báo cáo; số cuối cùng trước hạn là 165/191 CLB. "
         "Số liệu: 110 CLB (20/4/2021); 55 CLB thành lập mới (số suy ra; năm 2022). "
         "Chỉ tiêu: 191 CLB, hạn 2025; ít nhất 85 CLB thành lập mới, hạn 2025. "
         "Đến 4/11/2022 đạt 207 % phần phải đạt lúc đó; "

@@ -22,8 +22,8 @@ chart-axis-starts = Axis starts at { $value }
 chart-claims = Published figures
 chart-derived = derived
 chart-hole = { $months } months without a figure
-chart-silence = No figure since { $since }
-chart-no-figures = No figure published yet
+chart-silence = No figure of this kind since { $since }
+chart-no-figures = No figure of this kind yet
 chart-undated = { $n ->
     [one] { $n } undated figure is not drawn, see the table
    *[other] { $n } undated figures are not drawn, see the table
@@ -46,7 +46,7 @@ chart-as-total = { $total } if counted as { $baseline } + { $new }
 chart-status-draft = draft, not judged
 chart-status-aggregate = sum of local plans
 chart-status-replaced = replaced
-chart-plan-line = even plan
+chart-plan-line = steady plan
 chart-plan-steps = plan year by year
 chart-pace-so-far = grew by { $pace }
 chart-pace-fell = fell by { $pace }

@@ -3,35 +3,41 @@
 ## What 1 July 2025 meant for this place
 province-event-country = 1 July 2025: 63 provinces became 34
 province-event-kept = 1 July 2025: reform of boundaries ({ $place } unchanged)
-province-event-ended = 1 July 2025: became part of { $successor }
+province-event-ended = 1 July 2025: merged into the new { $successor }
 province-event-made = 1 July 2025: { $parts } merged
 
 ## Four figures
-province-now = Now
+province-now = Latest figure
 province-now-new = Newly founded
-province-now-none = no dated figure yet
-province-now-other = { $when }; may not judge this target
+province-now-none = no figure to judge this target by
+province-now-other = { $when }; not used to judge this target
 province-as-of-reported = as of { $when }
 province-as-of-derived = derived from two totals, as of { $when }
 province-target = Target
-province-target-new = Target, newly founded
+province-target-new = Target for new clubs
 province-promised-for-some = There are targets for some of the clubs, see the table of targets below.
 province-nothing = No figure and no target has been published about “{ $indicator }” of this place, so there is nothing to draw. No figure does not mean zero.
 province-due = by the end of { $due }
 province-due-by = by the end of { $due }, { $number }
 province-gap = Still missing
+province-gap-then = Missing at the time
+province-gap-since = no figure since the baseline
 province-surplus = Above target by
 province-gap-unknown = no figure to compare
 province-by-last-figure = by the last figure
 province-share = { $share } of the planned increase done
 province-pace = Needed each year
+province-pace-then = Needed each year at the time
+province-total = Clubs in all
+province-after = After the deadline
+province-draft = draft; { $note }
 province-pace-none = nothing more
-province-pace-so-far = so far { $pace }
+province-pace-so-far = until then { $pace }
 province-pace-unknown = too few figures to tell a pace
 
 ## Parts of the page
 province-why = Why this verdict?
-province-promises = The targets of this place
+province-promises = Targets of this place: { $indicator }
 province-parts = District figures
 province-unexplained = { $left } of { $whole } are not placed in any district.
 province-others = Members, money, loans and other figures
@@ -48,7 +54,7 @@ table-as-of = As of
 table-scope = Scope
 table-scope-of = { $scope } ({ $number })
 table-source = Source
-table-note = To mind
+table-note = Note
 table-rivals = { $n ->
     [one] { $n } other figure for the same day.
    *[other] { $n } other figures for the same day.

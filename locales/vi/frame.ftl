@@ -14,15 +14,15 @@ frame-choose-lang = Ngôn ngữ
 frame-year-newest = Mới nhất
 frame-year = Hết năm { $year }
 frame-units-reported = Như báo cáo
-frame-units-63 = 63 tỉnh (trước 1/7/2025)
-frame-units-34 = 34 tỉnh (từ 1/7/2025)
+frame-units-63 = 63 tỉnh cũ
+frame-units-34 = 34 tỉnh mới
 frame-lang-vi = Tiếng Việt
 frame-lang-en = English
-frame-place-until = { $name } · đến { $day }
-frame-place-since = { $name } · từ { $day }
+frame-place-until = { $name } cũ · đến { $day }
+frame-place-since = { $name } mới · từ { $day }
 
 ## Chia sẻ
-frame-share = Chép liên kết đến đúng trang này
+frame-share = Sao chép liên kết đến đúng trang này
 frame-share-note = Liên kết giữ mọi lựa chọn, bản dữ liệu { $version } và ngày xem { $day }. Mở trên máy nào cũng thấy như nhau.
 frame-pinned = Đang xem theo liên kết: bản dữ liệu { $version }, nhìn từ ngày { $day }.
 frame-unpin = Xem bản mới nhất, tính đến hôm nay

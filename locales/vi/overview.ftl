@@ -1,7 +1,8 @@
 # Trang Cả nước
-overview-title = Cả nước có { $figure } ({ $when }); đánh giá được { $judged }/{ $places } tỉnh
+overview-title = Cả nước có { $figure } ({ $when }); từng đánh giá được { $judged }/{ $places } tỉnh
 overview-title-nothing = Cả nước: chưa có số liệu nào được công bố đến thời điểm này
-overview-map = Kết luận về { $places } tỉnh, thành phố
+overview-map = Kết luận về số CLB của { $places } tỉnh, thành phố
+overview-coverage = { $reported }/{ $places } tỉnh đã công bố tổng số CLB; chưa có: { $missing }
 overview-map-note = Kết luận gần nhất có thể đưa ra cho mỗi nơi; ô gạch chéo là theo số liệu đã cũ. Bấm vào một ô để mở tỉnh đó.
 overview-map-note-year = Điều có thể nói vào cuối năm đã chọn. Bấm vào một ô để mở tỉnh đó.
 overview-places = Tất cả các tỉnh, thành phố

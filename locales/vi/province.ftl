@@ -3,43 +3,49 @@
 ## Ngày 1/7/2025 có ý nghĩa gì với nơi này
 province-event-country = 1/7/2025: sắp xếp còn 34 tỉnh
 province-event-kept = 1/7/2025: sắp xếp địa giới ({ $place } giữ nguyên)
-province-event-ended = 1/7/2025: nhập vào { $successor }
+province-event-ended = 1/7/2025: hợp nhất thành tỉnh { $successor } mới
 province-event-made = 1/7/2025: hợp nhất { $parts }
 
 ## Bốn con số
-province-now = Hiện có
+province-now = Số liệu gần nhất
 province-now-new = Thành lập mới
-province-now-none = chưa có số liệu nào có ngày
+province-now-none = chưa có số liệu để đánh giá chỉ tiêu này
 province-now-other = { $when }; không dùng để đánh giá chỉ tiêu này
 province-as-of-reported = số liệu đến { $when }
 province-as-of-derived = suy ra từ hai tổng số, đến { $when }
 province-target = Chỉ tiêu
 province-target-new = Chỉ tiêu thành lập mới
 province-promised-for-some = Có chỉ tiêu cho một phần CLB, xem bảng các chỉ tiêu bên dưới.
-province-nothing = Chưa có số liệu hay chỉ tiêu nào được công bố về “{ $indicator }” của nơi này, nên chưa có gì để vẽ. Chưa có số liệu không có nghĩa là bằng 0.
+province-nothing = Chưa có số liệu hay chỉ tiêu nào được công bố về “{ $indicator }” của địa phương, nên chưa có gì để vẽ. Chưa có số liệu không có nghĩa là bằng 0.
 province-due = đến hết { $due }
 province-due-by = đến hết { $due }, { $number }
 province-gap = Còn thiếu
+province-gap-then = Khi đó còn thiếu
+province-gap-since = chưa có số liệu sau số đầu kỳ
 province-surplus = Vượt
 province-gap-unknown = chưa có số liệu để so
 province-by-last-figure = theo số liệu gần nhất
-province-share = đã đi { $share } quãng đường tăng thêm
+province-share = đạt { $share } mức tăng theo kế hoạch
 province-pace = Cần tăng mỗi năm
+province-pace-then = Khi đó cần tăng mỗi năm
+province-total = Tổng số CLB
+province-after = Sau hạn
+province-draft = dự thảo; { $note }
 province-pace-none = không cần thêm
-province-pace-so-far = đến nay tăng { $pace }
+province-pace-so-far = đến lúc đó tăng { $pace }
 province-pace-unknown = chưa đủ số liệu để tính tốc độ
 
 ## Các phần của trang
 province-why = Vì sao kết luận như vậy?
-province-promises = Các chỉ tiêu của nơi này
+province-promises = Chỉ tiêu của địa phương: { $indicator }
 province-parts = Số liệu theo huyện
 province-unexplained = Còn { $left } trong tổng số { $whole } chưa được nêu thuộc huyện nào.
 province-others = Thành viên, tiền, vốn vay và các số liệu khác
 province-others-note = Số liệu gần nhất của từng chỉ số, như nguồn công bố.
 province-findings = Mâu thuẫn và điều cần lưu ý: { $n }
-province-no-findings = Chưa phát hiện mâu thuẫn nào trong số liệu của nơi này.
-province-claims = Mọi số liệu đã công bố về nơi này
-province-claims-open = Mở bảng
+province-no-findings = Chưa phát hiện mâu thuẫn nào trong số liệu của địa phương.
+province-claims = Tất cả số liệu đã công bố về địa phương
+province-claims-open = Xem bảng
 
 ## Cột của bảng
 table-indicator = Chỉ số
