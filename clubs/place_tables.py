@@ -39,7 +39,8 @@ def four_figures(words: Words, growth: Growth) -> list[Metric]:
 
 def _now(words: Words, growth: Growth) -> Metric:
     row = growth.verdict
-    label = words("province-now-new" if row["kind"] == "new" else "province-now")
+    before_due = "province-now-final" if row["is_final"] else "province-now"
+    label = words("province-now-new" if row["kind"] == "new" else before_due)
     if is_missing(row["now_value"]):
         if growth.latest is not None:
             # a figure that may not judge this promise, said to be just that
@@ -106,7 +107,8 @@ def _pace(words: Words, row: Row) -> Metric:
         note = words("province-pace-so-far", pace=words.pace(so_far, unit))
     if is_missing(needed):
         return label, words("province-pace-none" if phrases.is_reached(row) else "value-missing"), note
-    return label, words.pace(needed, unit), note
+    # the label says that it is of a year
+    return label, words.amount(round(needed, 1), unit), note
 
 
 def claim_columns(words: Words, with_indicator: bool = False) -> dict[str, Cell]:

@@ -37,7 +37,7 @@ SOURCES_ON_ONE_LINE = 4
 TABLE_ROW_PX = 40
 PLACE_PAGE = "province"
 METRICS_STYLE = (
-    "display:grid;grid-template-columns:repeat(auto-fit,minmax(8.5rem,1fr));gap:1rem;margin:0;padding:0"
+    "display:grid;grid-template-columns:repeat(auto-fit,minmax(7rem,1fr));gap:1rem;margin:0;padding:0"
 )
 VALUE_STYLE = "font-size:1.5rem;font-weight:600;line-height:1.25;margin:0"
 NOTE_STYLE = "font-size:.9rem;line-height:1.35;margin:0;opacity:.8"

@@ -98,19 +98,19 @@ def test_quang_ninh_leads_from_110_past_165_toward_191() -> None:
     figures = {label: (value, note) for label, value, note in page_of("quang-ninh").figures}
     days_so_far, days_left = 563, 1153  # 20/4/2021 to 4/11/2022, and from there to 31/12/2025
     so_far, needed = (165 - 110) * 365.25 / days_so_far, (191 - 165) * 365.25 / days_left
-    assert figures["Số liệu gần nhất"] == ("165 CLB", "số liệu đến 4/11/2022")
+    assert figures["Số cuối trước hạn"] == ("165 CLB", "số liệu đến 4/11/2022")
     assert figures["Chỉ tiêu"][0] == "191 CLB"
     assert figures["Khi đó còn thiếu"][0] == "26 CLB"
     assert "67,9 %" in figures["Khi đó còn thiếu"][1]  # 55 of 81
-    pace, note = figures["Khi đó cần tăng mỗi năm"]
-    assert pace == f"{needed:.1f} CLB/năm".replace(".", ",") == "8,2 CLB/năm"
+    pace, note = figures["Khi đó cần mỗi năm"]
+    assert pace == f"{needed:.1f} CLB".replace(".", ",") == "8,2 CLB"
     assert f"{so_far:.1f} CLB/năm".replace(".", ",") == "35,7 CLB/năm" and "35,7 CLB/năm" in note
 
 
 def test_lai_chau_shows_18_of_25_and_what_came_after_only_as_information() -> None:
     page = page_of("lai-chau")
     figures = {label: value for label, value, _ in page.figures}
-    assert (figures["Số liệu gần nhất"], figures["Chỉ tiêu"], figures["Khi đó còn thiếu"]) == (
+    assert (figures["Số cuối trước hạn"], figures["Chỉ tiêu"], figures["Khi đó còn thiếu"]) == (
         "18 CLB",
         "25 CLB",
         "7 CLB",
@@ -129,7 +129,7 @@ def test_thai_nguyen_shows_192_clubs_beside_a_draft_that_is_not_judged() -> None
 def test_old_tuyen_quang_ended_with_4_of_34_and_the_135_of_the_new_one_are_not_its_own() -> None:
     page = page_of("tuyen-quang")
     figures = {label: value for label, value, _ in page.figures}
-    assert (figures["Số liệu gần nhất"], figures["Chỉ tiêu"]) == ("4 CLB", "ít nhất 34 CLB")
+    assert (figures["Số cuối trước hạn"], figures["Chỉ tiêu"]) == ("4 CLB", "ít nhất 34 CLB")
     assert not any("135" in row["Số liệu"] for row in claims_of("tuyen-quang"))
     assert "135" not in page.text
 

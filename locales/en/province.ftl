@@ -8,13 +8,14 @@ province-event-made = 1 July 2025: { $parts } merged
 
 ## Four figures
 province-now = Latest figure
+province-now-final = Last before the deadline
 province-now-new = Newly founded
 province-now-none = no figure to judge this target by
 province-now-other = { $when }; not used to judge this target
 province-as-of-reported = as of { $when }
 province-as-of-derived = derived from two totals, as of { $when }
 province-target = Target
-province-target-new = Target for new clubs
+province-target-new = Target, new
 province-promised-for-some = There are targets for some of the clubs, see the table of targets below.
 province-nothing = No figure and no target has been published about “{ $indicator }” of this place, so there is nothing to draw. No figure does not mean zero.
 province-due = by the end of { $due }
@@ -27,7 +28,7 @@ province-gap-unknown = no figure to compare
 province-by-last-figure = by the last figure
 province-share = { $share } of the planned increase done
 province-pace = Needed each year
-province-pace-then = Needed each year at the time
+province-pace-then = Needed a year, then
 province-total = Clubs in all
 province-after = After the deadline
 province-draft = draft; { $note }

@@ -8,13 +8,14 @@ province-event-made = 1/7/2025: hợp nhất { $parts }
 
 ## Bốn con số
 province-now = Số liệu gần nhất
+province-now-final = Số cuối trước hạn
 province-now-new = Thành lập mới
 province-now-none = chưa có số liệu để đánh giá chỉ tiêu này
 province-now-other = { $when }; không dùng để đánh giá chỉ tiêu này
 province-as-of-reported = số liệu đến { $when }
 province-as-of-derived = suy ra từ hai tổng số, đến { $when }
 province-target = Chỉ tiêu
-province-target-new = Chỉ tiêu thành lập mới
+province-target-new = Chỉ tiêu mới
 province-promised-for-some = Có chỉ tiêu cho một phần CLB, xem bảng các chỉ tiêu bên dưới.
 province-nothing = Chưa có số liệu hay chỉ tiêu nào được công bố về “{ $indicator }” của địa phương, nên chưa có gì để vẽ. Chưa có số liệu không có nghĩa là bằng 0.
 province-due = đến hết { $due }
@@ -27,7 +28,7 @@ province-gap-unknown = chưa có số liệu để so
 province-by-last-figure = theo số liệu gần nhất
 province-share = đạt { $share } mức tăng theo kế hoạch
 province-pace = Cần tăng mỗi năm
-province-pace-then = Khi đó cần tăng mỗi năm
+province-pace-then = Khi đó cần mỗi năm
 province-total = Tổng số CLB
 province-after = Sau hạn
 province-draft = dự thảo; { $note }
