@@ -25,7 +25,8 @@ CLUBS = "clubs_total"
 class Growth:
     """What one growth chart and its page need.
 
-    card: the unit and its successor (area_card). place: its state and latest total (state_of_place).
+    card: the unit and its successor (area_card). place and last_verdict: its state and
+    latest total on the day, and the last verdict that could be given (state_of_place).
     verdict: the row that the title speaks of, a promise where there is one.
     promises: rows of growth_against_target, the one in the title first. claims: rows of claims_on_chart.
     numbers: source_id -> the number it bears on this page.
@@ -33,6 +34,7 @@ class Growth:
 
     card: dict[str, Any]
     place: dict[str, Any]
+    last_verdict: dict[str, Any]
     verdict: dict[str, Any]
     promises: pd.DataFrame
     claims: pd.DataFrame
@@ -77,7 +79,8 @@ def load_growth(now: Scope, area_id: str | None = None) -> Growth:
     area = area_id or now.province
     asked = {"version": now.version, "area": area}
     promises = queries.run("growth_against_target", **asked, indicator=now.indicator, seen_on=now.seen_on)
-    place = first_row(queries.run("state_of_place", **asked, seen_on=now.seen_on))
+    states = queries.run("state_of_place", **asked, seen_on=now.seen_on)
+    place = first_row(states)
     promise = _find_promise(promises, place["state"], now)
     target = promise["target_id"] if promise else None
     claims = queries.run(
@@ -91,6 +94,7 @@ def load_growth(now: Scope, area_id: str | None = None) -> Growth:
     numbers = _number_sources(claims, promises)
     return Growth(
         place=place,
+        last_verdict=first_row(states.tail(1)) if now.indicator == CLUBS else {**place, "is_judged": False},
         card=first_row(queries.run("area_card", **asked)),
         verdict=verdict,
         promises=_put_first(promises, verdict, numbers, now.version),

@@ -26,6 +26,15 @@ def say_headline(words: Words, growth: Growth, place: str) -> tuple[str, str]:
     return sentences.place_without_promise(words, subject, row["state"], growth.latest), ""
 
 
+def say_last_verdict(words: Words, growth: Growth) -> str:
+    """The colour of the place on the overview, where today nothing can be said; empty otherwise."""
+    last = growth.last_verdict
+    if growth.place["is_judged"] or not last["is_judged"]:
+        return ""
+    state = phrases.state_word(words, last["state"])
+    return words("province-last-verdict", state=state, when=words.date(last["now_as_of"]))
+
+
 def four_figures(words: Words, growth: Growth) -> list[Metric]:
     """Now, target, gap and pace, each with its date or its reason: label, value, note."""
     row = growth.verdict

@@ -11,6 +11,7 @@ import secrets
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Literal, NamedTuple
 
+import numpy as np
 import pandas as pd
 import plotly.graph_objects as go
 import streamlit as st
@@ -259,6 +260,18 @@ def successor_note(now: Scope) -> None:
         now.words("frame-unit-ended", place=now.place, ended=now.area["valid_to"]),
         link=Link(now.words("frame-open-place", place=successor), PLACE_PAGE, {"province": successor_id}),
     )
+
+
+def predecessor_links(card: Mapping[str, Any]) -> None:
+    """A merged unit leads back to the old units whose figures it does not inherit."""
+    parts = card["predecessor_ids"]
+    if not isinstance(parts, (list, np.ndarray)):
+        return
+    now = scope()
+    with st.container(horizontal=True, vertical_alignment="center"):
+        st.markdown(escape(now.words("frame-before-merger")))
+        for area_id in parts:
+            page_link(Link(name_place(now, area_id), PLACE_PAGE, {"province": area_id}))
 
 
 def open_place(area_id: str) -> None:

@@ -10,12 +10,15 @@ ui.successor_note(now)
 
 growth = load_growth(now)
 ui.verdict(growth.sourced, *place_tables.say_headline(words, growth, now.place), growth.verdict["state"])
+ui.predecessor_links(growth.card)
 ui.metrics([ui.Metric(*figure) for figure in place_tables.four_figures(words, growth)])
 
 if len(growth.claims) or growth.has_promise:
     alt = sentences.chart_alt(words, growth.drawn_promises, growth.claims, now.place)
     columns = place_tables.claim_columns(words)
     ui.figure(draw_growth(now, growth), growth.claims, alt, columns, also=growth.promises)
+    if last_verdict := place_tables.say_last_verdict(words, growth):
+        ui.note(last_verdict)
     ui.explain(words("province-why"), sentences.reason(words, growth.verdict), key="why")
 else:
     ui.message(words("province-nothing", indicator=now.indicator_name))

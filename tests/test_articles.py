@@ -134,6 +134,10 @@ def test_old_tuyen_quang_ended_with_4_of_34_and_the_135_of_the_new_one_are_not_i
     assert "135" not in page.text
 
 
+def test_lai_chau_says_that_it_was_on_track_when_last_heard_of() -> None:
+    assert "đúng tiến độ (số liệu đến 11/6/2019)" in page_of("lai-chau").text
+
+
 def test_new_tuyen_quang_has_135_clubs_and_none_of_the_figures_and_promises_of_the_old_one() -> None:
     page = page_of("tuyen-quang-2025")
     figures = {label: value for label, value, _ in page.figures}

@@ -76,9 +76,12 @@ def test_the_verdict_of_one_place_is_its_row_among_all(area: str) -> None:
 
 @pytest.mark.parametrize("area", ["quang-ninh", "thai-nguyen", "tuyen-quang-2025", "an-giang"])
 def test_the_state_of_a_place_is_that_of_its_verdict(area: str) -> None:
-    (short,) = shipped("state_of_place", area=area, seen_on=TODAY)
-    (whole,) = shipped("place_verdict", area=area, seen_on=TODAY, last_possible=False)
-    assert (short["state"], short["target_id"]) == (whole["state"], whole["target_id"])
+    on_the_day, last = shipped("state_of_place", area=area, seen_on=TODAY)
+    for short, last_possible in ((on_the_day, False), (last, True)):
+        (whole,) = shipped("place_verdict", area=area, seen_on=TODAY, last_possible=last_possible)
+        assert {column: whole[column] for column in ("state", "target_id", "is_judged", "now_as_of")} == {
+            column: short[column] for column in ("state", "target_id", "is_judged", "now_as_of")
+        }
 
 
 def test_quang_ninh_stands_at_207_pct_of_the_plan_to_date_and_68_of_the_whole_increase() -> None:

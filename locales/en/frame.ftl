@@ -45,6 +45,7 @@ frame-no-figures = Nothing has been published for { $place } about “{ $indicat
 
 ## Units that were merged
 frame-unit-ended = This is the former { $place }, which ended on { $ended }.
+frame-before-merger = Figures of the former provinces, before 1 July 2025:
 frame-open-place = Open { $place }
 
 ## Links that were not understood

@@ -37,6 +37,7 @@ province-pace-so-far = until then { $pace }
 province-pace-unknown = too few figures to tell a pace
 
 ## Parts of the page
+province-last-verdict = The last verdict possible, as on the page of the country: { $state } (figure of { $when }).
 province-why = Why this verdict?
 province-promises = Targets of this place: { $indicator }
 province-parts = District figures

@@ -42,6 +42,7 @@ frame-no-figures = { $place } chưa có số liệu nào được công bố v�
 
 ## Đơn vị đã sáp nhập
 frame-unit-ended = Đây là { $place } cũ, đến hết ngày { $ended }.
+frame-before-merger = Số liệu của các tỉnh cũ, trước 1/7/2025:
 frame-open-place = Mở { $place }
 
 ## Liên kết không hiểu được

@@ -37,6 +37,7 @@ province-pace-so-far = đến lúc đó tăng { $pace }
 province-pace-unknown = chưa đủ số liệu để tính tốc độ
 
 ## Các phần của trang
+province-last-verdict = Kết luận lần cuối có thể đưa ra, như trên trang Cả nước: { $state } (số liệu đến { $when }).
 province-why = Vì sao kết luận như vậy?
 province-promises = Chỉ tiêu của địa phương: { $indicator }
 province-parts = Số liệu theo huyện
