@@ -29,7 +29,6 @@ class Growth:
     latest total on the day, and the last verdict that could be given (state_of_place).
     verdict: the row that the title speaks of, a promise where there is one.
     promises: rows of growth_against_target, the one in the title first. claims: rows of claims_on_chart.
-    numbers: source_id -> the number it bears on this page.
     """
 
     card: dict[str, Any]
@@ -40,7 +39,6 @@ class Growth:
     claims: pd.DataFrame
     plan: pd.DataFrame
     schemes: pd.DataFrame
-    numbers: Mapping[str, int]
 
     @property
     def has_promise(self) -> bool:
@@ -74,10 +72,9 @@ class Growth:
         return self.promises if self.has_promise else self.claims
 
 
-def load_growth(now: Scope, area_id: str | None = None) -> Growth:
+def load_growth(now: Scope) -> Growth:
     """Asks the data once; nothing here depends on the language."""
-    area = area_id or now.province
-    asked = {"version": now.version, "area": area}
+    asked = {"version": now.version, "area": now.province}
     promises = queries.run("growth_against_target", **asked, indicator=now.indicator, seen_on=now.seen_on)
     states = queries.run("state_of_place", **asked, seen_on=now.seen_on)
     place = first_row(states)
@@ -101,7 +98,6 @@ def load_growth(now: Scope, area_id: str | None = None) -> Growth:
         claims=claims.assign(source_number=claims["source_id"].map(numbers)),
         plan=queries.run("plan_line", **asked, indicator=now.indicator),
         schemes=list_schemes(now.version),
-        numbers=numbers,
     )
 
 

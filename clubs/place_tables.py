@@ -32,7 +32,7 @@ def say_last_verdict(words: Words, growth: Growth) -> str:
     if growth.place["is_judged"] or not last["is_judged"]:
         return ""
     state = phrases.state_word(words, last["state"])
-    return words("province-last-verdict", state=state, when=words.date(last["now_as_of"]))
+    return words("province-last-verdict", state=state, when=phrases.as_of(words, last))
 
 
 def four_figures(words: Words, growth: Growth) -> list[Metric]:
@@ -75,7 +75,7 @@ def _beside(words: Words, growth: Growth) -> list[Metric]:
         shown.append((words("province-after"), after, phrases.as_of(words, row, "after")))
     if row["kind"] == "new" and not is_missing(place["latest_value"]):
         total = words.value(place["latest_value"], place["latest_bound"], "clubs")
-        when = words("province-as-of-reported", when=words.date(place["latest_as_of"]))
+        when = words("province-as-of-reported", when=phrases.as_of(words, place, "latest"))
         shown.append((words("province-total"), total, when))
     return shown
 
@@ -230,10 +230,10 @@ def _comparison(words: Words, row: Row) -> str:
         return ""
     if found == expected:
         return words("table-differs-in-kind") if row["detail"] == "kind" else ""
-    found, expected = round(found, 1), round(expected, 1)
-    if row["unit"] == "vnd":
-        found, expected = round(found, -5), round(expected, -5)
-    write = words.money if row["unit"] == "vnd" else words.number
+    is_money = row["unit"] == "vnd"
+    # what was printed stays as printed; what was worked out is no finer than reports are
+    expected = round(expected, -5 if is_money else 1)
+    write = words.money if is_money else words.number
     return words("table-compared", found=write(found), expected=write(expected))
 
 
