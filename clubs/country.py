@@ -80,6 +80,8 @@ def load_country(now: Scope) -> Country:
             total_wording=_join(places["latest_bound"], "total"),
             now_wording=_join(places["now_bound"], places["kind"]),
             target_wording=_join(places["target_bound"], places["kind"]),
+            # the day of the figure judged, else of the latest total, as its source prints it
+            as_of_wording=places["now_as_of_printed"].fillna(places["latest_as_of_printed"]),
         ),
         tiles=queries.run("tile_grid", version=now.version, units=units),
         states=queries.run("verdict_words", version=now.version),

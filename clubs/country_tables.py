@@ -101,7 +101,7 @@ def place_formats(words: Words) -> dict[str, Any]:
 
 
 def place_wordings(words: Words) -> dict[str, tuple[str, Callable[[str], Callable[[Any], str]]]]:
-    """The columns whose numbers are written with their bound, and as new clubs where they are that."""
+    """Numbers with their bound, and as new clubs where they are that; days as their source prints them."""
 
     def write(wording: str) -> Callable[[Any], str]:
         bound, kind = wording.split("|")
@@ -113,6 +113,7 @@ def place_wordings(words: Words) -> dict[str, tuple[str, Callable[[str], Callabl
         words("overview-total"): ("total_wording", write),
         words("overview-now"): ("now_wording", write),
         words("table-promise"): ("target_wording", write),
+        words("table-as-of"): ("as_of_wording", lambda printed: lambda _day: words.as_of(printed)),
     }
 
 
