@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
 from typing import Any
 from urllib.parse import quote, urlsplit
 
@@ -16,41 +17,150 @@ Cell = str | Callable[[pd.Series], object]
 SAFE_IN_URL = ":/?#[]@!$&'*+,;=%-._~"  # without ( ) < > and spaces, which end a Markdown link
 
 
-def write_cells(data: pd.DataFrame, columns: Mapping[str, Cell] | None, words: Words | None) -> pd.DataFrame:
+@dataclass(frozen=True)
+class Figure:
+    """A figure as it is worded, with bound and unit; its claim's story is one click away.
+
+    prefix: which figure of the row, such as now_ or latest_.
+    """
+
+    words: Words
+    prefix: str = ""
+
+    def __call__(self, row: pd.Series) -> str | None:
+        value, bound, unit, high = self._read(row)
+        return None if is_missing(value) else self.words.value(value, bound, unit, high)
+
+    def find_claim(self, row: pd.Series) -> str | None:
+        claim = row.get(f"{self.prefix}claim_id")
+        return None if is_missing(claim) else str(claim)
+
+    def type(self, heading: str, row: pd.Series) -> dict[str, object]:
+        """The number, and in columns of their own what makes it more than a number."""
+        value, bound, unit, high = self._read(row)
+        named = {
+            "bound": None if is_missing(bound) else self._say("bound", bound),
+            "high": None if is_missing(high) else high,
+            "unit": None if is_missing(unit) else self._say("unit", unit),
+        }
+        more = {self.words(f"download-{name}", heading=heading): told for name, told in named.items()}
+        return {heading: None if is_missing(value) else value, **more}
+
+    def _say(self, kind: str, name: str) -> str | None:
+        """The word that stands around a number, without the number; that of many."""
+        return self.words(f"{kind}-{name.replace('_', '-')}", amount="", shown="", n=2).strip() or None
+
+    def _read(self, row: pd.Series) -> tuple[Any, Any, Any, Any]:
+        unit = row.get(f"{self.prefix}unit", row.get("unit"))
+        return (
+            row[f"{self.prefix}value"],
+            row[f"{self.prefix}bound"],
+            unit,
+            row.get(f"{self.prefix}value_high"),
+        )
+
+
+class Worded(float):
+    """A number to sort by that is read as words: with its bound, its date, and what it is held against."""
+
+    text: str
+
+    def __new__(cls, number: Any, text: str) -> Worded:
+        made = super().__new__(cls, number)
+        made.text = text
+        return made
+
+    def __str__(self) -> str:
+        return self.text
+
+
+@dataclass(frozen=True)
+class Day:
+    """The day of a figure, no finer than its source prints it."""
+
+    words: Words
+    prefix: str = ""
+
+    def __call__(self, row: pd.Series) -> str:
+        first, last = row.get(f"{self.prefix}as_of_from"), row.get(f"{self.prefix}as_of_to", self._last(row))
+        return self.words.as_of(row[f"{self.prefix}as_of_printed"], first, last)
+
+    def type(self, heading: str, row: pd.Series) -> dict[str, object]:
+        """The last day of the period that the wording allows, and the wording."""
+        last = self._last(row)
+        day = None if is_missing(last) else pd.Timestamp(last).date()
+        return {heading: day, self.words("download-printed", heading=heading): self(row)}
+
+    def _last(self, row: pd.Series) -> Any:
+        return row.get(f"{self.prefix}as_of", row.get(f"{self.prefix}as_of_to"))
+
+
+def write_cells(
+    data: pd.DataFrame,
+    columns: Mapping[str, Cell] | None,
+    words: Words | None,
+    story: Callable[[str], str] | None = None,
+) -> pd.DataFrame:
     """One column per heading, filled from a column or by a function of the row.
 
     With words, every cell is escaped text, a missing one a dash; without, values stay as they are to sort by.
+    story: the address of a claim's story, to which its figure is linked.
     """
     chosen = columns or usual_columns(data, words or Words())
     rows = [row for _, row in data.iterrows()]
-    cells = {heading: [_read(row, cell) for row in rows] for heading, cell in chosen.items()}
     if words is None:
-        return pd.DataFrame(cells)
+        values = {heading: [_read(row, cell) for row in rows] for heading, cell in chosen.items()}
+        return pd.DataFrame(values, dtype=object)  # a Worded number stays one
     return pd.DataFrame(
-        {escape(heading): [_write(value, words) for value in values] for heading, values in cells.items()}
+        {
+            escape(heading): [_link(row, cell, words, story) for row in rows]
+            for heading, cell in chosen.items()
+        }
     )
+
+
+def write_typed(data: pd.DataFrame, columns: Mapping[str, Cell] | None, words: Words) -> pd.DataFrame:
+    """The same columns for a spreadsheet: numbers, dates and text, a figure's bound and unit beside it."""
+    chosen = columns or usual_columns(data, words)
+    table = pd.DataFrame([_type(row, chosen) for _, row in data.iterrows()], dtype=object)
+    is_empty = table.isna().all()
+    return table[[name for name in table.columns if name in chosen or not is_empty[name]]]
+
+
+def _type(row: pd.Series, columns: Mapping[str, Cell]) -> dict[str, object]:
+    typed: dict[str, object] = {}
+    for heading, cell in columns.items():
+        if isinstance(cell, (Figure, Day)):
+            typed |= cell.type(heading, row)
+        else:
+            typed[heading] = _plain(_read(row, cell))
+    return typed
+
+
+def _plain(value: object) -> object:
+    if is_missing(value):
+        return None
+    return value.item() if hasattr(value, "item") else value
+
+
+def _link(row: pd.Series, cell: Cell, words: Words, story: Callable[[str], str] | None) -> str:
+    shown = _write(_read(row, cell), words)
+    claim = cell.find_claim(row) if story and isinstance(cell, Figure) else None
+    return f"[{shown}]({quote(story(claim), safe=SAFE_IN_URL)})" if story and claim else shown
 
 
 def usual_columns(data: pd.DataFrame, words: Words) -> dict[str, Cell]:
     """What a reader asks of any figure, as far as the data have it: whose, how much, when, from whom."""
     known: dict[str, tuple[set[str], Cell]] = {
         "place": ({"name_vi", "name_en"}, lambda row: words.name(row)),
-        "value": ({"value", "bound", "unit"}, lambda row: words.value(*_value(row))),
-        "as-of": ({"as_of_printed", "as_of_from", "as_of_to"}, lambda row: words.as_of(*_as_of(row))),
+        "value": ({"value", "bound", "unit"}, Figure(words)),
+        "as-of": ({"as_of_printed", "as_of_from", "as_of_to"}, Day(words)),
         "publisher": ({"publisher"}, "publisher"),
     }
     found = {name: cell for name, (needed, cell) in known.items() if needed <= set(data.columns)}
     if "as-of" not in found and "as_of" in data.columns:
         found["as-of"] = lambda row: words.date(row["as_of"])
     return {words(f"frame-column-{name}"): cell for name, cell in found.items()}
-
-
-def _value(row: pd.Series) -> tuple[Any, str, str, Any]:
-    return row["value"], row["bound"], row["unit"], row.get("value_high")
-
-
-def _as_of(row: pd.Series) -> tuple[Any, Any, Any]:
-    return row["as_of_printed"], row["as_of_from"], row["as_of_to"]
 
 
 def _read(row: pd.Series, cell: Cell) -> object:

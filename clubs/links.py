@@ -6,140 +6,164 @@ A value that nobody knows never breaks a view: the default takes its place, and 
 from __future__ import annotations
 
 import datetime as dt
-import re
-import unicodedata
-from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass, field, fields, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, fields, replace
 from typing import Any
 from urllib.parse import urlencode
 
-from rapidfuzz import fuzz, process
+from clubs.link_values import Known, Problem, read_value
 
-from clubs.text import LANGUAGES
+__all__ = ["Known", "Problem", "View", "default", "for_page", "link", "list_narrowing", "list_params", "read"]
 
-UNITS = ("reported", "63", "34")
-NEAR_ENOUGH = 70
-_YEAR = re.compile(r"\d{4}")
+OF_EVERY_PAGE = ("province", "year", "units", "indicator", "lang", "v", "seen_on")
+OF_PAGE: Mapping[str, tuple[str, ...]] = {
+    "district": ("areas", "district"),
+    "compare": ("areas", "region", "months", "since", "until"),
+    "targets": ("target", "goal", "by", "spread"),
+    "quality": ("rule", "severity"),
+    "sources": ("source", "q"),
+    "figures": ("scope", "basis", "measure", "source", "since", "until", "q", "claim"),
+}
+# The frame's filters that mean something on a page; all of them where none are named.
+FILTERS_OF_PAGE: Mapping[str, tuple[str, ...]] = {
+    "district": ("province", "indicator", "year"),
+    "compare": ("year",),
+    "targets": ("province", "year"),
+    "quality": ("province", "indicator", "year"),
+    "sources": ("province",),
+    "figures": ("province", "indicator"),
+}
+# Pages about one place; on the others a place is a filter, and none means all.
+PLACE_PAGES = ("province", "district")
+NOT_NARROWING = {"target", "goal", "by", "spread", "claim"}  # a plan, and what is looked at closely
+LIST_PAGES = ("quality", "sources", "figures")
 
 
 @dataclass(frozen=True)
 class View:
-    """Every choice of one view; None is no province, today, the newest version, the day of opening."""
+    """Every choice of one view; None is no choice: all places, the newest version, the day of opening."""
 
     page: str = "overview"
     province: str | None = None
     year: int | None = None
     units: str = "reported"
-    indicator: str = "clubs_total"
+    indicator: str | None = None
     lang: str = "vi"
     v: str | None = None
     seen_on: dt.date | None = None
-
-
-@dataclass(frozen=True)
-class Problem:
-    """A value that was not understood, with its message; nearest is offered, never taken."""
-
-    param: str
-    value: str
-    nearest: str | None = None
-    used: str | None = None
-
-    @property
-    def key(self) -> str:
-        return f"error-link-{self.param.replace('_', '-')}" + ("-nearest" if self.nearest else "")
-
-    @property
-    def arguments(self) -> dict[str, str]:
-        return {"value": self.value, "nearest": self.nearest or "", "used": self.used or ""}
-
-
-@dataclass(frozen=True)
-class Known:
-    """What a link may name. Aliases lead from a retired slug to the one in use (thua-thien-hue -> hue)."""
-
-    provinces: Collection[str]
-    indicators: Collection[str] = ("clubs_total",)
-    versions: Collection[str] = ()
-    years: Collection[int] = ()
-    aliases: Mapping[str, str] = field(default_factory=dict)
+    areas: tuple[str, ...] = ()
+    district: tuple[str, ...] = ()
+    region: str | None = None
+    months: int | None = None
+    target: str | None = None
+    goal: int | None = None
+    by: dt.date | None = None
+    spread: str | None = None
+    rule: str | None = None
+    severity: str | None = None
+    scope: str | None = None
+    basis: str | None = None
+    measure: str | None = None
+    source: str | None = None
+    claim: str | None = None
+    since: dt.date | None = None
+    until: dt.date | None = None
+    q: str | None = None
 
 
 def read(params: Mapping[str, str], known: Known, page: str = View.page) -> tuple[View, list[Problem]]:
     """The view that the parameters ask for, and one Problem for each value that could not be followed.
 
-    Parameters that are not ours are left alone; an empty value counts as absent.
+    Parameters that are not ours, or not of this page, are left alone; an empty value counts as absent.
     """
     view, problems = View(page=page), []
-    for param, understand in _readers(known).items():
-        asked = params.get(param, "").strip()
-        if not asked:
-            continue
-        value = understand(asked)
-        if value is None:
-            used = getattr(view, param)
-            near = _find_nearest(param, asked, known)
-            problems.append(Problem(param, asked, near, None if used is None else str(used)))
-        else:
-            view = replace(view, **{param: value})
-    return view, problems
+    for param in list_params_of(page):
+        if asked := params.get(param, "").strip():
+            value, found = read_value(param, asked, known)
+            problems += [replace(problem, used=_to_text(getattr(view, param))) for problem in found]
+            if value is not None:
+                view = replace(view, **{param: value})
+    return _reconcile(view, problems)
+
+
+def default(param: str) -> Any:
+    """What a view says of this parameter as long as nobody chose."""
+    return getattr(View, param)
+
+
+def list_params_of(page: str) -> tuple[str, ...]:
+    return OF_EVERY_PAGE + OF_PAGE.get(page, ())
+
+
+def list_filters(page: str) -> tuple[str, ...]:
+    """The frame's filters that this page obeys."""
+    return FILTERS_OF_PAGE.get(page, ("province", "indicator", "year", "units"))
+
+
+def for_page(view: View, page: str, **changes: Any) -> View:
+    """The same choices on another page, without those that only this one knows."""
+    kept = list_params_of(page)
+    values = {name: value for name, value in _items(view) if name in kept}
+    return replace(View(page=page), **{**values, **changes})
 
 
 def link(view: View, base: str = "") -> str:
     """The link that opens this very view anywhere: every choice, the data version, the day, in one order."""
     path = "/" if view.page == View.page else f"/{view.page}"
-    query = urlencode(list_params(view))
+    query = urlencode(list_params(view), safe=",")
     return f"{base.rstrip('/')}{path}" + (f"?{query}" if query else "")
 
 
 def list_params(view: View) -> dict[str, str]:
     """The parameters of a view in the order of its fields; what is not chosen is left out."""
-    values = {f.name: getattr(view, f.name) for f in fields(View) if f.name != "page"}
-    return {name: str(value) for name, value in values.items() if value is not None}
+    texts = {name: _to_text(value) for name, value in _items(view)}
+    return {name: text for name, text in texts.items() if text}
 
 
-def _readers(known: Known) -> dict[str, Callable[[str], Any]]:
-    """How each parameter is understood, in the order of the link; None where it is not."""
-    return {
-        "province": lambda asked: _find_province(asked, known),
-        "year": lambda asked: _parse_year(asked, known.years),
-        "units": lambda asked: asked if asked in UNITS else None,
-        "indicator": lambda asked: asked if asked in known.indicators else None,
-        "lang": lambda asked: asked if asked in LANGUAGES else None,
-        "v": lambda asked: asked if asked in known.versions else None,
-        "seen_on": _parse_day,
-    }
+def list_narrowing(view: View) -> list[tuple[str, str]]:
+    """What narrows this page: parameter and value, in the order of the link."""
+    narrowing = set(OF_PAGE.get(view.page, ())) - NOT_NARROWING
+    if view.page in LIST_PAGES:
+        narrowing |= {"province", "indicator"}
+    found = []
+    for name, value in _items(view):
+        if name in narrowing and value not in (None, ()):
+            values = value if isinstance(value, tuple) else (value,)
+            found += [(name, str(one)) for one in values]
+    return found
 
 
-def _find_province(asked: str, known: Known) -> str | None:
-    slug = asked.lower()
-    slug = known.aliases.get(slug, slug)
-    return slug if slug in known.provinces else None
+def _items(view: View) -> list[tuple[str, Any]]:
+    return [(f.name, getattr(view, f.name)) for f in fields(View) if f.name != "page"]
 
 
-def _parse_year(asked: str, years: Collection[int]) -> int | None:
-    if not _YEAR.fullmatch(asked) or (years and int(asked) not in years):
-        return None
-    return int(asked)
+def _to_text(value: Any) -> str | None:
+    if isinstance(value, tuple):
+        return ",".join(value) or None
+    return None if value is None else str(value)
 
 
-def _parse_day(asked: str) -> dt.date | None:
-    try:
-        return dt.datetime.strptime(asked, "%Y-%m-%d").date()
-    except ValueError:
-        return None
+def _reconcile(view: View, problems: list[Problem]) -> tuple[View, list[Problem]]:
+    """Choices that exclude each other: the later is dropped, and a Problem says so."""
+    if view.since and view.until and view.since > view.until:
+        problems.append(Problem("until", str(view.until), reason="before-since", used=str(view.since)))
+        view = replace(view, until=None)
+    if view.page == "district":
+        view, elsewhere = _keep_districts_of_provinces(view)
+        problems += elsewhere
+    return view, problems
 
 
-def _find_nearest(param: str, asked: str, known: Known) -> str | None:
-    """Only names can be misspelled: a year, a version or a language is either known or not."""
-    choices = {"province": [*known.provinces, *known.aliases], "indicator": list(known.indicators)}
-    found = process.extractOne(
-        _to_slug(asked), choices.get(param, ()), scorer=fuzz.ratio, score_cutoff=NEAR_ENOUGH
-    )
-    return known.aliases.get(found[0], found[0]) if found else None
-
-
-def _to_slug(text: str) -> str:
-    """Quảng Ninh -> quang-ninh, so that a name typed into a link finds its slug."""
-    letters = unicodedata.normalize("NFD", text.lower().replace("đ", "d"))
-    return "".join(letter for letter in letters if not unicodedata.combining(letter)).replace(" ", "-")
+def _keep_districts_of_provinces(view: View) -> tuple[View, list[Problem]]:
+    """A district names its province, so a link with districts alone is understood."""
+    if not view.district:
+        return view, []
+    owners = tuple(dict.fromkeys(district.split(".")[0] for district in view.district))
+    if not view.province and not view.areas:
+        view = replace(view, province=owners[0], areas=owners if len(owners) > 1 else ())
+    provinces = view.areas or (view.province,)
+    kept = tuple(district for district in view.district if district.split(".")[0] in provinces)
+    lost = [district for district in view.district if district not in kept]
+    return replace(view, district=kept), [
+        Problem("district", district, nearest=district.split(".")[0], reason="elsewhere") for district in lost
+    ]

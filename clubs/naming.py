@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from functools import lru_cache
 
 from clubs.formats import is_missing
-from clubs.scope import Scope, list_indicators, list_places
+from clubs.lists import list_documents, list_indicators, list_named_ids, list_places
+from clubs.scope import Scope
 from clubs.text import Words
 
 SINCE_A_MERGER = re.compile(r".+-\d{4}")  # tuyen-quang-2025: a merged province that kept an old one's name
+PREFIXES = {"rule": "check", "severity": "check-severity"}  # words that other rooms keep
 
 
 def name_choice(now: Scope, param: str, value: str) -> str:
@@ -26,14 +29,37 @@ def name_place(now: Scope, area_id: str) -> str:
 def _name(version: str, lang: str, param: str, value: str) -> str:
     """Asked for each option of each filter at each rerun; a version never changes."""
     words = Words(lang)
-    if param == "province" and value in list_places(version).index:
+    if param in ("province", "areas") and value in list_places(version).index:
         return _name_place(words, version, value)
+    if param == "source" and value in list_documents(version).index:
+        return _name_document(words, version, value)
+    if param in ("district", "region", "spread"):
+        known = list_named_ids(version, param)
+        return words.name(known.loc[value]) if value in known.index else value
     if param == "indicator" and value in list_indicators(version).index:
         return words.name(list_indicators(version).loc[value])
     if param == "year":
         return words("frame-year", year=value) if value else words("frame-year-newest")
-    key = f"frame-{param}-{value}"
-    return words(key) if value and words.has(key) else value
+    if param in ("since", "until", "by"):
+        return words.date(dt.date.fromisoformat(value))
+    return _name_by_key(words, param, value)
+
+
+def _name_by_key(words: Words, param: str, value: str) -> str:
+    """frame-units-63, check-severity-error, scope-new-clubs; without such words the value itself."""
+    if not value:
+        return words("frame-all")
+    keys = [
+        f"{prefix}-{value.replace('_', '-')}" for prefix in (f"frame-{param}", PREFIXES.get(param, param))
+    ]
+    return next((words(key) for key in keys if words.has(key)), value)
+
+
+def _name_document(words: Words, version: str, source_id: str) -> str:
+    """Publisher and day: many documents have no title that is known."""
+    row = list_documents(version).loc[source_id]
+    publisher = str(row["publisher"])
+    return publisher if is_missing(row["published"]) else f"{publisher}, {words.as_of(row['published'])}"
 
 
 def _name_place(words: Words, version: str, area_id: str) -> str:

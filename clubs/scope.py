@@ -3,22 +3,20 @@
 from __future__ import annotations
 
 import datetime as dt
-import unicodedata
 from dataclasses import dataclass, replace
-from functools import cached_property, lru_cache
+from functools import cached_property
 from typing import Any, NamedTuple
+from urllib.parse import urlencode
 
-import pandas as pd
-
-from clubs import links, queries
+from clubs import links
 from clubs.charts.palette import is_dark
-from clubs.formats import is_missing
+from clubs.lists import list_indicators, list_places, list_states
 from clubs.text import Words
 
 COUNTRY = "viet-nam"
 FIRST_PLACE = "quang-ninh"  # before anyone chose: the place the project grew from
-KEPT_VERSIONS = 4  # versions whose lists stay in memory: the one in use and a few that links name
-PHONE_CONTENT_PX, PROJECTOR_CONTENT_PX, PROJECTOR_CHART_PX = 560, 900, 430
+FIRST_INDICATOR = "clubs_total"
+PHONE_CONTENT_PX, PROJECTOR_CONTENT_PX, PROJECTOR_CHART_PX = 560, 900, 396
 LIGHT_INK, DARK_INK = "#ffffff", "#10151c"
 
 
@@ -61,8 +59,10 @@ class Scope:
 
     @property
     def province(self) -> str:
-        """The place that the page speaks of; the overview speaks of the country."""
-        return COUNTRY if self.view.page == links.View.page else self.view.province or FIRST_PLACE
+        """The place that the page speaks of: on the overview the country, on a list all unless one is chosen."""
+        if self.view.page == links.View.page:
+            return COUNTRY
+        return self.view.province or (FIRST_PLACE if self.view.page in links.PLACE_PAGES else COUNTRY)
 
     @property
     def year(self) -> int | None:
@@ -74,7 +74,8 @@ class Scope:
 
     @property
     def indicator(self) -> str:
-        return self.view.indicator
+        """What a page about one indicator shows; on a list `view.indicator` is None where none was chosen."""
+        return self.view.indicator or FIRST_INDICATOR
 
     @property
     def seen_on(self) -> dt.date:
@@ -100,85 +101,33 @@ class Scope:
     def indicator_name(self) -> str:
         return self.words.name(list_indicators(self.version).loc[self.indicator])
 
-    def choices(self, **changes: Any) -> dict[str, str]:
-        """The parameters of a link to another view that keeps everything else."""
+    def choices(self, page: str | None = None, **changes: Any) -> dict[str, str]:
+        """The parameters of a link to another view that keeps everything else the page knows."""
+        view = links.for_page(self.view, page or self.view.page, **changes)
         return {
             name: value
-            for name, value in links.list_params(replace(self.view, **changes)).items()
+            for name, value in links.list_params(view).items()
             if value != str(getattr(links.View, name))
         }
 
+    def address(self, page: str, **changes: Any) -> str:
+        """A link within the dashboard, relative to its other pages: for text in which no widget fits."""
+        path = "." if page == links.View.page else page
+        query = urlencode(self.choices(page, **changes), safe=",")
+        return f"{path}?{query}" if query else path
+
     def shared_link(self, base: str) -> str:
         """Everything, the data version and the day included: the same view on any machine, on any day."""
-        province = None if self.province == COUNTRY else self.province
-        return links.link(replace(self.view, province=province, v=self.version, seen_on=self.seen_on), base)
-
-
-@lru_cache(KEPT_VERSIONS)
-def list_places(version: str) -> pd.DataFrame:
-    """Country and provinces of both boundaries by area_id, in Vietnamese order."""
-    return queries.run("areas_for_choice", version=version, units=None).set_index("area_id", drop=False)
-
-
-@lru_cache(KEPT_VERSIONS * 3)
-def list_place_ids(version: str, units: str) -> list[str]:
-    """The places to choose from on these boundaries; those of both where figures are shown as reported."""
-    if units == "reported":
-        return list(list_places(version).index)
-    return list(queries.run("areas_for_choice", version=version, units=int(units))["area_id"])
-
-
-@lru_cache(KEPT_VERSIONS)
-def list_indicators(version: str) -> pd.DataFrame:
-    return queries.run("indicators_for_choice", version=version).set_index("indicator_id", drop=False)
-
-
-@lru_cache(KEPT_VERSIONS)
-def find_facts(version: str) -> pd.Series:
-    return queries.run("build_facts", version=version).iloc[0]
-
-
-@lru_cache(KEPT_VERSIONS)
-def list_years(version: str) -> list[int]:
-    """From the first figure to the last one, newest first."""
-    facts = find_facts(version)
-    if is_missing(facts["data_to"]):
-        return []
-    return list(range(facts["data_to"].year, facts["data_from"].year - 1, -1))
-
-
-@lru_cache(KEPT_VERSIONS)
-def list_aliases(version: str) -> dict[str, str]:
-    """Slugs of the other names of places: ?province=thua-thien-hue opens hue."""
-    names = queries.run("place_names", version=version)
-    known = set(list_places(version).index)
-    found = zip(names["name"].map(to_slug), names["area_id"], strict=True)
-    return {slug: area_id for slug, area_id in found if slug not in known}
-
-
-def to_slug(name: str) -> str:
-    """Thừa Thiên Huế -> thua-thien-hue."""
-    plain = unicodedata.normalize("NFD", name.lower().replace("đ", "d"))
-    bare = (letter for letter in plain if not unicodedata.combining(letter))
-    return "-".join("".join(letter if letter.isalnum() else " " for letter in bare).split())
-
-
-@lru_cache(256)
-def find_sources(version: str, source_ids: tuple[str, ...]) -> list[dict[Any, Any]]:
-    """The documents in the order asked, as rows; nothing is asked for an empty list."""
-    if not source_ids:
-        return []
-    found = queries.run("sources_cited", version=version, source_ids=list(source_ids))
-    return [dict(row) for row in found.to_dict("records")]
-
-
-@lru_cache(KEPT_VERSIONS)
-def _list_states(version: str) -> pd.DataFrame:
-    return queries.run("verdict_words", version=version).set_index("state_id")
+        said: dict[str, Any] = {"v": self.version, "seen_on": self.seen_on}
+        if self.view.page not in links.LIST_PAGES:
+            said["indicator"] = self.indicator
+        if self.view.page in links.PLACE_PAGES:
+            said["province"] = self.province
+        return links.link(replace(self.view, **said), base)
 
 
 def find_state(scope: Scope, state_id: str) -> State:
-    row = _list_states(scope.version).loc[state_id]
+    row = list_states(scope.version).loc[state_id]
     paper = str(row[f"colour_{scope.theme}"])
     ink = LIGHT_INK if is_dark(paper) else DARK_INK
     return State(str(row["symbol"]), scope.words.name(row), scope.words.name(row, "meaning"), ink, paper)

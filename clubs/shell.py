@@ -1,8 +1,6 @@
 """The frame of every page: reads the link, draws navigation and filters, runs the page, signs it.
 
-The address bar is the only memory of a choice: a widget writes its slug with st.query_params, a step that
-Back undoes, and each run sets the widgets to what the address says. (bind="query-params" would write the
-words of format_func into the address instead of the slugs, and replace the step before.)
+The address bar is the only memory of a choice (clubs/ui/choices.py).
 """
 
 from __future__ import annotations
@@ -17,25 +15,28 @@ import streamlit as st
 
 from clubs import links, ui, versions
 from clubs.errors import ClubsError
-from clubs.naming import name_choice
-from clubs.plain import escape
-from clubs.scope import (
-    COUNTRY,
-    Scope,
+from clubs.link_values import UNITS
+from clubs.lists import (
     find_facts,
     list_aliases,
     list_indicators,
+    list_named_ids,
     list_place_ids,
     list_places,
     list_years,
 )
+from clubs.naming import name_choice
+from clubs.plain import escape
+from clubs.scope import COUNTRY, Scope
 from clubs.text import LANGUAGES, Words
+from clubs.ui.choices import ANY, choose, choose_language, choose_place
 
 PAGES = Path(__file__).resolve().parent.parent / "pages"
-MAIN_PAGE, PLACE_PAGE = links.View.page, "province"
+MAIN_PAGE = links.View.page
+# In the order of a meeting: where we stand, then why, then who says so.
+ORDER = ("overview", "province", "district", "compare", "targets", "quality", "sources", "figures")
 LEAST_PX, PHONE_PX, DESKTOP_PX, SIDEBAR_PX = 240, 767, 1280, 288
 PHONE_PADDING_PX, PADDING_PX = 19, 95  # 1rem and 5rem of .streamlit/config.toml's 19 px
-ANY = ""  # a choice left open: no year means up to today
 
 
 def run() -> None:
@@ -43,7 +44,7 @@ def run() -> None:
     words = Words(asked["lang"] if asked.get("lang") in LANGUAGES else LANGUAGES[0])
     pages = {
         file.stem: st.Page(file, title=words(f"frame-page-{file.stem}"), default=file.stem == MAIN_PAGE)
-        for file in sorted(PAGES.glob("*.py"))
+        for file in sorted(PAGES.glob("*.py"), key=lambda file: ORDER.index(file.stem))
     }
     page = st.navigation(list(pages.values()), position="hidden")
     sidebar: Literal["auto"] | int = "auto" if _read_width() <= PHONE_PX else SIDEBAR_PX
@@ -62,18 +63,21 @@ def _draw_frame(
     now: Scope, asked: dict[str, str], problems: Sequence[links.Problem], run_page: Callable[[], None]
 ) -> None:
     _show_address(asked)
-    if place := st.session_state.pop("go_to", None):
-        to_country = place == COUNTRY
-        page = st.session_state["pages"][MAIN_PAGE if to_country else PLACE_PAGE]
-        st.switch_page(page, query_params=now.choices(province=None if to_country else place))
+    if there := st.session_state.pop("go_to", None):
+        page = st.session_state["pages"][there.page]
+        st.switch_page(page, query_params=now.choices(there.page, **there.changes))
     with st.sidebar:
-        _draw_navigation(now)
+        with st.container(gap=None):
+            for name, page in st.session_state["pages"].items():
+                ui.page_link(ui.Link(page.title, name, {}), width="stretch")
         _draw_filters(now)
         _draw_sharing(now)
     for problem in problems:
         _explain(problem, now)
     if "unknown_page" in asked:
         ui.message(now.words("frame-unknown-page", asked=asked["unknown_page"]), "warning")
+    if any(problem.param == "province" for problem in problems) and now.view.page in links.PLACE_PAGES:
+        return  # a page about another place than the one asked for would be taken for it
     run_page()
     _draw_footer(now)
 
@@ -89,11 +93,12 @@ def _read_link(asked: dict[str, str], page: str) -> tuple[Scope, list[links.Prob
         versions=[version],
         years=list_years(version),
         aliases=list_aliases(version),
+        others=lambda param: list_named_ids(version, param).index,
     )
     view, problems = links.read(asked, known, page)
-    if page == PLACE_PAGE:  # a page without a place shows the one looked at last
+    if page in links.PLACE_PAGES:  # a page without a place shows the one looked at last
         if view.province == COUNTRY:
-            st.session_state["go_to"] = COUNTRY
+            ui.open_place(COUNTRY)
             view = replace(view, province=None)
         view = replace(view, province=view.province or st.session_state.get("last_place"))
         st.session_state["last_place"] = view.province
@@ -119,74 +124,20 @@ def _content_width() -> int:
     return width - 2 * PHONE_PADDING_PX if width <= PHONE_PX else width - SIDEBAR_PX - 2 * PADDING_PX
 
 
-def _draw_navigation(now: Scope) -> None:
-    for name, page in st.session_state["pages"].items():
-        ui.page_link(ui.Link(page.title, name, {}), width="stretch")
-
-
 def _draw_filters(now: Scope) -> None:
-    places = list_place_ids(now.version, now.units)
-    if now.province not in places:  # an old unit seen on the new boundaries, or the other way round
-        places = [*places, now.province]
-    years = [ANY, *map(str, list_years(now.version))]
-    _select("province", places, now.province, now, _choose_place)
-    _select("indicator", list(list_indicators(now.version).index), now.indicator, now)
-    _select("year", years, str(now.year or ANY), now)
-    _select("units", links.UNITS, now.units, now)
-    _set("lang", now.lang)
-    st.segmented_control(
-        escape(now.words("frame-choose-lang")),
-        LANGUAGES,
-        required=True,
-        format_func=lambda lang: name_choice(now, "lang", lang),
-        key="choose-lang",
-        on_change=_choose,
-        args=("lang",),
-        width="stretch",
-    )
-
-
-def _select(
-    param: str,
-    options: Sequence[str],
-    chosen: str,
-    now: Scope,
-    on_change: Callable[[str], None] | None = None,
-) -> None:
-    _set(param, chosen)
-    st.selectbox(
-        escape(now.words(f"frame-choose-{param}")),
-        options,
-        format_func=lambda value: name_choice(now, param, value),
-        key=f"choose-{param}",
-        on_change=on_change or _choose,
-        args=(param,),
-    )
-
-
-def _set(param: str, value: str) -> None:
-    st.session_state[f"choose-{param}"] = value
-
-
-def _choose(param: str) -> None:
-    """Write a choice to the address; what is the default anyway is left out."""
-    value = str(st.session_state[f"choose-{param}"])
-    before = st.query_params.to_dict()
-    params = {name: kept for name, kept in before.items() if name not in (param, "unknown_page")}
-    if value not in (ANY, str(getattr(links.View, param))):
-        params[param] = value
-    st.query_params.from_dict(params)
-    st.session_state["address"] = params
-
-
-def _choose_place(param: str) -> None:
-    """The country is the overview's, other places the province page's; one page only gets a new address."""
-    now: Scope = st.session_state["scope"]
-    place = st.session_state[f"choose-{param}"]
-    if (place == COUNTRY) == (now.view.page == MAIN_PAGE):
-        _choose(param)
-    else:
-        st.session_state["go_to"] = place
+    """Those that mean something on this page."""
+    shown = links.list_filters(now.view.page)
+    if "province" in shown:
+        choose_place(list_place_ids(now.version, now.units))
+    if "indicator" in shown:
+        indicators = list(list_indicators(now.version).index)
+        is_list = now.view.page in links.LIST_PAGES
+        choose("indicator", [ANY, *indicators] if is_list else indicators, None if is_list else now.indicator)
+    if "year" in shown:
+        choose("year", [ANY, *map(str, list_years(now.version))])
+    if "units" in shown:
+        choose("units", UNITS)
+    choose_language()
 
 
 def _draw_sharing(now: Scope) -> None:
@@ -210,11 +161,9 @@ def _explain(problem: links.Problem, now: Scope) -> None:
         name: name_choice(now, problem.param, value) if name != "value" else value
         for name, value in problem.arguments.items()
     }
-    if problem.param == "province":
-        named["used"] = now.place
     key = problem.key if words.has(problem.key) else problem.key.removesuffix("-nearest")
     nearest = None
-    if problem.nearest:
+    if problem.nearest and problem.param in links.OF_EVERY_PAGE:
         label = words("frame-link-nearest", name=named["nearest"])
         nearest = ui.Link(label, now.view.page, {problem.param: problem.nearest})
     ui.message(words(key, **named), "warning", nearest)
@@ -223,7 +172,7 @@ def _explain(problem: links.Problem, now: Scope) -> None:
 def _draw_footer(now: Scope) -> None:
     facts = find_facts(now.version)
     st.divider()
-    counts = {"day": facts["data_to"], "sources": int(facts["sources"])}
+    counts = {"day": facts["last_day_named"], "sources": int(facts["sources"])}
     st.markdown(escape(now.words("frame-footer", version=now.version, **counts)))
     if problem := versions.current_problem():
         ui.message(problem.message(now.words), "warning")

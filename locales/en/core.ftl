@@ -75,12 +75,3 @@ list-last = { $head } and { $last }
 error-unknown-language = There is no language “{ $asked }”. Known: { $known }. Nearest: { $nearest }.
 
 ## A link that cannot be followed. $value is what the link says, $used what is shown instead
-error-link-province = There is no province “{ $value }”; { $used } is shown.
-error-link-province-nearest = There is no province “{ $value }”; { $used } is shown. Did you mean “{ $nearest }”?
-error-link-year = There is no year “{ $value }”; figures up to today are shown.
-error-link-units = There are no boundaries called “{ $value }”; “{ $used }” are used.
-error-link-indicator = There is no indicator “{ $value }”; “{ $used }” is used.
-error-link-indicator-nearest = There is no indicator “{ $value }”; “{ $used }” is used. Did you mean “{ $nearest }”?
-error-link-lang = There is no language “{ $value }”; “{ $used }” is used.
-error-link-v = The data version “{ $value }” is not kept; the newest one is used.
-error-link-seen-on = “{ $value }” is not a date of the form year-month-day; the view is that of today.

@@ -21,6 +21,37 @@ frame-lang-en = English
 frame-place-until = { $name } · to { $day }
 frame-place-since = { $name } · from { $day }
 
+## Choosing and narrowing
+frame-choose-areas = Provinces
+frame-choose-district = Districts
+frame-choose-region = Region
+frame-choose-months = Rank only figures no older than (months)
+frame-choose-since = From
+frame-choose-until = To
+frame-choose-target = Target
+frame-choose-goal = Clubs wanted
+frame-choose-by = By
+frame-choose-spread = How to divide
+frame-choose-rule = Rule
+frame-choose-severity = Severity
+frame-choose-source = Source
+frame-choose-scope = Scope
+frame-choose-basis = How the figure came about
+frame-choose-measure = Kind of figure
+frame-choose-claim = Figure
+frame-choose-q = Search (accents not needed)
+frame-choose-placeholder = Choose
+frame-all = All
+frame-chip = { $param }: { $name }
+
+## The other pages
+frame-page-district = Districts
+frame-page-compare = Compare
+frame-page-targets = Targets and plan
+frame-page-quality = Contradictions
+frame-page-sources = Sources
+frame-page-figures = All figures
+
 ## Sharing
 frame-share = Copy a link to exactly this page
 frame-share-note = The link keeps every choice, data version { $version } and the day { $day }. It shows the same on any machine.
@@ -36,7 +67,18 @@ frame-sources-count = { $n ->
     [one] Sources: { $n } document
    *[other] Sources: { $n } documents
 }
-frame-chart-in-words = This chart in words and as a table
+frame-behind-figure = { $long ->
+    [no] In words, as a table, query, download
+   *[yes] In words, as a table, { $n } sources, query, download
+}
+frame-behind-table = { $long ->
+    [no] Query, download
+   *[yes] { $n } sources, query, download
+}
+frame-query = Query “{ $name }”:
+frame-query-params = To ask exactly this again on the command line:
+frame-download-xlsx = Download for Excel (XLSX)
+frame-download-csv = Download CSV
 frame-column-place = Place
 frame-column-value = Figure
 frame-column-as-of = As of

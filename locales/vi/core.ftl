@@ -43,14 +43,3 @@ list-last = { $head } và { $last }
 
 ## Ngôn ngữ
 error-unknown-language = Không có ngôn ngữ “{ $asked }”. Hiện có: { $known }. Gần nhất: { $nearest }.
-
-## Liên kết mở không đúng. $value là giá trị trong liên kết, $used là giá trị được dùng thay
-error-link-province = Không có tỉnh “{ $value }” trong danh mục; đang hiện { $used }.
-error-link-province-nearest = Không có tỉnh “{ $value }” trong danh mục; đang hiện { $used }. Có phải là “{ $nearest }”?
-error-link-year = Không có năm “{ $value }”; đang hiện số liệu đến hôm nay.
-error-link-units = Không có cách hiển thị địa giới “{ $value }”; đang dùng “{ $used }”.
-error-link-indicator = Không có chỉ số “{ $value }”; đang dùng “{ $used }”.
-error-link-indicator-nearest = Không có chỉ số “{ $value }”; đang dùng “{ $used }”. Có phải là “{ $nearest }”?
-error-link-lang = Không có ngôn ngữ “{ $value }”; đang dùng “{ $used }”.
-error-link-v = Không còn bản dữ liệu “{ $value }”; đang dùng bản mới nhất.
-error-link-seen-on = “{ $value }” không phải là ngày dạng năm-tháng-ngày; đang xem tại hôm nay.

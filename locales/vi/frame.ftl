@@ -21,6 +21,37 @@ frame-lang-en = English
 frame-place-until = { $name } cũ · đến { $day }
 frame-place-since = { $name } mới · từ { $day }
 
+## Chọn và thu hẹp
+frame-choose-areas = Các tỉnh, thành phố
+frame-choose-district = Huyện, quận, thị xã, thành phố
+frame-choose-region = Vùng
+frame-choose-months = Chỉ xếp hạng số liệu không cũ quá (tháng)
+frame-choose-since = Từ ngày
+frame-choose-until = Đến ngày
+frame-choose-target = Chỉ tiêu
+frame-choose-goal = Số CLB muốn có
+frame-choose-by = Đến ngày
+frame-choose-spread = Cách chia
+frame-choose-rule = Quy tắc kiểm tra
+frame-choose-severity = Mức độ
+frame-choose-source = Nguồn
+frame-choose-scope = Phạm vi
+frame-choose-basis = Cách có số
+frame-choose-measure = Loại số liệu
+frame-choose-claim = Số liệu
+frame-choose-q = Tìm theo chữ (không cần dấu)
+frame-choose-placeholder = Chọn
+frame-all = Tất cả
+frame-chip = { $param }: { $name }
+
+## Các trang khác
+frame-page-district = Cấp huyện
+frame-page-compare = So sánh
+frame-page-targets = Chỉ tiêu và kế hoạch
+frame-page-quality = Mâu thuẫn số liệu
+frame-page-sources = Nguồn
+frame-page-figures = Mọi số liệu
+
 ## Chia sẻ
 frame-share = Sao chép liên kết đến đúng trang này
 frame-share-note = Liên kết giữ mọi lựa chọn, bản dữ liệu { $version } và ngày xem { $day }. Mở trên máy nào cũng thấy như nhau.
@@ -33,7 +64,18 @@ frame-footer = Bản dữ liệu { $version } · số liệu đến ngày { $day
 ## Biểu đồ, bảng, nguồn
 frame-sources = Nguồn:
 frame-sources-count = Nguồn: { $n } tài liệu
-frame-chart-in-words = Biểu đồ bằng lời và bằng bảng
+frame-behind-figure = { $long ->
+    [no] Bằng lời, bảng số, truy vấn, tải về
+   *[yes] Bằng lời, bảng số, { $n } nguồn, truy vấn, tải về
+}
+frame-behind-table = { $long ->
+    [no] Truy vấn, tải về
+   *[yes] { $n } nguồn, truy vấn, tải về
+}
+frame-query = Truy vấn “{ $name }”:
+frame-query-params = Hỏi lại đúng câu này ở dòng lệnh:
+frame-download-xlsx = Tải về Excel (XLSX)
+frame-download-csv = Tải về CSV
 frame-column-place = Nơi
 frame-column-value = Số liệu
 frame-column-as-of = Tính đến

@@ -1,0 +1,87 @@
+"""What a reader can choose from, and what every page repeats; remembered, for a version never changes."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Any
+
+import pandas as pd
+from slugify import slugify
+
+from clubs import queries
+from clubs.declaration import QUERIES
+from clubs.formats import is_missing
+
+KEPT_VERSIONS = 4  # versions whose lists stay in memory: the one in use and a few that links name
+CHECKS = QUERIES / "checks"
+
+
+@lru_cache(KEPT_VERSIONS)
+def list_places(version: str) -> pd.DataFrame:
+    """Country and provinces of both boundaries by area_id, in Vietnamese order."""
+    return queries.run("areas_for_choice", version=version, units=None).set_index("area_id", drop=False)
+
+
+@lru_cache(KEPT_VERSIONS * 3)
+def list_place_ids(version: str, units: str) -> list[str]:
+    """The places to choose from on these boundaries; those of both where figures are shown as reported."""
+    if units == "reported":
+        return list(list_places(version).index)
+    return list(queries.run("areas_for_choice", version=version, units=int(units))["area_id"])
+
+
+@lru_cache(KEPT_VERSIONS)
+def list_indicators(version: str) -> pd.DataFrame:
+    return queries.run("indicators_for_choice", version=version).set_index("indicator_id", drop=False)
+
+
+@lru_cache(KEPT_VERSIONS)
+def find_facts(version: str) -> pd.Series:
+    return queries.run("build_facts", version=version).iloc[0]
+
+
+@lru_cache(KEPT_VERSIONS)
+def list_years(version: str) -> list[int]:
+    """From the first figure to the last one, newest first."""
+    facts = find_facts(version)
+    if is_missing(facts["data_to"]):
+        return []
+    return list(range(facts["data_to"].year, facts["data_from"].year - 1, -1))
+
+
+@lru_cache(KEPT_VERSIONS)
+def list_aliases(version: str) -> dict[str, str]:
+    """Slugs of the other names of places: ?province=thua-thien-hue opens hue."""
+    names = queries.run("place_names", version=version)
+    known = set(list_places(version).index)
+    found = zip(names["name"].map(slugify), names["area_id"], strict=True)
+    return {slug: area_id for slug, area_id in found if slug not in known}
+
+
+@lru_cache(256)
+def find_sources(version: str, source_ids: tuple[str, ...]) -> list[dict[Any, Any]]:
+    """The documents in the order asked, as rows; nothing is asked for an empty list."""
+    if not source_ids:
+        return []
+    found = queries.run("sources_cited", version=version, source_ids=list(source_ids))
+    return [dict(row) for row in found.to_dict("records")]
+
+
+@lru_cache(KEPT_VERSIONS)
+def list_documents(version: str) -> pd.DataFrame:
+    """Publisher and day of every document by source_id, in Vietnamese order."""
+    return queries.run("documents_for_choice", version=version).set_index("source_id", drop=False)
+
+
+@lru_cache(KEPT_VERSIONS)
+def list_states(version: str) -> pd.DataFrame:
+    """The verdicts there are, by state_id: word, symbol and colours."""
+    return queries.run("verdict_words", version=version).set_index("state_id")
+
+
+@lru_cache(KEPT_VERSIONS * 8)
+def list_named_ids(version: str, param: str) -> pd.DataFrame:
+    """What a parameter of few links may name, by id, with the names that data give."""
+    if param == "rule":
+        return pd.DataFrame(index=pd.Index(sorted(file.stem for file in CHECKS.glob("*.sql"))))
+    return queries.run("link_values", version=version, param=param).set_index("id")

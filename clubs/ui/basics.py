@@ -1,0 +1,128 @@
+"""Words, links and the verdict of a page."""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from typing import Any, Literal, NamedTuple
+
+import pandas as pd
+import streamlit as st
+
+from clubs.plain import coloured, escape
+from clubs.provenance import require_sources
+from clubs.scope import Scope, State, find_state
+
+METRICS_STYLE = (
+    "display:grid;grid-template-columns:repeat(auto-fit,minmax(7rem,1fr));gap:.75rem;margin:0;padding:0"
+)
+LABEL_STYLE = "font-size:.9rem;line-height:1.3"
+VALUE_STYLE = "font-size:1.5rem;font-weight:600;line-height:1.25;margin:0"
+NOTE_STYLE = "font-size:.875rem;line-height:1.3;margin:0;opacity:.8"
+
+
+class Link(NamedTuple):
+    """Words, a page, and the choices that it changes."""
+
+    label: str
+    page: str
+    changes: Mapping[str, Any]
+
+
+class Metric(NamedTuple):
+    """One figure: what it counts above it, its date or source below it. Neither is ever empty."""
+
+    label: str
+    value: str
+    note: str
+
+
+def scope() -> Scope:
+    """The reader's choices of the moment; the shell sets them before the page runs."""
+    found: Scope = st.session_state["scope"]
+    return found
+
+
+def message(text: str, kind: str = "info", link: Link | None = None) -> None:
+    """A friendly sentence in a box, and beside it the way out; kind is info, warning or error."""
+    with st.container(horizontal=True, vertical_alignment="center"):
+        {"info": st.info, "warning": st.warning, "error": st.error}[kind](escape(text))
+        if link:
+            page_link(link)
+
+
+def page_link(link: Link, width: Literal["content", "stretch"] = "content") -> None:
+    """A link that keeps every choice except those it changes; Back leads back here."""
+    page = st.session_state["pages"][link.page]
+    params = scope().choices(link.page, **link.changes)
+    st.page_link(page, label=escape(link.label), query_params=params, width=width)
+
+
+def verdict(data: pd.DataFrame, title: str, subtitle: str = "", state: str = "") -> None:
+    """The page's answer: a sentence as title, the verdict as word, sign and colour, what lies behind."""
+    require_sources(data, "ui.verdict")
+    badge = f"{_state_badge(find_state(scope(), state))} " if state else ""
+    with st.container(gap="xxsmall"):  # a projector has 720 pixels for title, figures and chart
+        st.title(escape(title), anchor=False)
+        if badge or subtitle:
+            st.markdown(badge + escape(subtitle))
+
+
+def _state_badge(state: State) -> str:
+    return f"**{coloured(f' {state.symbol} {state.name} ', state.ink, state.paper)}**"
+
+
+def metrics(figures: Sequence[Metric]) -> None:
+    """Up to four figures beside each other; on a phone two by two.
+
+    Not st.metric, which cuts a value or a note that does not fit: a cut figure is a wrong one.
+    """
+    terms = "".join(
+        f"<div><dt style='{LABEL_STYLE}'>{html.escape(shown.label)}</dt>"
+        f"<dd style='{VALUE_STYLE}'>{html.escape(shown.value)}</dd>"
+        f"<dd style='{NOTE_STYLE}'>{html.escape(shown.note)}</dd></div>"
+        for shown in figures
+    )
+    st.html(f"<dl style='{METRICS_STYLE}'>{terms}</dl>")
+
+
+@contextmanager
+def filters(label: str) -> Iterator[None]:
+    """The filters of a page side by side; on a phone in a part to open, so that the answer comes first."""
+    part = st.expander(escape(label)) if scope().is_phone else st.container(horizontal=True)
+    with part:
+        yield
+
+
+def heading(text: str, note: str = "") -> None:
+    """A part of the page: what it shows, and what to mind."""
+    st.header(escape(text), anchor=False)
+    if note:
+        st.markdown(escape(note))
+
+
+def note(text: str) -> None:
+    st.markdown(escape(text))
+
+
+def on_demand(label: str, key: str, draw: Callable[[], object], is_quiet: bool = False) -> None:
+    """A closed part that is only computed and sent once it is opened, without redrawing the page.
+
+    is_quiet: without a frame, for what stands behind every figure.
+    """
+
+    @st.fragment
+    def part() -> None:
+        kind: Literal["compact", "default"] = "compact" if is_quiet else "default"
+        box = st.expander(escape(label), key=key, on_change="rerun", type=kind)
+        if box.open:
+            with box:
+                draw()
+
+    part()
+
+
+def explain(label: str, text: str, key: str) -> None:
+    """A longer reason, one click away."""
+    on_demand(label, key, lambda: st.markdown(escape(text)))

@@ -1,0 +1,141 @@
+"""What stands behind a chart or a table, opened at a click: words, table, sources, query, downloads."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+
+import pandas as pd
+import streamlit as st
+
+from clubs import downloads
+from clubs.asked import Asked, find_asked
+from clubs.cells import Cell, cite, cite_all, write_cells
+from clubs.lists import find_sources
+from clubs.plain import escape
+from clubs.provenance import list_source_ids
+from clubs.scope import Scope
+from clubs.ui.basics import on_demand, scope
+
+SOURCES_ON_ONE_LINE = 4
+
+
+def behind_figure(
+    data: pd.DataFrame,
+    alt: str,
+    columns: Mapping[str, Cell] | None,
+    key: str,
+    tables: Sequence[pd.DataFrame],
+) -> None:
+    """The chart in words and as a table first: for those who cannot see it."""
+
+    def draw() -> None:
+        st.markdown(escape(alt))
+        if len(data):
+            draw_table(data, columns)
+
+    _draw_behind("frame-behind-figure", data, columns, key, tables, draw)
+
+
+def behind_table(data: pd.DataFrame, columns: Mapping[str, Cell] | None, key: str) -> None:
+    _draw_behind("frame-behind-table", data, columns, key, [data])
+
+
+def sources(*tables: pd.DataFrame, key: str = "page") -> None:
+    """Where the numbers come from: one line, or where it is long a list to open (with a key of its own)."""
+    words, cited = scope().words, _list_sources(tables)
+    if len(cited) <= SOURCES_ON_ONE_LINE:
+        _cite_on_one_line(cited)
+    else:
+        on_demand(
+            words("frame-sources-count", n=len(cited)),
+            f"{key}-sources",
+            lambda: _cite_in_a_list(cited),
+            is_quiet=True,
+        )
+
+
+def draw_table(data: pd.DataFrame, columns: Mapping[str, Cell] | None) -> None:
+    """Columns side by side; on a phone, where they leave no room for words, each row is a paragraph."""
+    now = scope()
+    cells = write_cells(data, columns, now.words, lambda claim: now.address("figures", claim=claim))
+    if not now.is_phone:
+        st.table(cells, border="horizontal", hide_index=True)
+        return
+    first, *others = cells.columns
+    missing = escape(now.words("value-missing"))
+    for row in cells.to_dict("records"):
+        told = [f"{heading}: {row[heading]}" for heading in others if row[heading] not in ("", missing)]
+        st.markdown("  \n".join([f"**{row[first]}**", *told]))
+
+
+def _draw_behind(
+    label: str,
+    data: pd.DataFrame,
+    columns: Mapping[str, Cell] | None,
+    key: str,
+    tables: Sequence[pd.DataFrame],
+    draw_first: Callable[[], None] | None = None,
+) -> None:
+    """A short list of sources is always on the page; all else waits until it is opened."""
+    now, cited, asked = scope(), _list_sources(tables), find_asked(data)
+    is_short = len(cited) <= SOURCES_ON_ONE_LINE
+    if is_short:
+        _cite_on_one_line(cited)
+
+    def draw() -> None:
+        if draw_first:
+            draw_first()
+        if not is_short:
+            _cite_in_a_list(cited)
+        if len(data):
+            _offer_files(now, data, columns, key, cited, asked)
+        if asked:
+            _show_query(now, asked)
+
+    told = now.words(label, n=len(cited), long="no" if is_short else "yes")
+    on_demand(told, f"{key}-behind", draw, is_quiet=True)
+
+
+def _list_sources(tables: Sequence[pd.DataFrame]) -> list[dict[str, object]]:
+    return find_sources(scope().version, tuple(list_source_ids(*tables)))
+
+
+def _cite_on_one_line(cited: Sequence[Mapping[str, object]]) -> None:
+    if cited:
+        st.markdown(cite_all(cited, scope().words))
+
+
+def _cite_in_a_list(cited: Sequence[Mapping[str, object]]) -> None:
+    st.markdown("\n".join(f"- {cite(source, scope().words)}" for source in cited))
+
+
+def _offer_files(
+    now: Scope,
+    data: pd.DataFrame,
+    columns: Mapping[str, Cell] | None,
+    key: str,
+    cited: Sequence[Mapping[str, object]],
+    asked: Asked | None,
+) -> None:
+    """Made only when they are clicked."""
+    taken = downloads.Taken(now, data, columns, cited, asked)
+    with st.container(horizontal=True):
+        for kind, make in downloads.KINDS.items():
+            st.download_button(
+                escape(now.words(f"frame-download-{kind}")),
+                partial(make, taken),
+                file_name=downloads.name_file(now, key, kind),
+                mime=downloads.MEDIA_TYPES[kind],
+                key=f"{key}-{kind}",
+                on_click="ignore",
+            )
+
+
+def _show_query(now: Scope, asked: Asked) -> None:
+    """The question that was asked, with the values of the moment, to be asked again by anyone."""
+    st.markdown(escape(now.words("frame-query", name=asked.query)))
+    st.code(asked.sql, language="sql", wrap_lines=True)
+    if asked.params:
+        st.markdown(escape(now.words("frame-query-params")))
+        st.code(asked.command, language="bash", wrap_lines=True)

@@ -1,0 +1,46 @@
+"""A chart with what stands behind it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import pandas as pd
+import plotly.graph_objects as go
+import streamlit as st
+
+from clubs.cells import Cell
+from clubs.provenance import require_sources
+from clubs.ui.behind import behind_figure
+from clubs.ui.clicks import handle_clicks
+
+CHART_CONFIG = {
+    "displaylogo": False,
+    "responsive": True,
+    "scrollZoom": False,
+    "modeBarButtonsToRemove": ["select2d", "lasso2d", "autoScale2d", "zoomIn2d", "zoomOut2d", "pan2d"],
+}
+
+
+def figure(
+    fig: go.Figure,
+    data: pd.DataFrame,
+    alt: str,
+    columns: Mapping[str, Cell] | None = None,
+    key: str = "chart",
+    on_click: Callable[[Mapping[str, Any]], None] | None = None,
+    also: pd.DataFrame | None = None,
+) -> None:
+    """A chart, its sources and, one click away, the same in words and as a table.
+
+    key: another one for each chart of a page. on_click: gets the clicked point with its `customdata`, before
+    the page is drawn again. also: further rows whose sources stand under the chart, such as its promises.
+    """
+    tables = [require_sources(shown, "ui.figure") for shown in (data, also) if shown is not None]
+    options: dict[str, Any] = {"theme": None, "config": CHART_CONFIG, "alt": alt}
+    if on_click is None:
+        st.plotly_chart(fig, key=key, **options)
+    else:
+        clicked = handle_clicks(key, "points", on_click)
+        st.plotly_chart(fig, **clicked, **options, selection_mode="points")
+    behind_figure(data, alt, columns, key, tables)
