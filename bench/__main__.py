@@ -13,8 +13,9 @@ from pathlib import Path
 
 from playwright.sync_api import sync_playwright
 
-from bench import page_queries, report, reruns, results, sizes, timings
+from bench import load, page_queries, report, reruns, results, sizes, timings
 from bench.browser import CHROMIUM, FLAGS, VIEWPORT
+from bench.pages import first_of_each, list_loads
 from bench.servers import both_servers
 from clubs import build, versions
 from clubs.declaration import ROOT
@@ -33,6 +34,9 @@ def main() -> None:
             measure_in_browser(var, rounds)
         with measured("on the server"):
             measure_server(rounds)
+        with measured("under load"):
+            plan = load.Plan()
+            say(results.tell_load(load.measure(var, plan), plan))
 
 
 def prepare_data(var: Path) -> Path:
@@ -45,9 +49,13 @@ def prepare_data(var: Path) -> Path:
 
 
 def measure_in_browser(var: Path, rounds: int) -> None:
-    with both_servers(var) as address_of, sync_playwright() as playwright:
+    with both_servers(var) as server_of, sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
         print(f"Chromium {browser.version}", flush=True)
+
+        def address_of(name: str) -> str:
+            return server_of(name).address
+
         say(results.tell_filters(timings.time_filters(browser, address_of, rounds)))
         with tempfile.TemporaryDirectory() as profile:  # on disk: it keeps compiled scripts
             context = playwright.chromium.launch_persistent_context(
@@ -55,15 +63,17 @@ def measure_in_browser(var: Path, rounds: int) -> None:
             )
             say(results.tell_loads(timings.time_loads(context, address_of, rounds)))
             context.close()
-        say(results.tell_sizes(sizes.weigh(browser, address_of, timings.LOADS)))
+        paths = {name: page.path for name, page in list_loads().items()}
+        say(results.tell_sizes(sizes.weigh(browser, address_of, paths)))
         browser.close()
 
 
 def measure_server(rounds: int) -> None:
-    asked = {page.name: page_queries.record(page) for page in reruns.PAGES}
+    pages = first_of_each()
+    asked = {page.name: page_queries.record(page) for page in pages}
     answered = {name: page_queries.time_queries(found, rounds) for name, found in asked.items()}
     say(results.tell_queries(answered))
-    say(results.tell_reruns({page.name: reruns.examine(page, rounds) for page in reruns.PAGES}))
+    say(results.tell_reruns({page.name: reruns.examine(page, rounds) for page in pages}))
 
 
 @contextmanager

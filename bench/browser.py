@@ -26,21 +26,25 @@ FLAGS = [
 ]
 
 SETTLED_WITHIN_MS = 20_000
+TITLE = -1  # in the place of a chart's number
 VIEWPORT: ViewportSize = {"width": 1280, "height": 720}
 
 Texts = list[str]
 SETTLED = """() => document.querySelector('[data-testid=stApp][data-test-script-state=notRunning]')
-  && document.querySelector('[data-testid=stPlotlyChart] .main-svg')
+  && document.querySelector('[data-testid=stPlotlyChart], h1')
+  && ![...document.querySelectorAll('[data-testid=stPlotlyChart]')].some(one => !one.querySelector('svg'))
   && !document.querySelector('[data-stale=true]')"""
-READ_CHARTS = """() => [...document.querySelectorAll('.js-plotly-plot')]
-  .map(chart => [...chart.querySelectorAll('text')].map(text => text.textContent))"""
+# The texts of each chart, and last those of the title, for pages without a chart.
+READ_TEXTS = """() => [...document.querySelectorAll('.js-plotly-plot')]
+  .map(chart => [...chart.querySelectorAll('text')].map(text => text.textContent))
+  .concat([[...document.querySelectorAll('h1')].map(title => title.textContent)])"""
 # A chart is drawn when it shows every text of `present` and none of `absent`. The clock of a filter starts
 # with the press on the option, the clock of a load at the start of the navigation (performance.now() is 0).
 WATCH = """([charts, fromPress]) => {
   const isDrawn = ({index, present, absent}) => {
-    const chart = document.querySelectorAll('.js-plotly-plot')[index];
-    if (!chart) return false;
-    const shown = new Set([...chart.querySelectorAll('text')].map(text => text.textContent));
+    const charts = [...document.querySelectorAll('.js-plotly-plot')];
+    const parts = index < 0 ? document.querySelectorAll('h1') : charts[index]?.querySelectorAll('text') ?? [];
+    const shown = new Set([...parts].map(text => text.textContent));
     return present.every(text => shown.has(text)) && !absent.some(text => shown.has(text));
   };
   window.benchTimes = new Promise(resolve => {
@@ -62,7 +66,10 @@ WATCH = """([charts, fromPress]) => {
 
 @dataclass(frozen=True)
 class Mark:
-    """How to know a drawn chart: by the texts that it shows, and those of the one before that are gone."""
+    """How to know a drawn chart: by the texts that it shows, and those of the one before that are gone.
+
+    index: its place on the page; TITLE stands for the title.
+    """
 
     index: int
     present: Texts
@@ -81,9 +88,9 @@ def find_mark(index: int, new: Sequence[Texts], old: Sequence[Texts] = ()) -> Ma
 
 
 def settle(page: Page) -> list[Texts]:
-    """Wait until the page stands still; returns the texts of its charts."""
+    """Wait until the page stands still; returns the texts of its charts, and last those of its title."""
     page.wait_for_function(SETTLED, timeout=SETTLED_WITHIN_MS)
-    charts: list[Texts] = page.evaluate(READ_CHARTS)
+    charts: list[Texts] = page.evaluate(READ_TEXTS)
     return charts
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import time
 from collections.abc import Callable
 from functools import _lru_cache_wrapper
@@ -10,7 +11,8 @@ from typing import Any, NamedTuple
 
 import pandas as pd
 
-from bench.reruns import Page, open_page, start_app
+from bench.pages import Page
+from bench.reruns import open_page, start_app
 from clubs import queries
 
 
@@ -51,10 +53,8 @@ def record(page: Page) -> list[Asked]:
 
 def forget() -> None:
     """Empty what the application remembers between reruns."""
-    import clubs.growth
-    import clubs.scope
-
-    for module in (clubs.growth, clubs.scope, queries):
+    modules = [module for name, module in sys.modules.items() if name.startswith("clubs.")]
+    for module in modules:
         for value in vars(module).values():
             if isinstance(value, _lru_cache_wrapper):
                 value.cache_clear()

@@ -19,18 +19,23 @@ def spread(values: Sequence[float]) -> str:
     return f"{tenths[0]:.0f}–{tenths[-1]:.0f}"
 
 
+def find_p95(values: Sequence[float]) -> float:
+    """Nineteen of twenty are faster."""
+    return quantiles(values, n=20, method="inclusive")[-1]
+
+
 def judge(value: float, budget: float) -> str:
     return "pass" if value <= budget else "OVER"
 
 
-def write_comparison(named: dict[str, list[float]], floor: str, budget: float, judged: Sequence[str]) -> str:
+def write_comparison(named: dict[str, list[float]], floor: str, budgets: dict[str, float]) -> str:
     """Milliseconds of each series, and its ratio to the floor's median; only some have a budget."""
     base, rows = median(named[floor]), []
     for name, values in named.items():
         ratio = median(values) / base
-        said = judge(ratio, budget) if name in judged else ""
+        said = f"≤ {budgets[name]}: {judge(ratio, budgets[name])}" if name in budgets else ""
         rows.append([name, str(len(values)), f"{median(values):.0f}", spread(values), f"{ratio:.2f}", said])
-    return write_table(["", "n", "median ms", "p10–p90 ms", "× floor", f"≤ {budget} × floor"], rows)
+    return write_table(["", "n", "median ms", "p10–p90 ms", "× floor", "budget"], rows)
 
 
 def write_table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> str:

@@ -19,6 +19,7 @@ from typing import Any
 from streamlit.runtime.scriptrunner.script_runner import ScriptRunner
 from streamlit.testing.v1 import AppTest
 
+from bench.pages import Page
 from clubs.declaration import ROOT
 
 SHELL = ROOT / "clubs" / "shell.py"
@@ -27,36 +28,20 @@ TIMEOUT_S = 30
 SAMPLE_S = 0.001
 # The first one that a frame's file contains names the part; innermost frame first.
 PARTS = {
-    "/clubs/queries.py": "queries", "/clubs/versions.py": "queries",
+    **dict.fromkeys(("/clubs/queries.py", "/clubs/frames.py", "/clubs/versions.py"), "queries"),
     "/clubs/charts/": "charts",
-    "/clubs/text.py": "words", "/clubs/phrases.py": "words", "/clubs/formats.py": "words",
-    "/clubs/plain.py": "words", "/clubs/naming.py": "words",
-    "/clubs/sentences.py": "sentences and tables", "/clubs/reasons.py": "sentences and tables",
-    "/clubs/place_tables.py": "sentences and tables", "/clubs/country_tables.py": "sentences and tables",
-    "/clubs/cells.py": "sentences and tables",
-    "/clubs/country.py": "figures of the page", "/clubs/growth.py": "figures of the page",
-    "/clubs/ui.py": "ui", "/clubs/provenance.py": "ui",
-    "/clubs/": "frame and link",
+    **dict.fromkeys(("/clubs/text.py", "/clubs/formats.py", "/clubs/plain.py", "/clubs/naming.py"), "words"),
+    **dict.fromkeys(
+        ("/clubs/phrases.py", "/clubs/sentences.py", "/clubs/reasons.py"), "sentences and tables"
+    ),
+    **dict.fromkeys(("_words.py", "_tables.py", "_figures.py", "/clubs/cells.py"), "sentences and tables"),
+    **dict.fromkeys(("/clubs/ui/", "/clubs/provenance.py"), "ui"),
+    **dict.fromkeys(("/clubs/shell.py", "/clubs/scope.py", "/clubs/lists.py"), "frame and link"),
+    **dict.fromkeys(("/clubs/links.py", "/clubs/link_values.py"), "frame and link"),
+    "/clubs/": "figures of the page",
     "/pages/": "page",
     "/streamlit/": "streamlit",
-}  # fmt: skip
-
-
-@dataclass(frozen=True)
-class Page:
-    """A page and a filter that goes to and fro."""
-
-    name: str
-    file: str
-    params: dict[str, str]
-    filter_key: str
-    values: tuple[str, str]
-
-
-PAGES = (
-    Page("province", "province", {"province": "quang-ninh"}, "choose-province", ("quang-ninh", "lai-chau")),
-    Page("overview", "overview", {}, "choose-year", ("2024", "2021")),
-)
+}
 
 
 @dataclass
@@ -77,7 +62,7 @@ def start_app() -> AppTest:
 
 
 def open_page(app: AppTest, page: Page) -> AppTest:
-    app.switch_page(str(ROOT / "pages" / f"{page.file}.py"))
+    app.switch_page(str(ROOT / "pages" / f"{page.name}.py"))
     for name, value in page.params.items():
         app.query_params[name] = value
     return _checked(app.run())

@@ -5,26 +5,28 @@ from __future__ import annotations
 from collections import Counter
 from statistics import median
 
+from bench.load import OURS, Load, Plan
 from bench.page_queries import Answered
-from bench.report import judge, spread, write_comparison, write_table
+from bench.report import find_p95, judge, spread, write_comparison, write_table
 from bench.reruns import Anatomy
 from bench.servers import FLOOR
 from bench.sizes import FirstLoad
+from bench.timings import ALL_CHARTS
 
-FILTER_RATIO, LOAD_RATIO = 1.5, 1.3
+FILTER_RATIO, ALL_CHARTS_RATIO, LOAD_RATIO = 1.5, 2, 1.3
 FIRST_LOAD_MB, QUERIES_MS = 0.3, 15
+LOAD_P95_RATIO, MEMORY_MB = 3, 200
 SHOWN_QUERIES, SHOWN_LINES = 6, 10
 
 
 def tell_filters(times: dict[str, list[float]]) -> str:
-    judged = [name for name in times if name != FLOOR and not name.endswith("all charts")]
-    table = write_comparison(times, FLOOR, FILTER_RATIO, judged)
+    budgets = {name: ALL_CHARTS_RATIO if name.endswith(ALL_CHARTS) else FILTER_RATIO for name in times}
+    table = write_comparison(times, FLOOR, {name: budgets[name] for name in times if name != FLOOR})
     return f"### From a filter change to the redrawn chart\n\n{table}"
 
 
 def tell_loads(times: dict[str, list[float]]) -> str:
-    judged = [name for name in times if name != FLOOR]
-    table = write_comparison(times, FLOOR, LOAD_RATIO, judged)
+    table = write_comparison(times, FLOOR, {name: LOAD_RATIO for name in times if name != FLOOR})
     return f"### From navigation to the first drawn chart (fresh tab, warm cache)\n\n{table}"
 
 
@@ -40,6 +42,25 @@ def tell_sizes(loads: dict[str, FirstLoad]) -> str:
     plain = sorted({file for load in loads.values() for file in load.plain})
     note = f"Files of 1 kB and more that travelled uncompressed: {', '.join(plain) or 'none'}."
     return f"### Bytes of a first load (empty cache)\n\n{write_table(head, rows)}\n\n{note}"
+
+
+def tell_load(loads: dict[str, Load], plan: Plan) -> str:
+    floor = loads[FLOOR]
+    series = {name: times for load in loads.values() for name, times in load.times_ms.items()}
+    slow, rows = find_p95(floor.all_ms), []
+    for name, times in {**series, OURS: loads[OURS].all_ms}.items():
+        ratio = find_p95(times) / slow
+        said = f"≤ {LOAD_P95_RATIO}: {judge(ratio, LOAD_P95_RATIO)}" if name == OURS else ""
+        told = [f"{median(times):.0f}", f"{find_p95(times):.0f}", f"{max(times):.0f}", f"{ratio:.2f}", said]
+        rows.append([name, str(len(times)), *told])
+    table = write_table(["", "n", "median ms", "p95 ms", "slowest ms", "p95 × floor's", "budget"], rows)
+    more = loads[OURS].memory_mb - floor.memory_mb
+    memory = f"Memory: floor {floor.memory_mb:.0f} MB, ours {loads[OURS].memory_mb:.0f} MB"
+    kept = f"{memory}; above the floor's: {more:.0f} MB (≤ {MEMORY_MB}: {judge(more, MEMORY_MB)})."
+    errors = [error for load in loads.values() for error in load.errors]
+    met = f"Errors: {len(errors)} ({judge(len(errors), 0)}). {' '.join(sorted(set(errors)))}".rstrip()
+    title = f"### {plan.viewers} viewers at once, each waiting {plan.pause_s:g} s between two choices"
+    return f"{title}\n\n{table}\n\n{kept}\n{met}"
 
 
 def tell_queries(answered: dict[str, Answered]) -> str:

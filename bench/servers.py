@@ -11,6 +11,7 @@ import urllib.request
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
+from typing import NamedTuple
 
 from clubs import server
 from clubs.declaration import ROOT
@@ -26,9 +27,14 @@ OPTIONS = {
 }
 
 
+class Served(NamedTuple):
+    address: str
+    pid: int
+
+
 @contextmanager
-def both_servers(var: Path) -> Iterator[Callable[[str], str]]:
-    """Gives the address that serves a series: the floor's for the floor, else the dashboard's."""
+def both_servers(var: Path) -> Iterator[Callable[[str], Served]]:
+    """Gives the server of a series: the floor's for the floor, else the dashboard's."""
     server.prepare(server.assets_folder())
     with ExitStack() as running:
         ours = running.enter_context(serve(ROOT / "dashboard.py", ROOT, var))
@@ -37,8 +43,8 @@ def both_servers(var: Path) -> Iterator[Callable[[str], str]]:
 
 
 @contextmanager
-def serve(script: Path, folder: Path, var: Path) -> Iterator[str]:
-    """The address of a Streamlit server that reads its settings from this folder."""
+def serve(script: Path, folder: Path, var: Path) -> Iterator[Served]:
+    """A Streamlit server that reads its settings from this folder."""
     port, log = find_free_port(), var / f"{script.stem}.log"
     options = [part for name, value in OPTIONS.items() for part in (f"--{name}", value)]
     command = [sys.executable, "-m", "streamlit", "run", str(script), "--server.port", str(port), *options]
@@ -48,7 +54,7 @@ def serve(script: Path, folder: Path, var: Path) -> Iterator[str]:
         )
     try:
         wait_for(f"http://127.0.0.1:{port}/_stcore/health", log)
-        yield f"http://127.0.0.1:{port}"
+        yield Served(f"http://127.0.0.1:{port}", process.pid)
     finally:
         process.terminate()
         process.wait(10)

@@ -3,50 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any
 
 from playwright.sync_api import Browser, BrowserContext, Page
 
 from bench.browser import VIEWPORT, Texts, choose, find_mark, load, open_menu, settle
+from bench.pages import Change, list_changes, list_loads
 from bench.servers import FLOOR
-from clubs.text import Words
 
-
-@dataclass(frozen=True)
-class Change:
-    """A filter that goes to and fro between two options.
-
-    label: the floor's words, or the key of ours. charts: those waited for, by their order on the page.
-    """
-
-    name: str
-    path: str
-    label: str
-    options: tuple[str, str]
-    charts: tuple[int, ...] = (0,)
-
-
-CHANGES = (
-    Change(FLOOR, "/", "Constants", ("A", "B")),
-    Change(
-        "province: province",
-        "/province?province=quang-ninh",
-        "frame-choose-province",
-        ("Quảng Ninh", "Lai Châu"),
-    ),
-    Change("province: year", "/province?province=lai-chau", "frame-choose-year", ("2022", "2019")),
-    Change("overview: year", "/", "frame-choose-year", ("2024", "2021"), charts=(0, 1)),
-)
-LOADS = {FLOOR: "/", "province": "/province?province=quang-ninh", "overview": "/"}
+ALL_CHARTS = ", all charts"
 
 
 class Filter:
     """One open page whose filter is changed again and again."""
 
     def __init__(self, change: Change, browser: Browser, address: str) -> None:
-        self.change, words = change, Words("vi")
-        self.label = words(change.label) if words.has(change.label) else change.label
+        self.change = change
         self.page = browser.new_context(viewport=VIEWPORT).new_page()
         self.page.goto(address + change.path)
         settle(self.page)
@@ -55,7 +27,7 @@ class Filter:
 
     def _learn(self, option: str) -> list[Texts]:
         """What the charts say under this option; the first visits are the warm-up as well."""
-        open_menu(self.page, self.label, option)
+        open_menu(self.page, self.change.label, option)
         self.page.get_by_role("option", name=option).first.click()
         self.page.wait_for_timeout(1500)
         return settle(self.page)
@@ -65,7 +37,7 @@ class Filter:
         old, new = self.change.options[self.turn % 2], self.change.options[(self.turn + 1) % 2]
         marks = [find_mark(index, self.texts[new], self.texts[old]) for index in self.change.charts]
         self.page.bring_to_front()
-        times = choose(self.page, self.label, new, marks)
+        times = choose(self.page, self.change.label, new, marks)
         settle(self.page)
         self.turn += 1
         return times
@@ -73,7 +45,7 @@ class Filter:
 
 def time_filters(browser: Browser, address_of: Callable[[str], str], rounds: int) -> dict[str, list[float]]:
     """Milliseconds by series; a change with a second chart gets a series for the last of its charts."""
-    filters = [Filter(change, browser, address_of(change.name)) for change in CHANGES]
+    filters = [Filter(change, browser, address_of(change.name)) for change in list_changes()]
     times: dict[str, list[float]] = {}
     for number in range(-2, rounds):  # two rounds of warm-up
         for filter_ in rotate(filters, number):
@@ -82,7 +54,7 @@ def time_filters(browser: Browser, address_of: Callable[[str], str], rounds: int
                 name = filter_.change.name
                 times.setdefault(name, []).append(measured[0])
                 if len(measured) > 1:
-                    times.setdefault(f"{name}, all charts", []).append(max(measured))
+                    times.setdefault(f"{name}{ALL_CHARTS}", []).append(max(measured))
     for filter_ in filters:
         filter_.page.context.close()
     return {name: times[name] for name in sorted(times, key=lambda name: name != FLOOR)}
@@ -92,13 +64,14 @@ def time_loads(
     context: BrowserContext, address_of: Callable[[str], str], rounds: int
 ) -> dict[str, list[float]]:
     """Milliseconds to the first drawn chart in a fresh tab of a browser that was here before."""
-    urls = {name: address_of(name) + path for name, path in LOADS.items()}
+    loads = list_loads()
+    urls = {name: address_of(name) + page.path for name, page in loads.items()}
     texts = {name: _read_once(context.new_page(), url) for name, url in urls.items()}
     times: dict[str, list[float]] = {name: [] for name in urls}
     for number in range(-2, rounds):
         for name in rotate(list(urls), number):
             page = context.new_page()
-            measured = load(page, urls[name], [find_mark(0, texts[name])])
+            measured = load(page, urls[name], [find_mark(loads[name].charts[0], texts[name])])
             settle(page)
             page.close()
             if number >= 0:

@@ -130,7 +130,7 @@ def write_typed(data: pd.DataFrame, columns: Mapping[str, Cell] | None, words: W
 def _type(row: pd.Series, columns: Mapping[str, Cell]) -> dict[str, object]:
     typed: dict[str, object] = {}
     for heading, cell in columns.items():
-        if isinstance(cell, (Figure, Day)):
+        if hasattr(cell, "type"):
             typed |= cell.type(heading, row)
         else:
             typed[heading] = _plain(_read(row, cell))

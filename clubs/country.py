@@ -23,19 +23,22 @@ class Country:
 
     verdict: the row of place_verdict for the country.
     totals and flows: rows of national_progress, stock and flow apart.
-    promises: the country's promises of new clubs.
+    promises: the country's promises of new clubs; promised: all about clubs, projects' and sums of plans too.
     places: rows of verdicts_of_places, with the sentence of each.
     units: 63 or 34, the provinces that the grid and the table show.
+    stale_months: the age from which a figure is called old.
     """
 
     verdict: dict[str, Any]
     totals: pd.DataFrame
     flows: pd.DataFrame
     promises: pd.DataFrame
+    promised: pd.DataFrame
     places: pd.DataFrame
     tiles: pd.DataFrame
     states: pd.DataFrame
     units: int
+    stale_months: int
 
     @property
     def latest(self) -> dict[str, Any] | None:
@@ -51,20 +54,26 @@ class Country:
     def judged(self) -> pd.DataFrame:
         return self.places[self.places["is_judged"]]
 
+    @property
+    def judged_long_ago(self) -> pd.DataFrame:
+        """Places whose verdict rests on a figure that is old by now."""
+        return self.judged[self.judged["is_stale"]]
+
 
 def load_country(now: Scope) -> Country:
     """Asks the data once. Without a chosen year each place shows the last verdict that could be given."""
     units = choose_units(now.units, now.seen_on)
     look: dict[str, Any] = {"version": now.version, "seen_on": now.seen_on, "last_possible": now.year is None}
     claims = queries.run("national_progress", version=now.version, seen_on=now.seen_on)
-    promises = queries.run(
+    promised = queries.run(
         "growth_against_target",
         version=now.version,
         area=COUNTRY,
         indicator="clubs_total",
         seen_on=now.seen_on,
     )
-    claims, promises = _number(claims, promises)
+    claims, promises = _number(claims, promised)
+    rule = first_row(queries.run("verdict_rule", version=now.version, rule_id="stale_after_months"))
     places = queries.run("verdicts_of_places", **look, units=units)
     return Country(
         verdict={
@@ -74,18 +83,12 @@ def load_country(now: Scope) -> Country:
         totals=claims[claims["indicator_id"] == "clubs_total"],
         flows=_list_flows(claims),
         promises=promises,
-        places=places.assign(
-            sentence=[_say(now, row) for row in places.to_dict("records")],
-            # how a number of the table is worded: its bound, and whether it counts all clubs or new ones
-            total_wording=_join(places["latest_bound"], "total"),
-            now_wording=_join(places["now_bound"], places["kind"]),
-            target_wording=_join(places["target_bound"], places["kind"]),
-            # the day of the figure judged, else of the latest total, as its source prints it
-            as_of_wording=places["now_as_of_printed"].fillna(places["latest_as_of_printed"]),
-        ),
+        promised=promised,
+        places=places.assign(sentence=[_say(now, row) for row in places.to_dict("records")]),
         tiles=queries.run("tile_grid", version=now.version, units=units),
         states=queries.run("verdict_words", version=now.version),
         units=units,
+        stale_months=int(rule["value"]),
     )
 
 
@@ -107,11 +110,6 @@ def choose_units(asked: str, seen_on: dt.date) -> int:
     return int(asked) if asked.isdigit() else NEW if seen_on >= REFORM else OLD
 
 
-def map_of_states(states: pd.DataFrame, theme: str) -> dict[str, str]:
-    """state_id -> its colour in this theme."""
-    return dict(zip(states["state_id"], states[f"colour_{theme}"], strict=True))
-
-
 def _number(claims: pd.DataFrame, promises: pd.DataFrame) -> tuple[pd.DataFrame, pd.DataFrame]:
     """Promises of new clubs under a scheme by due date, claims, and the number of each source beside both."""
     wanted = promises[
@@ -124,11 +122,6 @@ def _number(claims: pd.DataFrame, promises: pd.DataFrame) -> tuple[pd.DataFrame,
         claims.assign(source_number=claims["source_id"].map(numbers)),
         wanted.assign(source_number=wanted["target_source_id"].map(numbers)),
     )
-
-
-def _join(bound: pd.Series, kind: pd.Series | str) -> pd.Series:
-    """exactly|new; missing where there is no number (a column without any is not text for pandas)."""
-    return (bound.astype("string") + "|") + (kind if isinstance(kind, str) else kind.astype("string"))
 
 
 def _list_flows(claims: pd.DataFrame) -> pd.DataFrame:

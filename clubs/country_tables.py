@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import Any
 
-import pandas as pd
-
 from clubs import phrases, sentences
-from clubs.cells import Cell
+from clubs.cells import Cell, Day, Figure
 from clubs.charts.bullets import bullet_picture
 from clubs.country import Country
-from clubs.formats import is_missing
+from clubs.country_cells import DatedTotal, Gap, Judged
 from clubs.text import Words
+
+WIDTHS_PX = {
+    "overview-province": 144, "table-verdict": 146, "overview-bullet": 70, "overview-total": 134,
+    "overview-now": 182, "overview-gap": 126,
+}  # fmt: skip
+NARROW_WIDTHS_PX = {"overview-province": 142, "table-verdict": 84, "overview-total": 126}
 
 
 def say_headline(words: Words, country: Country, place: str) -> tuple[str, str]:
@@ -20,14 +24,17 @@ def say_headline(words: Words, country: Country, place: str) -> tuple[str, str]:
     row = country.latest
     if row is None:
         return words("overview-title-nothing"), sentences.title(words, country.verdict, place)
-    title = words(
-        "overview-title",
-        figure=words.value(row["value"], row["bound"], row["unit"]),
-        when=words.as_of(row["as_of_printed"], row["as_of_from"], row["as_of_to"]),
-        judged=len(country.judged),
-        places=len(country.places),
-    )
-    return title, sentences.title(words, country.verdict, place)
+    told = {
+        "figure": words.value(row["value"], row["bound"], row["unit"]),
+        "when": words.as_of(row["as_of_printed"], row["as_of_from"], row["as_of_to"]),
+        "judged": len(country.judged),
+        "places": len(country.places),
+    }
+    below = sentences.title(words, country.verdict, place)
+    if country.judged_long_ago.empty:
+        return words("overview-title", **told), below
+    age = words.amount(country.stale_months, "months")
+    return words("overview-title-old", **told, old=len(country.judged_long_ago), age=age), below
 
 
 def say_coverage(words: Words, country: Country) -> str:
@@ -46,35 +53,33 @@ def say_chart(words: Words, country: Country, place: str) -> str:
     return sentences.chart_alt(words, [first, *others], country.totals, place)
 
 
-def place_columns(words: Words, theme: str, colours: Mapping[str, str]) -> dict[str, Cell]:
-    """Columns of the table of provinces; numbers stay numbers so that they sort."""
+def place_columns(words: Words, country: Country, theme: str, is_narrow: bool) -> dict[str, Cell]:
+    """Columns of the table of provinces, numbers to sort by with their words; a phone has room for three."""
+    states = country.states.set_index("state_id")
+    if is_narrow:
+        return {
+            words("overview-province"): lambda row: words.name(row),
+            words("table-verdict"): lambda row: states["symbol"][row["state"]],
+            words("overview-total"): DatedTotal(words),
+        }
+    colours = states[f"colour_{theme}"]
     return {
-        words("table-province"): lambda row: words.name(row),
+        words("overview-province"): lambda row: words.name(row),
         words("table-verdict"): lambda row: phrases.state_word(words, row["state"]),
         words("overview-bullet"): lambda row: bullet_picture(
             row["now_value"], row["planned_now"], row["target_value"], colours[row["state"]], theme
         ),
-        words("overview-total"): lambda row: _number(row["latest_value"]),
-        words("overview-now"): lambda row: _number(row["now_value"]),
-        words("table-promise"): lambda row: _number(row["target_value"]),
-        words("overview-due"): lambda row: None if is_missing(row["due"]) else row["due"].year,
-        words("province-gap"): lambda row: _number(row["gap"]),
-        words("overview-pace-needed"): lambda row: _number(row["pace_required_per_year"]),
-        words("overview-pace-so-far"): lambda row: _number(row["pace_so_far_per_year"]),
-        words("table-as-of"): lambda row: _day(row),
-        words("table-source"): lambda row: row["publisher"],
+        words("overview-total"): DatedTotal(words),
+        words("overview-now"): Judged(words),
+        words("overview-gap"): Gap(words),
     }
 
 
 def total_columns(words: Words) -> dict[str, Cell]:
     """Columns of the table behind the country's chart."""
     return {
-        words("table-value"): lambda row: words.value(
-            row["value"], row["bound"], row["unit"], row["value_high"]
-        ),
-        words("table-as-of"): lambda row: words.as_of(
-            row["as_of_printed"], row["as_of_from"], row["as_of_to"]
-        ),
+        words("table-value"): Figure(words),
+        words("table-as-of"): Day(words),
         words("table-source"): lambda row: row["publisher"],
     }
 
@@ -88,39 +93,20 @@ def verdict_columns(words: Words) -> dict[str, Cell]:
     }
 
 
-def place_formats(words: Words) -> dict[str, Any]:
-    """How the numbers and days of that table are written."""
-    numbers = ("overview-total", "overview-now", "table-promise", "province-gap")
-    paces = ("overview-pace-needed", "overview-pace-so-far")
-    return {
-        **{words(key): words.number for key in numbers},
-        **{words(key): lambda x: words.number(x, 1) for key in paces},
-        words("overview-due"): lambda year: str(int(year)),
-        words("table-as-of"): words.date,
-    }
+def say_columns(words: Words, is_narrow: bool) -> str:
+    """How the table of provinces is read; a phone shows no column that needs it."""
+    if is_narrow:
+        return ""
+    marks = words("chart-bullet-marks", column=words("overview-bullet"))
+    return f"{marks}. {words('overview-gap-note')}"
 
 
-def place_wordings(words: Words) -> dict[str, tuple[str, Callable[[str], Callable[[Any], str]]]]:
-    """Numbers with their bound, and as new clubs where they are that; days as their source prints them."""
-
-    def write(wording: str) -> Callable[[Any], str]:
-        bound, kind = wording.split("|")
-        if kind == "new":
-            return lambda x: words("overview-new", amount=words.bounded(x, bound))
-        return lambda x: words.bounded(x, bound)
-
-    return {
-        words("overview-total"): ("total_wording", write),
-        words("overview-now"): ("now_wording", write),
-        words("table-promise"): ("target_wording", write),
-        words("table-as-of"): ("as_of_wording", lambda printed: lambda _day: words.as_of(printed)),
-    }
+def place_formats(words: Words) -> dict[str, Callable[[Any], str]]:
+    """How the numbers of that table are written: as they are worded."""
+    return {words(key): str for key in ("overview-total", "overview-now", "overview-gap")}
 
 
-def _number(value: Any) -> float | None:
-    return None if is_missing(value) else float(value)
-
-
-def _day(row: pd.Series) -> Any:
-    day = row["now_as_of"] if not is_missing(row["now_as_of"]) else row["latest_as_of"]
-    return None if is_missing(day) else day.date()
+def place_widths(words: Words, is_narrow: bool) -> dict[str, int]:
+    """So that the whole table fits beside the navigation on a projector, and on a phone."""
+    widths = NARROW_WIDTHS_PX if is_narrow else WIDTHS_PX
+    return {words(key): px for key, px in widths.items()}

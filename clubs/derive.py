@@ -6,13 +6,16 @@ from pathlib import Path
 import duckdb
 
 from clubs import checks
-from clubs.declaration import QUERIES, quote
+from clubs.declaration import QUERIES, quote, quote_text
 from clubs.errors import ClubsError
 
 # What DuckDB raises when the disk refuses; not the fault of the query that was running.
 DISK_ERRORS = (duckdb.IOException, duckdb.TransactionException, duckdb.FatalException)
 
 FINDINGS = "findings"
+IDENTIFYING = (
+    "area_id", "figure_id", "other_figure_id", "target_id", "source_id", "programme_id", "detail",
+)  # fmt: skip
 
 _COMMENTS = re.compile(r"--[^\n]*|/\*.*?\*/", re.DOTALL)
 
@@ -32,35 +35,49 @@ def _derive(connection: duckdb.DuckDBPyConnection, file: Path) -> None:
     if not file.exists():
         raise ClubsError("error-derive-missing", name=file.stem)
     sql = file.read_text(encoding="utf-8")
+    _execute(connection, file.name, sql if _creates(sql) else f"create table {quote(file.stem)} as\n{sql}")
+
+
+def _execute(connection: duckdb.DuckDBPyConnection, file: str, sql: str, **values: str) -> None:
     try:
-        connection.execute(sql if _creates(sql) else f"create table {quote(file.stem)} as\n{sql}")
+        connection.execute(sql, values)
     except DISK_ERRORS:
         raise
     except duckdb.Error as error:
-        raise ClubsError("error-derive", file=file.name, reason=str(error)) from error
+        raise ClubsError("error-derive", file=file, reason=str(error)) from error
 
 
 def _derive_findings(connection: duckdb.DuckDBPyConnection, queries: Path) -> None:
-    """One table of all offences, so that a page asks once; rules that need the reader's day come later."""
+    """One table of the rules that ran and one of all offences; findings_on adds the reader's day."""
     types = {"detail_value": "double", "expected_value": "double"}
     columns = ("check_id", "severity", *checks.COLUMNS)
     declared = ", ".join(f"{name} {types.get(name, 'varchar')}" for name in columns)
     connection.execute(f"create table findings ({declared})")
-    for check in checks.catalog(queries):
+    connection.execute("create table checks (check_id varchar, severity varchar)")
+    catalog = checks.catalog(queries)
+    for check in catalog:
+        connection.execute("insert into checks values (?, ?)", [check.name, check.severity])
         if not check.query.params:
             _insert_findings(connection, check)
+    _define_findings_on(connection, [check for check in catalog if check.query.params])
+
+
+def _define_findings_on(connection: duckdb.DuckDBPyConnection, of_the_day: list[checks.Check]) -> None:
+    """findings_on(day): all offences for a reader of that day, each with an id that says what it is about."""
+    asked = [
+        f"select {quote_text(check.name)}, {quote_text(check.severity)}, {', '.join(checks.COLUMNS)}"
+        f" from ({check.query.sql.replace('$seen_on', 'reader_day')}\n)"
+        for check in of_the_day
+    ]
+    parts = "\nunion all\n".join([f"select * from {FINDINGS}", *asked])
+    told = f"select concat_ws(' ', check_id, {', '.join(IDENTIFYING)}) as finding_id, * from ({parts}\n)"
+    _execute(connection, "../checks", f"create macro {FINDINGS}_on(reader_day) as table\n{told}")
 
 
 def _insert_findings(connection: duckdb.DuckDBPyConnection, check: checks.Check) -> None:
     found = f"select $check_id, $severity, {', '.join(checks.COLUMNS)} from ({check.query.sql}\n)"
     values = {"check_id": check.name, "severity": check.severity}
-    try:
-        connection.execute(f"insert into findings {found}", values)
-    except DISK_ERRORS:
-        raise
-    except duckdb.Error as error:
-        file = f"../checks/{check.name}.sql"
-        raise ClubsError("error-derive", file=file, reason=str(error)) from error
+    _execute(connection, f"../checks/{check.name}.sql", f"insert into findings {found}", **values)
 
 
 def derive_files(queries: Path = QUERIES) -> list[Path]:

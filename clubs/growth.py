@@ -13,8 +13,9 @@ import plotly.graph_objects as go
 
 from clubs import queries
 from clubs.charts.trajectory import trajectory
-from clubs.formats import is_missing
-from clubs.scope import KEPT_VERSIONS, Scope, find_sources
+from clubs.formats import is_missing, to_day
+from clubs.lists import KEPT_VERSIONS, find_sources
+from clubs.scope import Scope
 from clubs.text import Words
 
 REFORM = dt.date(2025, 7, 1)
@@ -117,7 +118,7 @@ def list_schemes(version: str) -> pd.DataFrame:
     return queries.run("schemes", version=version)
 
 
-def draw_growth(now: Scope, growth: Growth) -> go.Figure:
+def draw_growth(now: Scope, growth: Growth, height: float | None = None) -> go.Figure:
     return trajectory(
         now.words,
         growth.claims,
@@ -130,7 +131,7 @@ def draw_growth(now: Scope, growth: Growth) -> go.Figure:
         seen_on=now.seen_on,
         theme=now.theme,
         width_hint=now.width_px,
-        height=now.chart_height_px,
+        height=height or now.chart_height_px,
     )
 
 
@@ -148,9 +149,10 @@ def list_events(words: Words, card: dict[str, Any]) -> pd.DataFrame:
     elif isinstance(card["predecessor_ids"], (list, tuple)) or hasattr(card["predecessor_ids"], "tolist"):
         label = words("province-event-made", parts=words.join(card[f"predecessor_names_{words.lang}"]))
     else:
-        label = words("province-event-kept", place=words.name(card))
-    breaks = not is_missing(card["valid_to"]) or not is_missing(card["valid_from"])
-    return pd.DataFrame([{"on": REFORM, "label": label, "breaks": breaks}])
+        label = words("province-event-kept")
+    is_made = not is_missing(card["valid_from"]) and to_day(card["valid_from"]) == REFORM
+    breaks = is_made or not is_missing(card["valid_to"])
+    return pd.DataFrame([{"on": REFORM, "label": label, "breaks": breaks, "ended_on": card["valid_to"]}])
 
 
 def _find_promise(promises: pd.DataFrame, state: str, now: Scope) -> dict[str, Any] | None:
@@ -166,10 +168,11 @@ def _find_promise(promises: pd.DataFrame, state: str, now: Scope) -> dict[str, A
 
 
 def _find_state(claims: pd.DataFrame, promises: pd.DataFrame) -> dict[str, Any]:
-    """What can be said of an indicator about which nothing was promised for all clubs."""
+    """What can be said of an indicator about which nothing was promised for all clubs, and why."""
     about = first_row((claims if len(claims) else promises).tail(1)) if len(claims) + len(promises) else {}
     state = "not_judged" if len(promises) else "no_target" if len(claims) else "no_figure"
-    return {"unit": "clubs", **about, "target_value": None, "state": state}
+    rule = "part_of_clubs" if len(promises) else state
+    return {"unit": "clubs", **about, "target_value": None, "state": state, "rule": rule}
 
 
 def _put_first(

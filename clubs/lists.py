@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from functools import lru_cache
 from typing import Any
 
@@ -14,6 +15,7 @@ from clubs.formats import is_missing
 
 KEPT_VERSIONS = 4  # versions whose lists stay in memory: the one in use and a few that links name
 CHECKS = QUERIES / "checks"
+LAST_DAY = dt.date(9999, 12, 30)  # on which everything is known
 
 
 @lru_cache(KEPT_VERSIONS)
@@ -25,9 +27,8 @@ def list_places(version: str) -> pd.DataFrame:
 @lru_cache(KEPT_VERSIONS * 3)
 def list_place_ids(version: str, units: str) -> list[str]:
     """The places to choose from on these boundaries; those of both where figures are shown as reported."""
-    if units == "reported":
-        return list(list_places(version).index)
-    return list(queries.run("areas_for_choice", version=version, units=int(units))["area_id"])
+    places = list_places(version)
+    return list(places.index if units == "reported" else places.index[places[f"is_of_{units}"]])
 
 
 @lru_cache(KEPT_VERSIONS)
@@ -51,20 +52,25 @@ def list_years(version: str) -> list[int]:
 
 @lru_cache(KEPT_VERSIONS)
 def list_aliases(version: str) -> dict[str, str]:
-    """Slugs of the other names of places: ?province=thua-thien-hue opens hue."""
-    names = queries.run("place_names", version=version)
-    known = set(list_places(version).index)
-    found = zip(names["name"].map(slugify), names["area_id"], strict=True)
-    return {slug: area_id for slug, area_id in found if slug not in known}
+    """Slugs of other names of places: ?province=thua-thien-hue opens hue; a unit of today wins its name."""
+    places = list_places(version)
+    ended_first = places.sort_values("valid_to", kind="stable")["other_names"].explode().dropna()
+    found = zip(ended_first.map(slugify), ended_first.index, strict=True)
+    return {slug: area_id for slug, area_id in found if slug not in places.index}
+
+
+@lru_cache(KEPT_VERSIONS)
+def _list_sources(version: str) -> dict[str, dict[Any, Any]]:
+    """Every document as a row: a hundred at once are sooner asked for than the few of each figure."""
+    found = queries.run("sources_cited", version=version, source_ids=None)
+    return {row["source_id"]: row for row in found.to_dict("records")}
 
 
 @lru_cache(256)
 def find_sources(version: str, source_ids: tuple[str, ...]) -> list[dict[Any, Any]]:
-    """The documents in the order asked, as rows; nothing is asked for an empty list."""
-    if not source_ids:
-        return []
-    found = queries.run("sources_cited", version=version, source_ids=list(source_ids))
-    return [dict(row) for row in found.to_dict("records")]
+    """The documents in the order asked, as rows."""
+    known = _list_sources(version)
+    return [known[source_id] for source_id in source_ids if source_id in known]
 
 
 @lru_cache(KEPT_VERSIONS)
@@ -85,3 +91,10 @@ def list_named_ids(version: str, param: str) -> pd.DataFrame:
     if param == "rule":
         return pd.DataFrame(index=pd.Index(sorted(file.stem for file in CHECKS.glob("*.sql"))))
     return queries.run("link_values", version=version, param=param).set_index("id")
+
+
+@lru_cache(KEPT_VERSIONS)
+def list_promises(version: str) -> pd.DataFrame:
+    """Every promise by target_id, whenever it was made."""
+    found = queries.run("promises_made", version=version, area=None, indicator=None, seen_on=LAST_DAY)
+    return found.set_index("target_id", drop=False)

@@ -6,8 +6,9 @@ import datetime as dt
 import re
 from functools import lru_cache
 
+from clubs import phrases
 from clubs.formats import is_missing
-from clubs.lists import list_documents, list_indicators, list_named_ids, list_places
+from clubs.lists import list_documents, list_indicators, list_named_ids, list_places, list_promises
 from clubs.scope import Scope
 from clubs.text import Words
 
@@ -33,14 +34,17 @@ def _name(version: str, lang: str, param: str, value: str) -> str:
         return _name_place(words, version, value)
     if param == "source" and value in list_documents(version).index:
         return _name_document(words, version, value)
-    if param in ("district", "region", "spread"):
+    if param == "target" and value in list_promises(version).index:
+        row = list_promises(version).loc[value]
+        return words("targets-chip", place=words.name(row), promise=phrases.promise(words, row))
+    if value and param in ("district", "region", "spread"):
         known = list_named_ids(version, param)
         return words.name(known.loc[value]) if value in known.index else value
     if param == "indicator" and value in list_indicators(version).index:
         return words.name(list_indicators(version).loc[value])
     if param == "year":
         return words("frame-year", year=value) if value else words("frame-year-newest")
-    if param in ("since", "until", "by"):
+    if value and param in ("since", "until", "by"):
         return words.date(dt.date.fromisoformat(value))
     return _name_by_key(words, param, value)
 
@@ -48,7 +52,7 @@ def _name(version: str, lang: str, param: str, value: str) -> str:
 def _name_by_key(words: Words, param: str, value: str) -> str:
     """frame-units-63, check-severity-error, scope-new-clubs; without such words the value itself."""
     if not value:
-        return words("frame-all")
+        return words(f"frame-{param}-none" if words.has(f"frame-{param}-none") else "frame-all")
     keys = [
         f"{prefix}-{value.replace('_', '-')}" for prefix in (f"frame-{param}", PREFIXES.get(param, param))
     ]

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import re
-from typing import Any, Protocol
-
-from clubs.formats import MINUS, is_missing, is_partial_date, to_day
+from clubs.derived import Row as Row
+from clubs.derived import derived_note
+from clubs.derived import read as read
+from clubs.formats import is_partial_date, to_day
 from clubs.text import Words
 
 CLUB_COUNTS = ("clubs_total", "clubs_new")
+SCOPES_OF_A_PART = ("donor", "new_clubs", "one_club")
 UNITS_SHOWN_AS_A_PAIR = ("clubs", "people", "communes", "districts", "provinces", "villages", "loans")
 # what is known of a gap when the last figure is only a bound: at least 165 of 191 is at most 26 short
 _BOUND_OF_SHORTFALL = {
@@ -27,19 +28,6 @@ _BOUND_OF_SURPLUS = {
 }
 
 
-class Row(Protocol):
-    """A verdict row: a dict, or one row of a data frame."""
-
-    def __getitem__(self, column: Any, /) -> Any: ...
-    def get(self, column: Any, default: Any = None, /) -> Any: ...
-
-
-def read(row: Row, column: str, default: Any = None) -> Any:
-    """The value of a column, or the default where the column or its value is missing."""
-    value = row.get(column)
-    return default if is_missing(value) else value
-
-
 def find_unit(row: Row) -> str:
     """The unit of the promise; new clubs are a unit of their own, so that nobody takes them for all clubs."""
     unit = str(read(row, "unit", "clubs")).lower()
@@ -48,12 +36,13 @@ def find_unit(row: Row) -> str:
 
 def target(words: Words, row: Row) -> str:
     bound, high = read(row, "target_bound", "exactly"), read(row, "target_value_high")
-    return words.value(read(row, "target_value"), bound, find_unit(row), high)
+    amount = words.value(read(row, "target_value"), bound, find_unit(row), high)
+    return words("pace", amount=amount) if read(row, "kind") == "per_year" else amount
 
 
 def now(words: Words, row: Row) -> str:
     """The last figure that may judge the promise, with its bound; a derived one says from what."""
-    return add_notes(words, _now_value(words, row), _derived_note(words, row))
+    return add_notes(words, _now_value(words, row), derived_note(words, row))
 
 
 def score(words: Words, row: Row) -> str:
@@ -63,9 +52,9 @@ def score(words: Words, row: Row) -> str:
     if is_exact and unit.removesuffix("_new") in UNITS_SHOWN_AS_A_PAIR:
         pair = f"{words.number(row['now_value'])}/{words.number(row['target_value'])}"
         shown = words("unit-" + unit.replace("_", "-"), shown=pair, n=row["target_value"])
-        return add_notes(words, shown, _derived_note(words, row))
+        return add_notes(words, shown, derived_note(words, row))
     target_note = words("verdict-note-target", target=_short_target(words, row))
-    return add_notes(words, _now_value(words, row), _derived_note(words, row), target_note)
+    return add_notes(words, _now_value(words, row), derived_note(words, row), target_note)
 
 
 def add_notes(words: Words, claim: str, *notes: str) -> str:
@@ -76,13 +65,13 @@ def add_notes(words: Words, claim: str, *notes: str) -> str:
 
 def promise(words: Words, row: Row) -> str:
     told = words("verdict-promise", target=target(words, row), due=due(words, row))
-    counted = _indicator_name(words, row)
+    counted = _say_counted(words, row)
     return words("verdict-promise-counted", counted=counted, promise=told) if counted else told
 
 
 def subject(words: Words, row: Row, area_name: str) -> str:
-    """Whose verdict it is: the area, and what was counted where it is not the number of clubs."""
-    counted = _indicator_name(words, row)
+    """Whose verdict it is: the area, and what was counted where it is not the number of all its clubs."""
+    counted = _say_counted(words, row)
     return words("verdict-subject", area=area_name, counted=counted) if counted else area_name
 
 
@@ -149,12 +138,21 @@ def is_reached(row: Row) -> bool:
     return missing is not None and missing <= 0
 
 
+def is_baseline(row: Row) -> bool:
+    """The last figure is the one that the count starts from: no share of any increase can be told."""
+    if read(row, "state") == "no_figure_since_baseline":
+        return True
+    last, start = read(row, "now_as_of"), read(row, "baseline_on")
+    is_total = read(row, "kind") != "new"
+    return is_total and last is not None and start is not None and to_day(last) <= to_day(start)
+
+
 def claim_with_state(words: Words, row: Row, which: str) -> str:
     """One of two claims that differ, with the verdict it alone would give."""
     state = read(row, f"{which}_state")
     word = state_word(words, state) if state else ""
     if which == "now":
-        return add_notes(words, _now_value(words, row), _derived_note(words, row), word)
+        return add_notes(words, _now_value(words, row), derived_note(words, row), word)
     shown = words.value(row[f"{which}_value"], read(row, f"{which}_bound", "exactly"), find_unit(row))
     return add_notes(words, shown, word)
 
@@ -172,31 +170,17 @@ def _short_target(words: Words, row: Row) -> str:
     return words("bound-" + bound, amount=words.number(row["target_value"]))
 
 
-def _indicator_name(words: Words, row: Row) -> str:
+def _say_counted(words: Words, row: Row) -> str:
+    """Thành viên CLB (CLB mới thành lập); empty for the clubs of a place or of its plan."""
     is_known = read(row, f"indicator_name_{words.lang}") is not None
-    return (
-        "" if read(row, "indicator_id") in CLUB_COUNTS or not is_known else words.name(row, "indicator_name")
-    )
+    is_named = is_known and read(row, "indicator_id") not in CLUB_COUNTS
+    name = words.name(row, "indicator_name") if is_named else ""
+    if read(row, "scope") not in SCOPES_OF_A_PART:
+        return name
+    part = words("scope-" + row["scope"].replace("_", "-"))
+    return words("verdict-counted-of", counted=name, part=part) if name else part
 
 
 def _now_value(words: Words, row: Row) -> str:
     bound, high = read(row, "now_bound", "exactly"), read(row, "now_value_high")
     return words.value(row["now_value"], bound, find_unit(row), high)
-
-
-def _derived_note(words: Words, row: Row) -> str:
-    if read(row, "now_basis") != "derived":
-        return ""
-    formula = _write_formula(words, row)
-    return words("verdict-note-derived-from", formula=formula) if formula else words("verdict-note-derived")
-
-
-def _write_formula(words: Words, row: Row) -> str:
-    """884 − 800; empty where the formula names figures whose numbers the row does not hold."""
-    formula, baseline_total = (str(read(row, "now_formula", "")), read(row, "as_total_baseline"))
-    if baseline_total is not None and formula.endswith(f" - {read(row, 'baseline_figure_id')}"):
-        formula = f"{row['now_value'] + baseline_total} - {baseline_total}"
-    if re.search(r"[A-Za-z]", formula):
-        return ""
-    numbers = re.sub(r"\d+(\.\d+)?", lambda found: words.number(float(found[0])), formula)
-    return numbers.replace("-", MINUS)

@@ -13,14 +13,15 @@ WITHOUT_SHARES = ("not_judged", "no_figure", "no_figure_since_baseline", "source
 def reason(words: Words, row: Row) -> str:
     """The reason of one verdict row, sentence by sentence; a place without a promise has only its rule."""
     if row["state"] == "no_target" or read(row, "target_value") is None:
-        return _tell_rule(words, row["state"])
+        return _tell_rule(words, read(row, "rule", row["state"]))
     parts = [
         _tell_promise(words, row),
         _tell_start(words, row),
         _tell_claim(words, row),
         _tell_rule(words, read(row, "rule", row["state"])),
     ]
-    if row["state"] not in WITHOUT_SHARES and read(row, "now_value") is not None:
+    has_shares = row["state"] not in WITHOUT_SHARES and not phrases.is_baseline(row)
+    if has_shares and read(row, "now_value") is not None:
         parts += [_tell_shares(words, row), _tell_rulers(words, row)]
     return " ".join(part for part in parts if part)
 

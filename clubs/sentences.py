@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from clubs import phrases
+from clubs import endings, phrases
 from clubs.phrases import Row, gap, pace, read, state_word
 from clubs.reasons import reason
 from clubs.text import Words
@@ -38,19 +38,23 @@ def title(words: Words, row: Row, area_name: str) -> str:
     return words("verdict-title-" + _find_variant(row), **facts, **_describe_figures(words, row))
 
 
-def subtitle(words: Words, row: Row) -> str:
-    """How far and how fast; empty where nothing can be said."""
+def subtitle(words: Words, row: Row, beside_figures: bool = False) -> str:
+    """How far and how fast; empty where nothing can be said.
+
+    beside_figures: without gap and pace, which stand right below as figures of their own.
+    """
     state, share = row["state"], read(row, "plan_share_pct")
     if state in SAID_WITHOUT_FIGURES:
         return ""
     if state == "sources_differ":
         return words("verdict-subtitle-sources-differ")
     parts = []
-    if share is not None and state != "no_figure_since_baseline":
+    if share is not None and not phrases.is_baseline(row):
         as_of = phrases.as_of(words, row)
         parts.append(words("verdict-subtitle-plan", as_of=as_of, share=words.pct(share)))
     joint = ", " if phrases.is_reached(row) else ": "
-    parts.append(joint.join(part for part in (gap(words, row), pace(words, row)) if part))
+    if not beside_figures:
+        parts.append(joint.join(part for part in (gap(words, row), pace(words, row)) if part))
     if read(row, "after_value") is not None:
         parts.append(_describe_later_figure(words, row))
     return _capitalise("; ".join(part for part in parts if part))
@@ -103,8 +107,9 @@ def _find_variant(row: Row) -> str:
     if state == "not_judged":
         status = read(row, "status", "adopted")
         return "not-judged-" + ("kind" if status == "adopted" else status)
-    if state in ("not_reported", "unit_ended") and read(row, "now_value") is None:
-        return _to_key(state) + "-nothing"
+    if state in ("not_reported", "unit_ended"):
+        ended = "district-ended" if state == "unit_ended" and endings.is_district(row) else _to_key(state)
+        return ended + ("-nothing" if read(row, "now_value") is None else "")
     if rule == "reached_before_window" and read(row, "reached_on") != read(row, "now_as_of"):
         return _to_key(state) + "-earlier"
     return str(_to_key(state))

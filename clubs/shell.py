@@ -30,6 +30,7 @@ from clubs.plain import escape
 from clubs.scope import COUNTRY, Scope
 from clubs.text import LANGUAGES, Words
 from clubs.ui.choices import ANY, choose, choose_language, choose_place
+from clubs.ui.story import draw_asked_story
 
 PAGES = Path(__file__).resolve().parent.parent / "pages"
 MAIN_PAGE = links.View.page
@@ -80,6 +81,7 @@ def _draw_frame(
         return  # a page about another place than the one asked for would be taken for it
     run_page()
     _draw_footer(now)
+    draw_asked_story()
 
 
 def _read_link(asked: dict[str, str], page: str) -> tuple[Scope, list[links.Problem]]:

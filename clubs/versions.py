@@ -8,6 +8,8 @@ import logging
 import os
 import re
 import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import duckdb
@@ -17,9 +19,9 @@ from clubs.errors import ClubsError, UsageError
 
 FOLDER_VARIABLE = "CLUBS_VAR"
 KEPT = 20
-# Steps of DuckDB's planner that cost more than they save on tables of a few thousand rows.
-NEEDLESS_HERE = (
-    "join_order,build_side_probe_side,statistics_propagation,common_subplan,compressed_materialization"
+# On tables of a few thousand rows most steps of the planner, and a second thread, cost more than they save.
+USEFUL_STEPS = (
+    *("filter_pushdown", "unused_columns", "cte_inlining", "deliminator", "in_clause", "top_n"),
 )
 OFFLINE = {"autoinstall_known_extensions": "false", "autoload_known_extensions": "false"}
 
@@ -27,6 +29,7 @@ _VERSION = re.compile(r"[0-9a-f]{12}")
 _log = logging.getLogger(__name__)
 _lock = threading.Lock()
 _connections: dict[Path, duckdb.DuckDBPyConnection] = {}
+_idle: dict[Path, list[duckdb.DuckDBPyConnection]] = {}  # cursors that nobody uses at the moment
 
 
 def folder() -> Path:
@@ -71,6 +74,18 @@ def connect(version: str | None = None) -> duckdb.DuckDBPyConnection:
         return _connections[file]
 
 
+@contextmanager
+def borrow_cursor(version: str) -> Iterator[duckdb.DuckDBPyConnection]:
+    """A cursor that is the caller's alone for one query; then it is lent again, for a new one is slow."""
+    connection, idle = connect(version), _idle.setdefault(path(version), [])
+    try:
+        cursor = idle.pop()
+    except IndexError:
+        cursor = connection.cursor()
+    yield cursor
+    idle.append(cursor)  # not after an error: who knows in which state it is
+
+
 def open_current() -> duckdb.DuckDBPyConnection:
     """The connection of the version in use. Raises ClubsError with the remedy when none can be opened."""
     return connect(current())
@@ -91,6 +106,7 @@ def close_all() -> None:
         for connection in _connections.values():
             connection.close()
         _connections.clear()
+        _idle.clear()
 
 
 def read_pointer() -> str:
@@ -125,9 +141,9 @@ def _explain_fallback(wanted: str, version: str) -> ClubsError | None:
 def _open(file: Path, version: str) -> duckdb.DuckDBPyConnection:
     """Opens a file and reads all of it once, so that damage shows here and not in the middle of a page."""
     try:
-        connection = duckdb.connect(str(file), read_only=True, config=dict(OFFLINE))
+        connection = duckdb.connect(str(file), read_only=True, config={**OFFLINE, "threads": 1})
         _read_all(connection)
-        connection.execute(f"set global disabled_optimizers = '{NEEDLESS_HERE}'")
+        _plan_less(connection)
         row = connection.execute("select version from build_info").fetchone()
     except (duckdb.Error, RuntimeError) as error:
         reason = str(error).splitlines()[0][:120]
@@ -136,6 +152,12 @@ def _open(file: Path, version: str) -> duckdb.DuckDBPyConnection:
         connection.close()
         raise ClubsError("error-version-damaged", file=file.name, reason=f"build_info: {row}")
     return connection
+
+
+def _plan_less(connection: duckdb.DuckDBPyConnection) -> None:
+    steps = [step for (step,) in connection.execute("select name from duckdb_optimizers()").fetchall()]
+    needless = ",".join(step for step in steps if step not in USEFUL_STEPS)
+    connection.execute(f"set global disabled_optimizers = '{needless}'")
 
 
 def _read_all(connection: duckdb.DuckDBPyConnection) -> None:

@@ -1,14 +1,14 @@
 """Cả nước: how many clubs has the country, which places keep their promise, and what is not known?"""
 
-from clubs import country_tables, place_figures, place_tables, sentences, ui
+from clubs import country_tables, place_figures, place_tables, queries, sentences, ui
 from clubs.charts.tiles import tile_grid
-from clubs.country import draw_country, load_country, map_of_states
-from clubs.growth import CLUBS, draw_growth, load_growth
+from clubs.country import draw_country, load_country
+from clubs.growth import CLUBS, draw_growth, list_claims, load_growth
 
 now = ui.scope()
 words = now.words
 country = load_country(now)
-places = country.places
+places, promised = country.places, country.promised
 
 if now.indicator == CLUBS:
     ui.verdict(
@@ -19,11 +19,23 @@ if now.indicator == CLUBS:
     ui.figure(chart, country.totals, alt, country_tables.total_columns(words), also=country.flows)
 else:
     growth = load_growth(now)
+    promised = growth.promises
     ui.verdict(growth.sourced, *place_figures.say_headline(words, growth, now.place), growth.verdict["state"])
     alt = sentences.chart_alt(words, growth.promises, growth.claims, now.place)
     ui.figure(
         draw_growth(now, growth), growth.claims, alt, place_tables.claim_columns(words), also=growth.promises
     )
+
+look = {"version": now.version, "area": now.province, "seen_on": now.seen_on}
+findings = queries.run("findings_of_place", **look)
+if len(promised):
+    label = words("overview-promises", n=len(promised), indicator=now.indicator_name)
+    ui.table_on_demand(label, lambda: promised, place_tables.promise_columns(words), key="promises")
+columns = place_tables.claim_columns(words, with_indicator=True)
+ui.table_on_demand(words("overview-claims"), lambda: list_claims(now), columns, key="claims")
+if len(findings):
+    label = words("overview-findings", n=len(findings))
+    ui.table_on_demand(label, lambda: findings, place_tables.finding_columns(words), key="findings")
 
 covered = country_tables.say_coverage(words, country)
 ui.heading(
@@ -41,13 +53,13 @@ ui.figure(
 )
 ui.note(covered)
 
-ui.heading(words("overview-places"), words("chart-bullet-marks", column=words("overview-bullet")))
+ui.heading(words("overview-places"), country_tables.say_columns(words, now.is_phone))
 ui.sortable_table(
     places,
-    country_tables.place_columns(words, now.theme, map_of_states(country.states, now.theme)),
+    country_tables.place_columns(words, country, now.theme, now.is_phone),
     country_tables.place_formats(words),
     key="places",
-    wordings=country_tables.place_wordings(words),
-    pictures=[words("overview-bullet")],
+    pictures=[] if now.is_phone else [words("overview-bullet")],
+    widths=country_tables.place_widths(words, now.is_phone),
     on_click=lambda row: ui.open_place(row["area_id"]),
 )

@@ -1,23 +1,27 @@
 """Tỉnh: how far is this province from its target, is it moving fast enough, and who says so?"""
 
-from clubs import place_tables, queries, sentences, ui
+from clubs import around, place_figures, place_tables, queries, sentences, ui
 from clubs.charts.bars import bars
 from clubs.growth import draw_growth, list_claims, load_growth
+from clubs.quality import count_findings
+from clubs.projector import fit_chart
 
 now = ui.scope()
 words = now.words
 ui.successor_note(now)
 
 growth = load_growth(now)
-ui.verdict(growth.sourced, *place_tables.say_headline(words, growth, now.place), growth.verdict["state"])
+ui.verdict(growth.sourced, *place_figures.say_headline(words, growth, now.place), growth.verdict["state"])
 ui.predecessor_links(growth.card)
-ui.metrics([ui.Metric(*figure) for figure in place_tables.four_figures(words, growth)])
+if figures := place_figures.list_figures(words, growth):
+    ui.metrics([ui.Metric(*figure) for figure in figures])
 
 if len(growth.claims) or growth.has_promise:
     alt = sentences.chart_alt(words, growth.drawn_promises, growth.claims, now.place)
     columns = place_tables.claim_columns(words)
-    ui.figure(draw_growth(now, growth), growth.claims, alt, columns, also=growth.promises)
-    if last_verdict := place_tables.say_last_verdict(words, growth):
+    chart = draw_growth(now, growth, fit_chart(now, growth))
+    ui.figure(chart, growth.claims, alt, columns, also=growth.promises)
+    if last_verdict := place_figures.say_last_verdict(words, growth):
         ui.note(last_verdict)
     ui.explain(words("province-why"), sentences.reason(words, growth.verdict), key="why")
 else:
@@ -47,10 +51,12 @@ if len(others):
     ui.heading(words("province-others"), words("province-others-note"))
     ui.table(others, place_tables.claim_columns(words, with_indicator=True))
 
-findings = queries.run("findings_of_place", version=now.version, area=now.province)
+findings = queries.run("findings_of_place", version=now.version, area=now.province, seen_on=now.seen_on)
 if len(findings):
     ui.heading(words("province-findings", n=len(findings)))
     ui.table(findings, place_tables.finding_columns(words))
+if cases := count_findings(now):
+    ui.page_link(ui.Link(words("quality-all-of-place", n=cases), "quality", {"indicator": None}))
 
 if growth.has_promise or len(growth.claims) or len(others):
     if findings.empty:
@@ -58,3 +64,18 @@ if growth.has_promise or len(growth.claims) or len(others):
     ui.heading(words("province-claims"))
     columns = place_tables.claim_columns(words, with_indicator=True)
     ui.table_on_demand(words("province-claims-open"), lambda: list_claims(now), columns, key="claims")
+
+if around.is_thin(now, growth):
+    known = around.load_around(now, growth)
+    ui.heading(words("around", place=now.place), around.say_country(words, known))
+    if len(known.units):
+        ui.table(known.units, around.unit_columns(words), key="units")
+    ui.note(around.say_region(words, known))
+    if len(known.reported):
+        ui.table(known.reported, around.neighbour_columns(words), key="neighbours")
+    ui.note(words("around-needed", place=now.place))
+    if len(findings):
+        ui.page_link(ui.Link(words("around-figures", place=now.place), "figures", {}))
+    for region_id, region in known.list_regions(words).items():
+        ui.page_link(ui.Link(words("around-compare", region=region), "compare", {"region": region_id}))
+    ui.page_link(ui.Link(words("around-sources"), "sources", {"province": None}))

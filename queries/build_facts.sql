@@ -1,15 +1,17 @@
 -- question: Which data does this version hold, and up to which day do its figures speak?
 -- params:   none
 -- grain:    one row
--- returns:  version; data_from (first day that a dated figure speaks of); data_to (last such day); figures (rows not withdrawn); sources; programmes; areas
--- nulls:    data_from and data_to where no figure has a date
+-- returns:  version; data_from (first day that a dated figure speaks of); data_to (last such day); last_day_named (the last day that a source names, not only its month or year); figures (rows not withdrawn); sources; programmes; areas
+-- nulls:    data_from, data_to and last_day_named where no figure has such a date
 
 select
-    any_value(build_info.version) as version,
-    (select min(as_of_from) from figures where withdrawn_on is null) as data_from,
-    (select max(as_of_to) from figures where withdrawn_on is null) as data_to,
-    (select count(*) from figures where withdrawn_on is null) as figures,
-    (select count(*) from sources) as sources,
-    (select count(*) from programmes) as programmes,
-    (select count(*) from areas) as areas
-from build_info
+    build_info.version,
+    data_facts.data_from,
+    data_facts.data_to,
+    data_facts.last_day_named,
+    data_facts.figures,
+    data_facts.sources,
+    data_facts.programmes,
+    data_facts.areas
+from data_facts
+cross join build_info

@@ -11,4 +11,4 @@ where
     and (indicator_id = $indicator or ($indicator = 'clubs_total' and indicator_id = 'clubs_new'))
     and $seen_on >= seen_from
     and $seen_on < seen_until
-order by colours_place desc, step_of_target_id is not null, due, kind = 'new', target_id
+-- no order by: verdict_cards lies in this order for each place and day, and is read in it

@@ -4,26 +4,6 @@
 -- returns:  indicator_id; name_vi; name_en; unit; measure; topic; definition_vi; definition_en
 -- nulls:    none
 
-with used as (
-    select indicator_id from figures where withdrawn_on is null
-    union
-    select indicator_id from targets
-    union
-    select 'clubs_total' as indicator_id
-)
-
-select
-    indicators.indicator_id,
-    indicators.name_vi,
-    indicators.name_en,
-    indicators.unit,
-    indicators.measure,
-    indicators.topic,
-    indicators.definition_vi,
-    indicators.definition_en
-from indicators
-inner join used on indicators.indicator_id = used.indicator_id
-order by
-    list_position(['clubs', 'members', 'money', 'coverage', 'quality', 'training', 'population'], indicators.topic),
-    indicators.indicator_id <> 'clubs_total',
-    indicators.name_vi collate vi
+select indicator_id, name_vi, name_en, unit, measure, topic, definition_vi, definition_en
+from indicator_choices
+order by list_rank

@@ -18,13 +18,10 @@ select
     $seen_on - as_of as age_days,
     basis,
     source_id
-from claim_cards
+from latest_cards
 where
-    as_of <= $seen_on
-    and baseline_figure_id is null
+    as_of is not null
+    and $seen_on >= latest_from
+    and $seen_on < latest_until
     and ($indicator is null or indicator_id = $indicator)
-qualify row_number() over (
-    partition by area_id, indicator_id, scope, programme_id
-    order by as_of desc, shown_rank
-) = 1
 order by area_id, indicator_id, scope, programme_id nulls first

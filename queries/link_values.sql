@@ -9,7 +9,7 @@ with every_id as (
     union all
     select 'region', region_id, name_vi, name_en from regions
     union all
-    select 'source', source_id, title, title from sources
+    select 'source', source_id, null, null from sources
     union all
     select 'claim', claim_id, null, null from figure_cards
     union all

@@ -5,7 +5,9 @@
 -- nulls:    latest_ columns are null while nothing was reported; target columns without a promise that can be judged
 
 select
-    place_cards.* exclude (level, seen_until, is_last_possible, stale_from, list_rank),
+    place_cards.* exclude (
+        level, is_of_63, is_of_34, seen_until, is_last_possible, stale_from, list_rank
+    ),
     $seen_on >= place_cards.stale_from as is_stale
 from place_cards
 where

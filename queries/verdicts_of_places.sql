@@ -6,16 +6,14 @@
 
 select
     place_cards.* exclude (
-        level, region_id, valid_from, valid_to, growth_ratio, growth_state, latest_claim_id,
+        level, is_of_63, is_of_34, region_id, valid_from, valid_to, growth_ratio, growth_state, latest_claim_id,
         seen_until, is_last_possible, stale_from, list_rank
     ),
     $seen_on >= place_cards.stale_from as is_stale
 from place_cards
-inner join tiles on place_cards.area_id = tiles.area_id
 where
-    tiles.units = $units
-    and tiles.kind = 'province'
-    and place_cards.is_last_possible = $last_possible
-    and $seen_on >= place_cards.seen_from
-    and $seen_on < place_cards.seen_until
-order by place_cards.list_rank
+    ($units = 63 and is_of_63 or $units = 34 and is_of_34)
+    and is_last_possible = $last_possible
+    and $seen_on >= seen_from
+    and $seen_on < seen_until
+-- no order by: place_cards lies in the order of list_rank, and is read in it

@@ -98,7 +98,7 @@ class Reader:
     def figures(self) -> list[tuple[str, str, str]]:
         """The figures at the top: label, value, note."""
         terms = "".join(str(getattr(shown, "value", "")) for shown in self.app.main.get("html"))
-        return re.findall(r"<dt>(.*?)</dt><dd[^>]*>(.*?)</dd><dd[^>]*>(.*?)</dd>", terms)
+        return re.findall(r"<dt[^>]*>(.*?)</dt><dd[^>]*>(.*?)</dd><dd[^>]*>(.*?)</dd>", terms)
 
     def choose(self, param: str, value: Any) -> Reader:
         """Use a filter of the sidebar."""

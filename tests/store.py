@@ -17,7 +17,7 @@ from clubs.declaration import DATA, Table, create_statements, quote, tables
 from clubs.derive import derive_tables
 
 Row = dict[str, Any]
-FROM_DATA = ("indicators", "indicator_pairs", "verdict_rules", "verdict_states")
+FROM_DATA = ("indicators", "indicator_pairs", "spread_rules", "verdict_rules", "verdict_states")
 ALWAYS: dict[str, tuple[Row, ...]] = {
     "areas": ({"area_id": "viet-nam"},),
     "indicators": ({"indicator_id": "clubs_total"}, {"indicator_id": "clubs_new"}),
@@ -163,6 +163,10 @@ DEFAULTS: dict[str, Callable[[Row, int], Row]] = {
     "not_placed": lambda row, n: {
         "fact_id": f"n{n}", "reason": "undecidable", "reason_vi": "-", "reason_en": "-", "area": "-",
         "metric": "-", "source_id": "a-source",
+    },
+    "spread_rules": lambda row, n: {
+        "rank": n, "shares_by": "unit", "goes_to": "all", "meaning_vi": "-", "meaning_en": "-",
+        **_named(row["spread_id"]),
     },
     "verdict_rules": lambda row, _: {"unit": "-", "meaning_vi": "-", "meaning_en": "-"},
     "verdict_states": lambda row, n: {

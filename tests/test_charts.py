@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 import time
 from typing import Any
 
@@ -15,6 +14,7 @@ from clubs import charts
 from clubs.text import LANGUAGES, Words
 from tests import chart_frames as frames
 from tests.chart_frames import claim, claims, promise, promises
+from tests.chart_reading import joined, points, read_texts
 
 VI = Words("vi")
 SEEN_ON = dt.date(2026, 11, 21)
@@ -23,22 +23,6 @@ PLACES = ("quang_ninh", "lai_chau", "thai_nguyen", "tuyen_quang", "tuyen_quang_2
 
 def draw(frame: frames.Frames, **options: Any) -> go.Figure:
     return charts.trajectory(VI, **frame, **{"seen_on": SEEN_ON, **options})
-
-
-def texts(fig: go.Figure) -> str:
-    """All words of the chart, as read: lines of one label after one another, without markup."""
-    said = " | ".join(note.text for note in fig.layout.annotations)
-    return " ".join(re.sub("</?(span|b|br)[^>]*>", " ", said).split())
-
-
-def joined(fig: go.Figure) -> list[tuple[float, ...]]:
-    """The values of each solid line of claims."""
-    lines = [t for t in fig.data if t.type == "scatter" and t.mode == "lines" and t.line.width == 4.5]
-    return [tuple(line.y) for line in lines]
-
-
-def points(fig: go.Figure, key: str = "chart-claims") -> go.Scatter:
-    return next(trace for trace in fig.data if trace.name == VI(key))
 
 
 @pytest.mark.parametrize("place", PLACES)
@@ -58,7 +42,7 @@ def test_claims_of_one_series_are_joined() -> None:
 def test_no_line_crosses_a_hole_of_more_than_24_months() -> None:
     fig = draw({"claims": claims(claim("a", 10, "2019-06-11"), claim("b", 34, "2022-12-02"))})
     assert joined(fig) == []
-    assert "41 tháng không có số liệu" in texts(fig)
+    assert "41 tháng không có số liệu" in read_texts(fig)
 
 
 def test_a_hole_of_24_months_is_still_a_line() -> None:
@@ -98,7 +82,7 @@ def test_an_undated_claim_is_counted_and_not_drawn() -> None:
     )
     fig = draw({"claims": claims(claim("a", 50, "2020-01-01"), undated)})
     assert list(points(fig).customdata) == ["a"]
-    assert "1 số liệu không rõ ngày không vẽ" in texts(fig)
+    assert "1 số liệu không rõ ngày không vẽ" in read_texts(fig)
 
 
 def test_at_least_points_up_and_nearly_points_down() -> None:
@@ -124,7 +108,7 @@ def test_the_plan_starts_at_its_baseline_and_the_ray_at_the_last_figure() -> Non
 
 def test_the_promises_stand_with_value_decision_and_due_date() -> None:
     fig = draw(frames.quang_ninh())
-    said = texts(fig)
+    said = read_texts(fig)
     assert "191 CLB ①" in said
     assert "chỉ tiêu hết 2025" in said
     assert "kế hoạch của UBND tỉnh" in said
@@ -133,7 +117,7 @@ def test_the_promises_stand_with_value_decision_and_due_date() -> None:
 
 
 def test_gap_and_both_paces_stand_at_their_lines() -> None:
-    said = texts(draw(frames.quang_ninh()))
+    said = read_texts(draw(frames.quang_ninh()))
     for text in ("còn thiếu 26 CLB", "cần tăng 8,2 CLB/năm", "đã tăng 35,7 CLB/năm"):
         assert text in said
 
@@ -145,7 +129,7 @@ def test_a_promise_of_new_clubs_has_no_height_on_totals_without_a_stated_baselin
 
 
 def test_nothing_is_measured_against_a_draft() -> None:
-    said = texts(draw(frames.thai_nguyen()))
+    said = read_texts(draw(frames.thai_nguyen()))
     assert "dự thảo, không đánh giá" in said
     assert "còn thiếu" not in said
 
@@ -160,7 +144,7 @@ def test_the_axis_starts_at_zero_unless_that_squeezes_and_then_says_so() -> None
     assert draw(frames.quang_ninh()).layout.yaxis.range[0] == 0
     high = draw({"claims": claims(claim("a", 180, "2020-01-01"), claim("b", 200, "2021-01-01"))})
     assert high.layout.yaxis.range[0] > 0
-    assert "Trục bắt đầu từ" in texts(high)
+    assert "Trục bắt đầu từ" in read_texts(high)
 
 
 def test_years_stand_on_the_axis_as_years() -> None:
@@ -171,9 +155,9 @@ def test_years_stand_on_the_axis_as_years() -> None:
 
 def test_numbers_follow_the_language() -> None:
     one: frames.Frames = {"claims": claims(claim("a", 8432, "2024-12-31"))}
-    assert "8.432 CLB" in texts(charts.trajectory(VI, **one))
+    assert "8.432 CLB" in read_texts(charts.trajectory(VI, **one))
     english = charts.trajectory(Words("en"), **one)
-    assert "8,432 clubs" in texts(english)
+    assert "8,432 clubs" in read_texts(english)
     assert english.layout.separators == ".,"
 
 
@@ -181,24 +165,17 @@ def test_money_has_an_axis_in_billions() -> None:
     paid = claims(claim("a", 3_700_000_000, "2022-11-04", bound="over", indicator_id="fund_total"))
     fig = draw({"claims": paid}, unit="vnd")
     assert "4" in fig.layout.yaxis.ticktext
-    assert "tỷ đồng" in texts(fig)
+    assert "tỷ đồng" in read_texts(fig)
 
 
 @pytest.mark.parametrize("width", [358, 868, 1248])
 def test_an_empty_place_says_that_nothing_was_published(width: int) -> None:
-    assert "Chưa có số liệu cùng loại" in texts(charts.trajectory(VI, None, width_hint=width))
+    assert "Chưa có số liệu cùng loại" in read_texts(charts.trajectory(VI, None, width_hint=width))
 
 
 def test_targets_without_claims_are_drawn() -> None:
     fig = draw({"claims": claims(), "promises": frames.quang_ninh()["promises"].drop(columns=["now_value"])})
     assert set(points(fig, "chart-targets").y) == {191, 195}
-
-
-def test_a_phone_carries_the_last_figure_and_the_target_only() -> None:
-    said = texts(draw(frames.quang_ninh(), width_hint=358))
-    assert "165 CLB" in said
-    assert "191 CLB" in said
-    assert "cần tăng" not in said
 
 
 def test_a_mark_says_value_date_and_source_when_pointed_at() -> None:
@@ -209,7 +186,7 @@ def test_a_mark_says_value_date_and_source_when_pointed_at() -> None:
 
 def test_markup_in_a_source_name_stays_text() -> None:
     fig = draw({"claims": claims(claim("a", 5, "2020-01-01", publisher="<b>A & B</b>"))})
-    assert "&lt;b&gt;A &amp; B" in texts(fig)
+    assert "&lt;b&gt;A &amp; B" in read_texts(fig)
     assert "<b>A" not in points(fig).hovertext[0]
 
 

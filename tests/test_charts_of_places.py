@@ -1,4 +1,4 @@
-"""The tile grid, the country's two axes, bullets and parts of a whole."""
+"""The country's two axes, bullets and parts of a whole."""
 
 from __future__ import annotations
 
@@ -16,15 +16,6 @@ from tests import chart_frames as frames
 
 VI = Words("vi")
 STATES = pd.read_csv(DATA / "verdict_states.csv", keep_default_na=False)
-ALL_TILES = pd.read_csv(DATA / "tiles.csv", keep_default_na=False)
-VERDICTS = pd.DataFrame(
-    {
-        "area_id": ["quang-ninh", "hoa-binh"],
-        "state": ["not_reported", "achieved"],
-        "is_stale": [False, True],
-        "sentence": ["Quảng Ninh: đến hạn 2025 chưa có báo cáo.", "Hòa Bình: đã đạt."],
-    }
-)
 BULLETS = pd.DataFrame(
     {
         "area_id": ["quang-ninh", "lai-chau", "ha-noi"],
@@ -38,10 +29,6 @@ BULLETS = pd.DataFrame(
         "planned_now": [136.6, None, None],
     }
 )
-
-
-def tiles(units: int) -> pd.DataFrame:
-    return ALL_TILES[ALL_TILES["units"].astype(int) == units]
 
 
 def parts(unexplained: float | None = 9.0) -> pd.DataFrame:
@@ -74,58 +61,11 @@ def test_every_chart_passes_the_checks_of_plotly(lang: str, theme: str, width: i
     wanted, flows = frames.country_flows()
     look: dict[str, Any] = {"title": "Tên", "theme": theme, "width_hint": width}
     for fig in (
-        charts.tile_grid(words, tiles(63), VERDICTS, STATES, **look),
         charts.national(words, frames.country()["claims"], wanted, flows, frames.SCHEMES, **look),
         charts.bullets(words, BULLETS, STATES, **look),
         charts.bars(words, parts(), **look),
     ):
         go.Figure(fig.to_plotly_json())
-
-
-@pytest.mark.parametrize("units", [63, 34])
-def test_each_province_and_both_archipelagos_have_a_square_that_can_be_clicked(units: int) -> None:
-    fig = charts.tile_grid(VI, tiles(units), VERDICTS, STATES)
-    assert len(fig.layout.shapes) == units + 2
-    assert set(fig.data[-1].customdata) == set(tiles(units)["area_id"])
-    assert "Hoàng<br>Sa" in texts(fig).replace(" ", "<br>")
-    assert "Trường<br>Sa" in texts(fig).replace(" ", "<br>")
-
-
-def test_a_square_is_coloured_only_by_a_verdict() -> None:
-    fig = charts.tile_grid(VI, tiles(63), VERDICTS, STATES)
-    at = dict(zip(fig.data[-1].customdata, zip(fig.data[-1].x, fig.data[-1].y, strict=True), strict=True))
-    fills = {(s.x0 + s.x1, s.y0): s.fillcolor for s in fig.layout.shapes}
-    colour = dict(zip(STATES["state_id"], STATES["colour_light"], strict=True))
-    by_area = {
-        area: next(
-            f
-            for (x, y), f in fills.items()
-            if x == pytest.approx(2 * at[area][0]) and y < at[area][1] < y + 1
-        )
-        for area in ("quang-ninh", "hoa-binh")
-    }
-    assert by_area == {"quang-ninh": "#ffffff", "hoa-binh": colour["achieved"]}
-
-
-def test_the_legend_names_only_states_that_occur_and_counts_provinces_once() -> None:
-    said = texts(charts.tile_grid(VI, tiles(63), VERDICTS, STATES)).replace("<br>", " ")
-    assert "đến hạn chưa có báo cáo: 1" in said
-    assert "chưa có số liệu: 61" in said
-    assert "không đạt" not in said
-
-
-def test_only_old_figures_are_hatched() -> None:
-    hatched = charts.tile_grid(VI, tiles(63), VERDICTS, STATES)
-    plain = charts.tile_grid(VI, tiles(63), VERDICTS.assign(is_stale=False), STATES)
-    assert [len(hatched.data), len(plain.data)] == [2, 1]
-    assert "gạch chéo" in texts(hatched)
-    assert "gạch chéo" not in texts(plain)
-
-
-def test_a_square_says_its_verdict_when_pointed_at() -> None:
-    points = charts.tile_grid(VI, tiles(63), VERDICTS, STATES).data[-1]
-    said = dict(zip(points.customdata, points.hovertext, strict=True))
-    assert said["quang-ninh"] == "<b>Quảng Ninh</b><br>Quảng Ninh: đến hạn 2025 chưa có báo cáo."
 
 
 def test_new_clubs_stand_on_an_axis_of_their_own() -> None:
@@ -179,6 +119,17 @@ def test_parts_are_sorted_and_what_none_explains_is_hatched() -> None:
     assert list(fig.data[0].x) == [57, 49, 9]
     assert list(fig.data[0].marker.pattern.shape) == ["", "", "/"]
     assert "9 trong 192 CLB" in texts(fig)
+
+
+@pytest.mark.parametrize(("lang", "name"), [("vi", "TP Thái Nguyên"), ("en", "Thai Nguyen city")])
+def test_a_district_named_like_its_province_says_that_it_is_one(lang: str, name: str) -> None:
+    city = {"area_id": "thai-nguyen.thai-nguyen", "name_vi": "Thái Nguyên", "name_en": "Thai Nguyen"}
+    rows = parts().assign(type="rural_district")
+    rows.loc[0, [*city, "type"]] = [*city.values(), "district_city"]
+    said = texts(charts.bars(Words(lang), rows))
+    assert name in said
+    assert "Phổ Yên" in said
+    assert "huyện Phổ Yên" not in said
 
 
 def test_a_part_of_another_day_carries_its_date() -> None:

@@ -10,8 +10,9 @@ import pytest
 
 from clubs.charts.axis import choose_step, choose_value_axis
 from clubs.charts.canvas import Canvas, list_widths
+from clubs.charts.labels import Label, Line, Obstacle, Spot
 from clubs.charts.measure import measure_text, wrap_text
-from clubs.charts.placing import Label, Line, Obstacle, Spot, find_box, is_crossed, overlap, place
+from clubs.charts.placing import find_box, is_crossed, overlap, place
 from clubs.charts.scene import circle_number
 from clubs.charts.spots import around_point, beside_line
 

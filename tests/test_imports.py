@@ -17,8 +17,15 @@ KNOW_STREAMLIT = {"clubs/shell.py", *(file.relative_to(ROOT).as_posix() for file
 # What a page is made of: screen, figures and questions, and what prepares, words and tells them.
 FOR_PAGES = {
     *("clubs.ui", "clubs.charts", "clubs.queries"),
+    "clubs.projector",
     *("clubs.country", "clubs.country_tables", "clubs.growth", "clubs.place_tables", "clubs.sentences"),
+    *("clubs.quality", "clubs.quality_tables", "clubs.quality_words"),
     *("clubs.district", "clubs.district_tables", "clubs.district_words"),
+    *("clubs.lineage", "clubs.target_tables", "clubs.target_words", "clubs.plans", "clubs.plan_tables"),
+    "clubs.phrases",
+    *("clubs.comparison", "clubs.comparison_tables", "clubs.comparison_words"),
+    *("clubs.claim_story", "clubs.figures_page", "clubs.sources_page", "clubs.document_page"),
+    *("clubs.lists", "clubs.typed_cells", "clubs.ways_out"),
 }
 DATA_SIDE = (
     "build",

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 import pytest
 
-from clubs import queries, scope, versions
+from clubs import lists, queries, versions
 from clubs.declaration import DATA
 from clubs.text import LANGUAGES
 from tests.reader import PAGES, SEEN_ON, Reader
@@ -67,7 +67,7 @@ on_every_page = pytest.mark.parametrize("page", PAGE_NAMES)
 
 
 def test_the_country_and_the_86_provinces_of_both_maps_can_be_opened() -> None:
-    assert len(AREAS) == COUNTRY_AND_PROVINCES == len(scope.list_places(versions.current()))
+    assert len(AREAS) == COUNTRY_AND_PROVINCES == len(lists.list_places(versions.current()))
 
 
 @in_both_languages
@@ -164,7 +164,7 @@ def test_a_page_is_drawn_at_every_end_of_its_filters(page: str, ends: dict[str, 
 def test_the_filters_offer_the_years_of_the_first_and_the_last_figure() -> None:
     dated = [row for row in rows_of("figures") if row["as_of_to"] and not row["withdrawn_on"]]
     first, last = min(row["as_of_from"] for row in dated), max(row["as_of_to"] for row in dated)
-    years = scope.list_years(versions.current())
+    years = lists.list_years(versions.current())
     assert years == list(range(int(last[:4]), int(first[:4]) - 1, -1))
 
 

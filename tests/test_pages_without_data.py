@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from clubs import build, scope, versions
+from clubs import build, lists, versions
 from clubs.text import LANGUAGES, Words
 from tests.data_folder import DataFolder
 from tests.reader import PAGES, Reader
@@ -79,7 +79,7 @@ def test_the_boundaries_of_a_date_decide_which_places_can_be_chosen() -> None:
         ("63", "ha-giang", "tuyen-quang-2025"),
         ("34", "tuyen-quang-2025", "ha-giang"),
     ):
-        offered = scope.list_place_ids(versions.current(), units)
+        offered = lists.list_place_ids(versions.current(), units)
         assert len(offered) == int(units) + 1 and there in offered and gone not in offered
 
 

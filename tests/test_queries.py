@@ -1,5 +1,6 @@
 """A query keeps what its header says, takes values only by name, and says what is wrong with a question."""
 
+import json
 import re
 from concurrent.futures import ThreadPoolExecutor
 from datetime import date
@@ -163,3 +164,18 @@ def test_the_connection_of_duckdb_is_read_only_and_fetches_nothing() -> None:
     assert settings.fetchall() == [("false",), ("false",)]
     with pytest.raises(duckdb.Error):
         versions.open_current().cursor().execute("create table x (y integer)")
+
+
+def test_an_answer_says_what_was_asked_and_keeps_it_through_the_work_of_pandas() -> None:
+    rows = queries.run("latest_claims", indicator=None, seen_on=pd.Timestamp("2022-11-04"))
+    kept = rows[rows["value"] > 1].assign(twice=2).sort_values("value")
+    assert json.loads(kept.attrs["asked"]) == {
+        "query": "latest_claims",
+        "version": versions.current(),
+        "params": {"indicator": None, "seen_on": "2022-11-04"},
+    }
+
+
+def test_a_list_that_was_asked_for_stays_a_list() -> None:
+    rows = queries.run("sources_cited", source_ids=["a", "b"])
+    assert json.loads(rows.attrs["asked"])["params"] == {"source_ids": ["a", "b"]}

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections import Counter
 from datetime import date
+from typing import Any
 
 import pytest
+from slugify import slugify
 
-from clubs import versions
+from clubs import lists, versions
 from tests.by_hand import (
     AFTER,
     BEFORE,
     TODAY,
+    Row,
     areas,
     asked,
     day,
@@ -53,6 +56,35 @@ def test_a_province_has_one_verdict_and_without_promise_or_figure_it_says_so(
     assert sorted(row["area_id"] for row in found) == sorted(provinces(units))
     expected = {area: state for area in provinces(units) if (state := state_without_promise(area))}
     assert {row["area_id"]: row["state"] for row in found if not row["target_id"]} == expected
+
+
+@pytest.mark.parametrize("units", [63, 34])
+@pytest.mark.parametrize("seen_on", [TODAY, date(2021, 12, 31), date(2019, 6, 30)])
+def test_provinces_come_by_verdict_as_in_the_legend_then_by_vietnamese_name(
+    units: int, seen_on: date
+) -> None:
+    """The query does not sort: the table behind it lies in this order."""
+    legend = [row["state_id"] for row in sorted(rows("verdict_states"), key=lambda row: int(row["rank"]))]
+    by_name = [row["area_id"] for row in shipped("areas_for_choice", units=None)]
+    found = shipped("verdicts_of_places", units=units, seen_on=seen_on, last_possible=True)
+    expected = sorted(found, key=lambda row: (legend.index(row["state"]), by_name.index(row["area_id"])))
+    assert pick(found, "area_id") == pick(expected, "area_id")
+
+
+@pytest.mark.parametrize("seen_on", [TODAY, date(2023, 6, 30), date(2020, 6, 30)])
+@pytest.mark.parametrize("area", ["viet-nam", "lai-chau", "quang-ninh", "thai-nguyen"])
+def test_promises_come_with_the_one_that_gives_the_colour_first_then_by_deadline(
+    area: str, seen_on: date
+) -> None:
+    """The query does not sort: the table behind it lies in this order."""
+
+    def place(row: Row) -> tuple[Any, ...]:
+        is_step = row["step_of_target_id"] is not None
+        due = row["due"] or date.max  # a standard has no deadline
+        return (not row["colours_place"], is_step, due, row["kind"] == "new", row["target_id"])
+
+    found = shipped("growth_against_target", area=area, indicator="clubs_total", seen_on=seen_on)
+    assert found == sorted(found, key=place)
 
 
 @pytest.mark.parametrize("seen_on", [TODAY, date(2021, 12, 31)])
@@ -127,7 +159,8 @@ def test_the_planned_line_of_lai_chau_follows_its_yearly_steps() -> None:
 def test_the_findings_of_a_place_are_those_of_itself_and_its_districts(area: str) -> None:
     known = versions.open_current().cursor().execute("select area_id, check_id from findings").fetchall()
     expected = sorted(check for place, check in known if place == area or place.startswith(f"{area}."))
-    assert sorted(row["check_id"] for row in shipped("findings_of_place", area=area)) == expected != []
+    found = shipped("findings_of_place", area=area, seen_on=TODAY)
+    assert sorted(row["check_id"] for row in found) == expected != []
 
 
 def test_places_to_choose_are_the_country_and_the_provinces_each_with_its_successor() -> None:
@@ -151,13 +184,19 @@ def test_a_card_names_what_came_before_and_after() -> None:
     assert shipped("area_card", area="no-such-place") == []
 
 
-def test_every_name_of_a_province_is_offered_the_units_of_today_last() -> None:
+def test_every_name_by_which_people_call_a_province_is_offered() -> None:
     expected = sorted((row["name"], row["area_id"]) for row in rows("area_names")
                       if areas()[row["area_id"]]["level"] in ("country", "province"))  # fmt: skip
-    found = shipped("place_names")
-    assert sorted(pick(found, "name", "area_id")) == expected
-    ended = [bool(areas()[row["area_id"]]["valid_to"]) for row in found]
-    assert ended == sorted(ended, reverse=True)
+    found = shipped("areas_for_choice", units=None)
+    assert sorted((name, row["area_id"]) for row in found for name in row["other_names"]) == expected
+
+
+def test_a_name_that_two_units_share_leads_to_the_unit_of_today() -> None:
+    ended = {row["area_id"] for row in shipped("areas_for_choice", units=None) if row["valid_to"]}
+    shared = {row["name"] for row in rows("area_names") if row["area_id"] in ended}
+    shared &= {row["name"] for row in rows("area_names") if row["area_id"] in provinces(34) - ended}
+    aliases = lists.list_aliases(versions.current())
+    assert {aliases.get(slugify(name)) for name in shared} & ended == set()
 
 
 @pytest.mark.parametrize("units", [63, 34])
@@ -187,6 +226,9 @@ def test_documents_come_in_the_order_asked_and_unknown_ones_not_at_all() -> None
     found = shipped("sources_cited", source_ids=[*ids, "no-such-source"])
     titles = {row["source_id"]: row["title"] or None for row in rows("sources")}
     assert pick(found, "source_id", "title") == [(name, titles[name]) for name in ids]
+    assert pick(shipped("sources_cited", source_ids=None), "source_id") == [
+        (name,) for name in sorted(titles)
+    ]
 
 
 def test_1336_follows_1533_and_1648_follows_1336() -> None:

@@ -75,7 +75,7 @@ def test_quang_ninh_has_not_reported_at_its_deadline() -> None:
         == "Quảng Ninh: đến hạn 2025 chưa có báo cáo; số cuối cùng trước hạn là 165/191 CLB"
     )
     assert sentences.subtitle(VI, QUANG_NINH) == (
-        "Đến 4/11/2022 đạt 207 % phần phải đạt lúc đó; "
+        "Đến 4/11/2022 mức tăng bằng 207 % mức tăng kế hoạch đến thời điểm đó; "
         "còn thiếu 26 CLB: cần 8,2 CLB/năm, đã tăng 35,7 CLB/năm"
     )
     assert _title(EN, "not_reported") == (
@@ -169,8 +169,33 @@ def test_a_stale_figure_tells_its_age_and_never_too_young_an_age() -> None:
     assert "at least 37 months old" in _title(EN, "stale", seen_on=None)
 
 
-def test_a_unit_that_ended_tells_its_last_day() -> None:
-    assert "kết thúc ngày 30/6/2025, trước hạn 2025" in _title(VI, "unit_ended")
+def test_a_province_that_ended_was_merged_and_a_district_abolished() -> None:
+    assert "đã sáp nhập sau ngày 30/6/2025, trước hạn 2025" in _title(VI, "unit_ended")
+    district = {"area_id": "dak-nong.krong-no"}
+    assert "đã kết thúc hoạt động sau ngày 30/6/2025" in _title(VI, "unit_ended", **district)
+    assert "abolished after 30 Jun 2025" in _title(EN, "unit_ended-nothing", **district)
+
+
+def test_a_last_figure_that_is_the_baseline_tells_no_share() -> None:
+    from_baseline = QUANG_NINH | {"now_as_of": date(2021, 4, 20), "increase_share_pct": 0.0}
+    assert "%" not in sentences.subtitle(VI, from_baseline) + sentences.reason(VI, from_baseline)
+
+
+@pytest.mark.parametrize(("scope", "told"), [("all", ""), ("new_clubs", " (CLB mới thành lập)")])
+def test_a_promise_of_a_part_of_the_clubs_names_the_part(scope: str, told: str) -> None:
+    members = {"indicator_id": "members_total", "indicator_name_vi": "Thành viên CLB", "unit": "people"}
+    row = QUANG_NINH | members | {"scope": scope}
+    assert sentences.title(VI, row, "Hà Nam").startswith(f"Hà Nam, Thành viên CLB{told}: ")
+
+
+def test_a_promise_of_each_year_is_told_by_the_year() -> None:
+    row = ROWS["not_judged-kind"] | {"kind": "per_year", "unit": "clubs", "target_value": 15}
+    assert "15 clubs a year" in sentences.title(EN, row, "Hoa Binh")
+
+
+def test_a_target_of_some_clubs_only_is_the_reason_why_nothing_is_judged() -> None:
+    row = NO_FIGURE | {"state": "not_judged", "target_value": None, "rule": "part_of_clubs"}
+    assert "một phần CLB" in sentences.reason(VI, row)
 
 
 @pytest.mark.parametrize(
@@ -262,7 +287,7 @@ def test_the_text_of_a_chart_tells_verdict_figures_targets_and_pace() -> None:
         "Quảng Ninh: đến hạn 2025 chưa có báo cáo; số cuối cùng trước hạn là 165/191 CLB. "
         "Số liệu: 110 CLB (20/4/2021); 55 CLB thành lập mới (số suy ra; năm 2022). "
         "Chỉ tiêu: 191 CLB, hạn 2025; ít nhất 85 CLB thành lập mới, hạn 2025. "
-        "Đến 4/11/2022 đạt 207 % phần phải đạt lúc đó; "
+        "Đến 4/11/2022 mức tăng bằng 207 % mức tăng kế hoạch đến thời điểm đó; "
         "còn thiếu 26 CLB: cần 8,2 CLB/năm, đã tăng 35,7 CLB/năm."
     )
 

@@ -42,7 +42,10 @@ def plan_share_pct(target: Target, claim: Evidence, tables: Tables) -> float | N
     return 100 * (claim.value - line.value) / (planned - line.value)
 
 
-def measures(target: Target, now: Evidence | None, tables: Tables) -> dict[str, float | None]:
+def measures(
+    target: Target, now: Evidence | None, tables: Tables, has_ended: bool
+) -> dict[str, float | None]:
+    """has_ended: the unit ended before the deadline, and one looks from after its last day."""
     if now is None or target.due is None:
         return {}
     gap = target.value - now.value
@@ -50,7 +53,7 @@ def measures(target: Target, now: Evidence | None, tables: Tables) -> dict[str, 
     shares: dict[str, float | None] = {
         "gap": gap,
         "completed_pct": 100 * now.value / target.value if target.value else None,
-        "pace_required_per_year": gap / years_left if gap > 0 and years_left > 0 else None,
+        "pace_required_per_year": gap / years_left if gap > 0 and years_left > 0 and not has_ended else None,
     }
     line = now.line
     if line is None:

@@ -55,7 +55,8 @@ def verdict(target_id: str, seen_on: date, tables: Tables) -> Verdict | None:
     judge = _judge_final if seen_on >= judged_on else _judge_running
     found = judge(target, known, tables, seen_on=seen_on, judged_on=judged_on)
     line = found.now.line if found.now else baseline_line(target, tables)
-    return replace(found, made_on=made, line=line, measures=measures(target, found.now, tables))
+    has_ended = judged_on < target.due and seen_on >= judged_on
+    return replace(found, made_on=made, line=line, measures=measures(target, found.now, tables, has_ended))
 
 
 def _judge_running(

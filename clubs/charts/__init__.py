@@ -7,7 +7,8 @@ from clubs.charts.bars import bars
 from clubs.charts.bullets import bullet_picture, bullets
 from clubs.charts.figure import CONFIG
 from clubs.charts.national import national
+from clubs.charts.on_units import on_units
 from clubs.charts.tiles import tile_grid
 from clubs.charts.trajectory import trajectory
 
-__all__ = ["CONFIG", "bars", "bullet_picture", "bullets", "national", "tile_grid", "trajectory"]
+__all__ = ["CONFIG", "bars", "bullet_picture", "bullets", "national", "on_units", "tile_grid", "trajectory"]

@@ -10,7 +10,7 @@ from clubs.text import Words
 
 ZERO_UNLESS_MIN_SHARE = 0.6
 # A phone has no room beside its marks, so labels stand above them.
-HEADROOM, HEADROOM_PHONE = 0.2, 0.34
+HEADROOM, HEADROOM_PHONE = 0.25, 0.34
 MONEY_SCALES = ((1e9, "chart-billion-vnd"), (1e6, "chart-million-vnd"))
 Days = tuple[float, float]
 

@@ -6,38 +6,48 @@ import datetime as dt
 from typing import Any
 
 from clubs.charts.figure import write_block
+from clubs.charts.labels import Label, Line
 from clubs.charts.measure import measure_text, wrap_text
 from clubs.charts.palette import TEXT_PX
-from clubs.charts.placing import Label, Line
 from clubs.charts.rows import Row
 from clubs.charts.scene import Part, Scene
 from clubs.charts.series import HOLE_MONTHS, count_months
 from clubs.charts.spots import along_day, over_span
 
 PROGRAMME_COLUMNS = ("number", "period_start", "period_end")
-EVENT_TEXT_PX = 230.0
+EVENT_TEXT_PX = 245.0
 BAND_ROW_PX = 27.0
+# The end of an earlier scheme at the left edge is the air before the first figure.
+LEAST_BAND_PX, LEAST_FIRST_BAND_PX = 16.0, 60.0
 
 
-def draw_bands(scene: Scene, programmes: list[Row]) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
-    """Shapes and labels of the schemes' periods; where two overlap, the later one shows."""
+Drawn = list[dict[str, Any]]
+
+
+def draw_bands(scene: Scene, programmes: list[Row]) -> tuple[tuple[Drawn, Drawn], list[str]]:
+    """Shapes and labels of the schemes' periods, and the names that found no room.
+
+    Where two overlap, the later one shows; nothing is drawn that lies after the day of looking.
+    """
+    until = min(scene.canvas.last, scene.seen_on.toordinal() if scene.seen_on else scene.canvas.last)
     rows = sorted((r for r in programmes if r["period_start"]), key=lambda r: r["period_start"])
     starts = [row["period_start"].toordinal() for row in rows] + [scene.canvas.last]
     visible = []
     for row, following in zip(rows, starts[1:], strict=True):
         start = max(row["period_start"].toordinal(), scene.canvas.first)
-        end = min(
-            row["period_end"].toordinal() if row["period_end"] else following, following, scene.canvas.last
-        )
-        if start < end:
+        end = min(row["period_end"].toordinal() if row["period_end"] else following, following, until)
+        least = LEAST_FIRST_BAND_PX if start == scene.canvas.first else LEAST_BAND_PX
+        if end - start > least * scene.canvas.days_per_px:
             visible.append((row, start, end))
     tints = (scene.palette.band, scene.palette.band_next)
     shapes = [_shade(start, end, tints[i % 2]) for i, (_, start, end) in enumerate(visible)]
     rooms = [start for _, start, _ in visible[1:]] + [None] * bool(visible)
-    labels = [
-        _name_band(scene, row, start, room) for (row, start, _), room in zip(visible, rooms, strict=True)
+    named = [
+        (row, _name_band(scene, row, start, room))
+        for (row, start, _), room in zip(visible, rooms, strict=True)
     ]
-    return shapes, [label for label in labels if label]
+    unnamed = [_list_names(scene, row)[0] for row, label in named if label is None and row["number"]]
+    return (shapes, [label for _, label in named if label]), unnamed
 
 
 def _shade(start: float, end: float, colour: str) -> dict[str, Any]:
@@ -79,30 +89,32 @@ def draw_events(scene: Scene, events: list[Row]) -> Part:
             continue
         ends = [(row["on"], scene.canvas.low), (row["on"], scene.canvas.high)]
         part.draw_line(ends, {"color": palette.muted, "width": 1.5, "dash": "1px,4px"}, pad=3, weight=0.2)
-        lines = tuple(
-            Line(t, palette.muted) for t in wrap_text(str(row["label"] or ""), EVENT_TEXT_PX, TEXT_PX)
-        )
-        if lines and not scene.is_phone:
-            part.labels.append(Label(lines, along_day(row["on"].toordinal(), scene.canvas), rank=6))
+        said = str(row["label"] or "")
+        lines = tuple(Line(t, palette.muted) for t in wrap_text(said, EVENT_TEXT_PX, TEXT_PX))
+        if lines:
+            spots = along_day(row["on"].toordinal(), scene.canvas)
+            part.labels.append(Label(lines, spots, rank=6, said=said))
     return part
 
 
-def draw_silence(scene: Scene, last: Row | None) -> Part:
-    """A bracket along the bottom from the last figure to the day of looking, when that is long ago."""
+def draw_silence(scene: Scene, last: Row | None, ended_on: dt.date | None) -> Part:
+    """A bracket along the bottom from the last figure to the day of looking, when that is long ago.
+
+    ended_on: the last day of a unit that is no more; nobody could report on it later.
+    """
     part = Part()
-    if scene.is_phone or last is None or scene.seen_on is None:
+    if last is None or scene.seen_on is None:
         return part
-    if count_months(last, {"as_of": scene.seen_on}) <= HOLE_MONTHS:
+    until = min(scene.seen_on, ended_on) if ended_on else scene.seen_on
+    if count_months(last, {"as_of": until}) <= HOLE_MONTHS:
         return part
-    height = scene.canvas.low + 12 * scene.canvas.value_per_px
-    part.draw_line(
-        [(last["as_of"], height), (scene.seen_on, height)], {"color": scene.palette.muted, "width": 2}, pad=2
-    )
-    ticks = [height - 5 * scene.canvas.value_per_px, height + 5 * scene.canvas.value_per_px]
-    for day in (last["as_of"], scene.seen_on):
-        part.draw_line([(day, ticks[0]), (day, ticks[1])], {"color": scene.palette.muted, "width": 2}, pad=2)
+    line, px = {"color": scene.palette.muted, "width": 2}, scene.canvas.value_per_px
+    height = scene.canvas.low + 12 * px
+    part.draw_line([(last["as_of"], height), (until, height)], line, pad=2)
+    for day in (last["as_of"], until):
+        part.draw_line([(day, height - 5 * px), (day, height + 5 * px)], line, pad=2)
     since = scene.words.as_of(last["as_of_printed"], last["as_of_from"], last["as_of_to"])
     text = Line(scene.words("chart-silence", since=since), scene.palette.muted)
-    spots = over_span(last["as_of"].toordinal(), scene.seen_on.toordinal(), height)
+    spots = over_span(last["as_of"].toordinal(), until.toordinal(), height)
     part.labels.append(Label((text,), spots, rank=4))
     return part

@@ -12,10 +12,11 @@ from clubs.charts import figure, lanes
 from clubs.charts.canvas import is_phone
 from clubs.charts.palette import Palette, find_palette
 from clubs.charts.rows import Row, list_rows
+from clubs.part_names import name_part
 from clubs.text import Words
 
 COLUMNS = (
-    "area_id", "name_vi", "name_en", "value", "value_high", "bound", "as_of_printed", "as_of",
+    "area_id", "name_vi", "name_en", "type", "value", "value_high", "bound", "as_of_printed", "as_of",
     "is_with_whole", "whole_value", "whole_bound", "explained", "unexplained",
 )  # fmt: skip
 
@@ -61,7 +62,7 @@ def _draw_part(words: Words, row: Row, unit: str, palette: Palette) -> dict[str,
     when = words.as_of(row["as_of_printed"], row["as_of"], row["as_of"])
     dated = words("chart-part-dated", value=shown, when=when)
     return {
-        "name": words.name(row), "x": float(row["value"]), "text": shown if same_day else dated,
+        "name": name_part(words, row), "x": float(row["value"]), "text": shown if same_day else dated,
         "hover": dated, "id": row["area_id"], "shape": "",
         "colour": palette.actual if same_day else palette.actual_soft,
     }  # fmt: skip

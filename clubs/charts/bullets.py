@@ -21,7 +21,7 @@ COLUMNS = (
     "now_value", "now_value_high", "now_bound", "now_as_of", "planned_now", "unit",
 )  # fmt: skip
 MOST_PCT = 125.0
-SVG_WIDTH, SVG_HEIGHT = 180, 22
+SVG_WIDTH, SVG_HEIGHT = 52, 32
 
 
 def bullets(
@@ -134,7 +134,10 @@ def _mark(xs: list[Any], ys: list[int], marker: dict[str, Any]) -> dict[str, Any
 def bullet_picture(
     now: float | None, planned: float | None, target: float | None, colour: str, theme: str = "light"
 ) -> str:
-    """The same lane as an SVG data address, for an image column of a table; empty without a target."""
+    """The same lane as an SVG data address, for an image column of a table; empty without a target.
+
+    Its key, said once above the table: chart-bullet-marks.
+    """
     if not target or target != target:
         return ""
     palette, scale = find_palette(theme), SVG_WIDTH / MOST_PCT
@@ -143,12 +146,11 @@ def bullet_picture(
     if now is not None and now == now:
         width = min(100 * now / target, MOST_PCT) * scale
         parts.append(f'<rect y="{middle - 5}" width="{width:.1f}" height="10" fill="{colour}"/>')
-    for value, high in ((planned, 18), (target, 22)):
+    for value, thick, top, high in ((planned, 3.0, 0.0, 9.0), (target, 3.0, 0.0, SVG_HEIGHT)):
         if value is not None and value == value:
-            x = min(100 * value / target, MOST_PCT) * scale
+            x = min(100 * value / target, MOST_PCT) * scale - thick / 2
             parts.append(
-                f'<rect x="{x - 1:.1f}" y="{middle - high / 2}" width="2.5" height="{high}" '
-                f'fill="{palette.ink}"/>'
+                f'<rect x="{x:.1f}" y="{top}" width="{thick}" height="{high}" fill="{palette.ink}"/>'
             )
     size = f'width="{SVG_WIDTH}" height="{SVG_HEIGHT}" viewBox="0 0 {SVG_WIDTH} {SVG_HEIGHT}"'
     svg = f'<svg xmlns="http://www.w3.org/2000/svg" {size}>{"".join(parts)}</svg>'

@@ -49,7 +49,12 @@ def is_phone(width_hint: float) -> bool:
     return width_hint <= PHONE_MAX_PX
 
 
-def list_widths(width_hint: float) -> tuple[float, ...]:
-    """Narrowest first. A phone is what it says, a window may be resized."""
-    spread = (0.95, 1.0, 1.1) if is_phone(width_hint) else (NARROWEST, 1.0, 1.18, WIDEST)
-    return tuple(round(width_hint * factor) for factor in spread)
+def list_widths(width_hint: float, is_exact: bool = False) -> tuple[float, ...]:
+    """Narrowest first. A phone is what it says, a window may be resized.
+
+    is_exact: the height was made for this very window; a narrower one would get another chart.
+    """
+    spread = (NARROWEST, 1.0, 1.18, WIDEST)
+    if is_phone(width_hint) or is_exact:
+        spread = (0.95, 1.0, 1.1, 1.1 if is_phone(width_hint) else WIDEST)
+    return tuple(dict.fromkeys(round(width_hint * factor) for factor in spread))

@@ -4,24 +4,24 @@ from __future__ import annotations
 
 import datetime as dt
 
+from clubs.charts.labels import PART, Label, Line
 from clubs.charts.marks import is_solid
 from clubs.charts.measure import balance_text
 from clubs.charts.palette import LABEL_PX, VALUE_PX
-from clubs.charts.placing import Label, Line
 from clubs.charts.rows import Row
 from clubs.charts.scene import Scene, circle_number
 from clubs.charts.series import Run, Series, find_key, list_runs
 from clubs.charts.spots import FIRST_SIDES, SIDES, Point, around_point, beside_line
 
 SAME_MARK_DAYS = 45
-MOST_LABELS, MOST_LABELS_PHONE = 9, 2
+MOST_LABELS = 9
 
 
 def label_claims(
     scene: Scene, claims: list[Row], main: Series | None, promise: Row | None, due: dt.date | None
 ) -> list[Label]:
     """The last figure first, then where the line starts, then the others, latest first."""
-    ranked = rank_claims(claims, main, promise)[: MOST_LABELS_PHONE if scene.is_phone else MOST_LABELS]
+    ranked = rank_claims(claims, main, promise)[:MOST_LABELS]
     first = main.claims[0] if main and len(main.claims) > 1 else None
     return [
         _label(scene, claim, claims, rank, claim is first, is_solid(claim, main, due))
@@ -67,7 +67,7 @@ def _label(scene: Scene, claim: Row, claims: list[Row], rank: int, is_first: boo
         *(Line(note, palette.muted) for note in notes),
     )
     spots = around_point(claim["as_of"].toordinal(), claim["value"], FIRST_SIDES if is_first else SIDES)
-    return Label(lines, spots, rank=rank, may_cover=rank <= 3)
+    return Label(lines, spots, rank=rank, said=PART.join([shown, *notes]))
 
 
 def _write_dates(scene: Scene, claims: list[Row]) -> list[str]:
@@ -98,7 +98,7 @@ def _first_day(claim: Row) -> dt.date:
 def label_holes(scene: Scene, main: Series | None, breaks: list[dt.date]) -> list[Label]:
     """How many months passed without a figure."""
     runs = [run for run in (list_runs(main, breaks) if main else []) if run.hole_months]
-    return [] if scene.is_phone else [_label_hole(scene, run) for run in runs]
+    return [_label_hole(scene, run) for run in runs]
 
 
 def _label_hole(scene: Scene, run: Run) -> Label:
@@ -109,7 +109,7 @@ def _label_hole(scene: Scene, run: Run) -> Label:
 
 def label_pace(scene: Scene, main: Series | None, promise: Row | None, breaks: list[dt.date]) -> list[Label]:
     """The pace so far at its line; without an unbroken one from the baseline there is nothing to write at."""
-    if promise is None or main is None or promise["pace_so_far_per_year"] is None or scene.is_phone:
+    if promise is None or main is None or promise["pace_so_far_per_year"] is None:
         return []
     ends = _find_joined(main, promise, breaks)
     if ends is None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 from typing import Any
 
-from clubs.charts.measure import wrap_text
+from clubs.charts.measure import measure_text, wrap_text
 from clubs.charts.palette import LABEL_PX, LINE_SPACING, TEXT_PX, Palette
 from clubs.charts.promise_labels import write_due
 from clubs.charts.rows import Row
@@ -56,19 +56,18 @@ class FlowPanel:
     def _name(self, row: Row, is_told: bool) -> str:
         words, number = self.words, str(row["programme_number"] or "").split("/")[0]
         scheme = words("chart-scheme-short", number=number) if number else ""
-        target = words.value(
-            row["target_value"], row["target_bound"] or "exactly", "clubs", row["target_value_high"]
-        )
+        target = words.bounded(row["target_value"], row["target_bound"] or "exactly")
         name = words("chart-flow-promise", scheme=scheme, target=target, due=write_due(words, row))
         return name if is_told else words("chart-flow-untold", promise=name)
 
     def _describe(self, flow: Row) -> str:
-        """Its words stay in one piece, so that a line break falls between two flows."""
+        """Its words stay in one piece where they fit, so that a line break falls between two flows."""
         words = self.words
         shown = words.value(flow["value"], flow["bound"] or "exactly", "clubs", flow["value_high"])
         when = words.as_of(flow["as_of_printed"], flow["as_of_from"], flow["as_of_to"])
         text = f"{words('chart-part-dated', value=shown, when=when)} {circle_number(flow['source_number'])}"
-        return text.strip().replace(" ", "\N{NO-BREAK SPACE}")
+        fits = measure_text(text, TEXT_PX) <= self.width
+        return text.strip().replace(" ", "\N{NO-BREAK SPACE}") if fits else text.strip()
 
     def write_axes(self, share: float) -> dict[str, Any]:
         hidden = {"visible": False, "fixedrange": True}

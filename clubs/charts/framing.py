@@ -10,19 +10,21 @@ from clubs.charts import axis as axes
 from clubs.charts import figure
 from clubs.charts.canvas import Canvas, is_phone, list_widths
 from clubs.charts.inputs import Inputs, list_days
+from clubs.charts.labels import Label, Line
 from clubs.charts.measure import measure_text, wrap_text
-from clubs.charts.palette import LINE_SPACING, TEXT_PX
-from clubs.charts.placing import Label
+from clubs.charts.palette import LABEL_PX, LINE_SPACING, TEXT_PX
 from clubs.charts.rows import Row
 from clubs.charts.scene import Part, Scene, write_source
+from clubs.charts.spots import over_span
 from clubs.text import Words
 
 PLOT_PX, PLOT_PHONE_PX = 400.0, 300.0
 TICK_ROW_PX, AXIS_ROW_PX, BAND_ROW_PX = 38.0, 26.0, 27.0
+ROW_PX = TEXT_PX * LINE_SPACING
 LEAST_RIGHT_PX, MOST_RIGHT_SHARE = 18.0, 0.33
 SEPARATOR = "\N{NO-BREAK SPACE}· "
 MOST_SOURCES, MOST_SOURCES_PHONE = 7, 2
-LEAST_PLOT_PX = 170.0
+LEAST_PLOT_PX = 145.0
 Shapes = list[dict[str, Any]]
 
 
@@ -35,20 +37,42 @@ class Look:
     plot_height: float | None
     seen_on: dt.date | None
 
+    @property
+    def widths(self) -> tuple[float, ...]:
+        return list_widths(self.width, is_exact=self.height is not None)
 
-def write_notes(words: Words, inputs: Inputs, values: axes.ValueAxis, width_hint: float) -> list[str]:
-    """Sources by their numbers, what is not drawn, and an axis that does not start at 0."""
-    phone = is_phone(width_hint)
+    @property
+    def room(self) -> float:
+        """For lines of text across the whole figure."""
+        return self.widths[0] - 2 * figure.EDGE_PX
+
+
+def write_notes(words: Words, inputs: Inputs, values: axes.ValueAxis, look: Look) -> list[str]:
+    """Sources by their numbers, what is not drawn, and an axis that does not start at 0.
+
+    A chart of a given height names no more sources than fit on one line.
+    """
     sources = list(dict.fromkeys(write_source(words, row) for row in _list_cited(inputs)))
-    most = MOST_SOURCES_PHONE if phone else MOST_SOURCES
-    notes = [words("chart-sources", sources=SEPARATOR.join(sources[:most]))] if sources else []
-    if len(sources) > most:
-        notes.append(words("chart-more-sources", n=len(sources) - most))
-    if inputs.undated:
-        notes.append(words("chart-undated", n=inputs.undated))
-    if not values.starts_at_zero:
-        notes.append(words("chart-axis-starts", value=words.number(values.low / values.scale)))
-    return wrap_text(SEPARATOR.join(notes), list_widths(width_hint)[0] - 2 * figure.EDGE_PX, TEXT_PX)
+    others = [words("chart-undated", n=inputs.undated)] if inputs.undated else []
+    others += note_axis(words, values)
+    lines: list[str] = []
+    for most in range(MOST_SOURCES_PHONE if is_phone(look.width) else MOST_SOURCES, 0, -1):
+        said = SEPARATOR.join([*_name_sources(words, sources, most), *others])
+        lines = wrap_text(said, look.room, TEXT_PX)
+        if look.height is None or len(lines) <= 1:
+            break
+    return lines
+
+
+def note_axis(words: Words, values: axes.ValueAxis) -> list[str]:
+    if values.starts_at_zero:
+        return []
+    return [words("chart-axis-starts", value=words.number(values.low / values.scale))]
+
+
+def _name_sources(words: Words, sources: list[str], most: int) -> list[str]:
+    named = [words("chart-sources", sources=SEPARATOR.join(sources[:most]))] if sources else []
+    return named + [words("chart-more-sources", n=len(sources) - most)] * (len(sources) > most)
 
 
 def _list_cited(inputs: Inputs) -> list[Row]:
@@ -57,15 +81,23 @@ def _list_cited(inputs: Inputs) -> list[Row]:
 
 
 def frame_canvas(
-    words: Words, inputs: Inputs, values: axes.ValueAxis, head: figure.Head, notes: list[str], look: Look
+    words: Words, inputs: Inputs, values: axes.ValueAxis, head: figure.Head, rows_below: int, look: Look
 ) -> Canvas:
+    """rows_below: lines of text under the years."""
     days = axes.choose_days(list_days(inputs, look.seen_on), pad_last=not (inputs.main or look.seen_on))
+    return frame_plot(words, days, values, head, rows_below, look, has_bands=bool(inputs.programmes))
+
+
+def frame_plot(
+    words: Words, days: axes.Days, values: axes.ValueAxis, head: figure.Head, rows_below: int, look: Look,
+    has_bands: bool = False,
+) -> Canvas:  # fmt: skip
     ticks = axes.write_ticks(words, values)
-    top = head.height + AXIS_ROW_PX + BAND_ROW_PX * bool(inputs.programmes) + 4
-    bottom = TICK_ROW_PX + len(notes) * TEXT_PX * LINE_SPACING + 4
+    top = head.height + AXIS_ROW_PX + BAND_ROW_PX * has_bands + 4
+    bottom = TICK_ROW_PX + rows_below * ROW_PX + 4
     plot = look.plot_height or (PLOT_PHONE_PX if is_phone(look.width) else PLOT_PX)
     return Canvas(
-        widths=list_widths(look.width),
+        widths=look.widths,
         height=top + bottom + max(look.height - top - bottom if look.height else plot, LEAST_PLOT_PX),
         left=max((measure_text(tick, TEXT_PX) for tick in ticks), default=20) + 16,
         right=LEAST_RIGHT_PX,
@@ -91,9 +123,15 @@ def make_room_right(canvas: Canvas, labels: list[Label]) -> Canvas:
     return replace(canvas, right=round(min(right, MOST_RIGHT_SHARE * width)))
 
 
+def make_room_below(canvas: Canvas, rows: int) -> Canvas:
+    """Longer by lines of text; the plot keeps its size, so what was placed in it stays where it is."""
+    added = rows * ROW_PX
+    return replace(canvas, height=canvas.height + added, bottom=canvas.bottom + added)
+
+
 def lay_out(
     scene: Scene, part: Part, placed: Shapes, bands: tuple[Shapes, Shapes], values: axes.ValueAxis,
-    head: figure.Head, notes: list[str], axis_name: str,
+    head: figure.Head, key: list[str], notes: list[str], axis_name: str,
 ) -> dict[str, Any]:  # fmt: skip
     canvas, palette = scene.canvas, scene.palette
     years = axes.name_years((canvas.first, canvas.last), canvas.widths[0] - canvas.left - canvas.right)
@@ -107,27 +145,40 @@ def lay_out(
         "xaxis": figure.write_year_axis(palette, days, years),
         "yaxis": figure.write_value_axis(palette, values.low, values.high, values.ticks, ticks),
         "shapes": [*bands[0], *part.shapes],
-        "annotations": [*bands[1], *write_texts(scene, head, notes, name), *placed],
+        "annotations": [*bands[1], *write_texts(scene, head, key, notes, name), *placed],
     }  # fmt: skip
 
 
-def write_texts(scene: Scene, head: figure.Head, notes: list[str], axis_name: str) -> Shapes:
+def write_texts(scene: Scene, head: figure.Head, key: list[str], notes: list[str], axis_name: str) -> Shapes:
+    """Headline, axis, and one block under the plot: the key as markup, then the notes."""
     canvas, palette = scene.canvas, scene.palette
     size = TEXT_PX if scene.is_phone else figure.LABEL_PX
     blocks = [
         (head.title, palette.ink, 1, canvas.top - 2, head.title_px, True),
         (head.subtitle, palette.muted, 1, canvas.top - head.title_height, size, False),
         ([axis_name], palette.muted, 1, canvas.top - head.height - 2, TEXT_PX, False),
-        (notes, palette.muted, 0, -TICK_ROW_PX, TEXT_PX, False),
     ]
-    return [
+    written = [
         figure.write_block(lines, colour, canvas.left, y, up, px, bold)
         for lines, colour, y, up, px, bold in blocks
         if any(lines)
     ]
+    if key or notes:
+        below = figure.write_block(notes, palette.muted, canvas.left, 0, -TICK_ROW_PX)
+        explained = [f'<span style="color:{palette.ink}">{line}</span>' for line in key]
+        written.append({**below, "text": "<br>".join([*explained, below["text"]][: None if notes else -1])})
+    return written
 
 
 def name_axis(words: Words, values: axes.ValueAxis, name: str) -> str:
     return (
         words("chart-axis-with-unit", name=name, unit=words(values.scale_key)) if values.scale_key else name
     )
+
+
+def say_no_figures(scene: Scene) -> Label:
+    canvas = scene.canvas
+    room = canvas.widths[0] - canvas.left - canvas.right
+    said = wrap_text(scene.words("chart-no-figures"), room * 0.8, LABEL_PX)
+    lines = tuple(Line(text, scene.palette.muted, LABEL_PX) for text in said)
+    return Label(lines, over_span(canvas.first, canvas.last, (canvas.low + canvas.high) / 2), rank=1)

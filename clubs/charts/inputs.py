@@ -33,6 +33,11 @@ class Inputs:
         return [row["on"] for row in self.events if row["breaks"] and row["on"]]
 
     @property
+    def ended_on(self) -> dt.date | None:
+        """The last day of a unit that is no more."""
+        return min((row["ended_on"] for row in self.events if row["ended_on"]), default=None)
+
+    @property
     def due(self) -> dt.date | None:
         return self.main["due"] if self.main and promise_rows.is_judged(self.main) else None
 
@@ -44,8 +49,12 @@ def read_inputs(
     programmes: pd.DataFrame | None,
     events: pd.DataFrame | None,
     also_cited: pd.DataFrame | None = None,
+    seen_on: dt.date | None = None,
 ) -> Inputs:
-    """Raises ValueError for claims of more than one indicator: stock and flow never share an axis."""
+    """What was known on the day of looking: of events only those that had happened.
+
+    Raises ValueError for claims of more than one indicator: stock and flow never share an axis.
+    """
     rows = [row for row in list_rows(claims, COLUMNS) if row["value"] is not None]
     refuse_mixture(rows)
     dated = [row for row in rows if row["as_of"] is not None]
@@ -56,9 +65,12 @@ def read_inputs(
         if p["planned_on"] and p["planned"] is not None
     ]
     main, series = promise_rows.find_main(promised), list_series(dated)
+    happened = [
+        row for row in list_rows(events, EVENT_COLUMNS) if not (seen_on and row["on"] and row["on"] > seen_on)
+    ]
     return Inputs(
         dated, len(rows) - len(dated), promised, plan,
-        list_rows(programmes, background.PROGRAMME_COLUMNS), list_rows(events, EVENT_COLUMNS),
+        list_rows(programmes, background.PROGRAMME_COLUMNS), happened,
         main, series, find_main_series(series, main),
         list_rows(also_cited, CITED_COLUMNS),
     )  # fmt: skip

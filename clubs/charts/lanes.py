@@ -33,6 +33,7 @@ class Frame:
     notes: list[str]
     width: float
     most: float
+    name_share: float = MOST_NAME_SHARE
 
     @property
     def is_phone(self) -> bool:
@@ -68,7 +69,7 @@ class Frame:
         if self.is_phone:
             return 4.0
         widest = max((measure_text(lane.name, TEXT_PX) for lane in self.lanes), default=0.0)
-        return min(widest + NAME_GAP_PX, MOST_NAME_SHARE * self.width)
+        return min(widest + NAME_GAP_PX, self.name_share * self.width)
 
     @property
     def right(self) -> float:

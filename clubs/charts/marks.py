@@ -6,7 +6,7 @@ import datetime as dt
 from html import escape
 from typing import Any
 
-from clubs.charts.placing import Obstacle
+from clubs.charts.labels import Obstacle
 from clubs.charts.rows import Row
 from clubs.charts.scene import Part, Scene, circle_number
 from clubs.charts.series import Run, Series, list_runs
@@ -24,7 +24,8 @@ def draw_runs(scene: Scene, all_series: list[Series], main: Series | None, break
         for run in list_runs(series, breaks):
             ends = [(claim["as_of"], claim["value"]) for claim in run.claims]
             if len(ends) > 1:
-                part.draw_line(ends, _style_run(scene, run, series is main))
+                weight = 0.2 if run.hole_months else 1
+                part.draw_line(ends, _style_run(scene, run, series is main), weight=weight)
     return part
 
 

@@ -77,7 +77,18 @@ def find_palette(theme: str) -> Palette:
 
 
 def is_dark(colour: str) -> bool:
-    """Whether white text reads better than black on a #rrggbb colour (WCAG relative luminance)."""
+    """Whether white text reads better than black on a #rrggbb colour."""
+    return measure_light(colour) < 0.18
+
+
+def measure_light(colour: str) -> float:
+    """WCAG relative luminance of a #rrggbb colour, 0 to 1."""
     channels = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]
     red, green, blue = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels)
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue < 0.18
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def mix(colour: str, other: str, share: float) -> str:
+    """A #rrggbb colour with a share of another one in it."""
+    pairs = [(int(colour[i : i + 2], 16), int(other[i : i + 2], 16)) for i in (1, 3, 5)]
+    return "#" + "".join(f"{round(a + (b - a) * share):02x}" for a, b in pairs)

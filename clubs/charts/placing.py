@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
 
 from clubs.charts.canvas import Canvas
-from clubs.charts.measure import measure_text
-from clubs.charts.palette import LINE_SPACING, TEXT_PX
+from clubs.charts.labels import Label, Obstacle, Spot, list_forms
 
 Box = tuple[float, float, float, float]
 Wall = tuple[float, float, float, float, float, float]
@@ -15,59 +13,6 @@ SHIFTS = {"left": 0.0, "center": 0.5, "right": 1.0, "top": 0.0, "middle": 0.5, "
 GAP_PX = 3.0
 HIT_COST = 30.0
 LEADER_COST = 4.0
-
-
-@dataclass(frozen=True)
-class Line:
-    text: str
-    colour: str
-    size: float = TEXT_PX
-    bold: bool = False
-
-
-@dataclass(frozen=True)
-class Spot:
-    """A place for a label: `dx`, `dy` pixels right of and below a point; `ha`, `va`: its side there."""
-
-    day: float
-    value: float
-    dx: float
-    dy: float
-    ha: str
-    va: str
-    leader: bool = False
-
-
-@dataclass(frozen=True)
-class Label:
-    """Lines of text and the places they may stand at, best first. `rank` 0 is placed first.
-
-    `narrower` is tried where the label itself finds no room.
-    """
-
-    lines: tuple[Line, ...]
-    spots: tuple[Spot, ...]
-    rank: int = 5
-    may_cover: bool = False
-    narrower: Label | None = None
-    size: tuple[float, float] = field(init=False)
-
-    def __post_init__(self) -> None:
-        width = max(measure_text(line.text, line.size, line.bold) for line in self.lines)
-        height = LINE_SPACING * TEXT_PX * len(self.lines) + max(line.size for line in self.lines) - TEXT_PX
-        object.__setattr__(self, "size", (width + 2, height))
-
-
-@dataclass(frozen=True)
-class Obstacle:
-    """A drawn segment or point, the half width in pixels that text keeps off, and how much it minds."""
-
-    day: float
-    value: float
-    to_day: float
-    to_value: float
-    pad: float = 5.0
-    weight: float = 1.0
 
 
 def place(labels: Iterable[Label], obstacles: Sequence[Obstacle], canvas: Canvas) -> list[tuple[Label, Spot]]:
@@ -163,12 +108,11 @@ def is_crossed(box: Box, wall: Wall) -> bool:
     return enter < leave
 
 
-def _find_fitting(label: Label | None, rooms: list[Room]) -> Iterator[tuple[Label, Spot]]:
-    while label is not None:
-        spot = _find_spot(label, rooms)
+def _find_fitting(label: Label, rooms: list[Room]) -> Iterator[tuple[Label, Spot]]:
+    for form in list_forms(label):
+        spot = _find_spot(form, rooms)
         if spot is not None:
-            yield label, spot
-        label = label.narrower
+            yield form, spot
 
 
 def _find_spot(label: Label, rooms: list[Room]) -> Spot | None:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from clubs.charts.labels import PART, Label, Line
 from clubs.charts.measure import wrap_text
 from clubs.charts.palette import LABEL_PX, TEXT_PX, VALUE_PX
-from clubs.charts.placing import Label, Line
 from clubs.charts.promises import ADOPTED, has_ray, is_judged
 from clubs.charts.rows import Row
 from clubs.charts.scene import Scene, circle_number
@@ -16,33 +16,32 @@ MOST_LABEL_PX = 250
 LEFT_SIDES = ("above-left", "left", "below-left", "above", "below")
 
 
-def label_target(scene: Scene, row: Row, height: float, main: Row) -> Label:
+def label_target(scene: Scene, row: Row, height: float, main: Row, is_cut: bool = False) -> Label:
+    """is_cut: nothing shows what is missing, because the unit ended before; then this label says it."""
     palette, number = scene.palette, circle_number(row["source_number"])
     is_main, day = row is main and is_judged(main), row["due"].toordinal()
     colour = palette.ink if is_main else palette.muted
-    text = f"{write_value(scene, row, main)} {number}".strip()
+    text, notes = f"{write_value(scene, row, main)} {number}".strip(), _list_notes(scene, row, main)
     size = VALUE_PX if is_main else LABEL_PX
-    first = [Line(t, colour, size, bold=is_main) for t in wrap_text(text, MOST_LABEL_PX, size, bold=is_main)]
-    notes = [
-        Line(t, palette.muted)
-        for note in _list_notes(scene, row, main)
-        for t in wrap_text(note, MOST_LABEL_PX, TEXT_PX)
-    ]
-    if is_main and not scene.is_phone and is_gap_short(scene, main):
-        notes.insert(0, write_gap(scene, main))
+    lines = [Line(t, colour, size, bold=is_main) for t in wrap_text(text, MOST_LABEL_PX, size, bold=is_main)]
+    if is_main and has_ray(main) and (is_cut or is_gap_short(scene, main)):
+        lines.append(write_gap(scene, main))
+        notes.insert(0, lines[-1].text)
+    for note in notes[len(notes) - len(_list_notes(scene, row, main)) :]:
+        lines += [Line(t, palette.muted) for t in wrap_text(note, MOST_LABEL_PX, TEXT_PX)]
     is_sister = row["kind"] != main["kind"]
     spots = right_of(day, height, upward=is_sister and height >= main["target_value"])
     if scene.is_phone:
         spots = around_point(day, height, LEFT_SIDES)
-    rank = 0 if is_main else 7 if scene.is_phone else 3
-    return Label((*first, *notes), spots, rank=rank, may_cover=is_main)
+    said = PART.join([text, *notes])
+    return Label(tuple(lines), spots, rank=0 if is_main else 3, said=said)
 
 
 def _list_notes(scene: Scene, row: Row, main: Row) -> list[str]:
     """When it is due, by which decision, and whether it is one at all."""
     if row["kind"] != main["kind"]:
         return []
-    number = [row["programme_number"]] if row["programme_number"] and not scene.is_phone else []
+    number = [row["programme_number"]] if row["programme_number"] else []
     status = [] if row["status"] in ADOPTED else [scene.words(f"chart-status-{row['status']}")]
     return [write_due(scene.words, row), *number, *status]
 
@@ -78,8 +77,6 @@ def write_gap(scene: Scene, main: Row) -> Line:
 
 
 def label_gap(scene: Scene, main: Row, day: float, height: float) -> Label:
-    """Beside the bracket; on a phone only where it needs no leader."""
-    spots = right_of(day, height)
-    if scene.is_phone:
-        spots = tuple(spot for spot in around_point(day, height, LEFT_SIDES) if not spot.leader)
-    return Label((write_gap(scene, main),), spots, rank=2, may_cover=not scene.is_phone)
+    """Beside the bracket."""
+    spots = around_point(day, height, LEFT_SIDES) if scene.is_phone else right_of(day, height)
+    return Label((write_gap(scene, main),), spots, rank=2)

@@ -2,29 +2,36 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from html import escape
 from typing import Any
 
 from clubs.charts.claim_labels import write_along
-from clubs.charts.placing import Label, Line
+from clubs.charts.labels import Label, Line
 from clubs.charts.promise_labels import is_gap_short, label_gap, label_target, write_due, write_value
 from clubs.charts.promises import ADOPTED, find_height, has_ray, is_judged, list_plan
 from clubs.charts.rows import Row
 from clubs.charts.scene import Part, Scene
 from clubs.charts.spots import beside_line
 
+Corner = tuple[dt.date, float]
 
-def draw_promises(scene: Scene, promises: list[Row], plan: list[Row], main: Row | None) -> Part:
+
+def draw_promises(
+    scene: Scene, promises: list[Row], plan: list[Row], main: Row | None, ended_on: dt.date | None
+) -> Part:
+    """ended_on: the last day of a unit that is no more; nothing was required of it later."""
     part = Part()
     if main is None:
         return part
+    cut = ended_on if ended_on and main["due"] and ended_on < main["due"] else None
     if is_judged(main):
         part.add(_draw_plan(scene, main, plan))
-        part.add(_draw_required(scene, main))
+        part.add(_draw_required(scene, main, cut))
     standing = [(row, height) for row in promises if (height := find_height(row, main)) is not None]
     part.traces.append(_draw_diamonds(scene, standing, main))
     for row, height in standing:
-        part.labels.append(label_target(scene, row, height, main))
+        part.labels.append(label_target(scene, row, height, main, is_cut=cut is not None))
     return part
 
 
@@ -36,35 +43,36 @@ def _draw_plan(scene: Scene, main: Row, plan: list[Row]) -> Part:
     key = "chart-plan-line" if len(points) == 2 else "chart-plan-steps"
     ends = [(day.toordinal(), value) for day, value in points[-2:]]
     spots = beside_line(ends[0], ends[1], above_first=False)
-    if not scene.is_phone:
-        part.labels.append(Label((Line(scene.words(key), scene.palette.plan),), spots, rank=6))
+    part.labels.append(Label((Line(scene.words(key), scene.palette.plan),), spots, rank=6))
     return part
 
 
-def _draw_required(scene: Scene, main: Row) -> Part:
-    """From the last figure to the promise, and how much is missing on its day."""
+def _draw_required(scene: Scene, main: Row, cut: dt.date | None) -> Part:
+    """From the last figure towards the promise, and how much is missing on its day; `cut` ends it earlier."""
     part = Part()
-    if not has_ray(main):
+    if not has_ray(main) or (cut and cut <= main["now_as_of"]):
         return part
     now, end = (main["now_as_of"], main["now_value"]), (main["due"], main["target_value"])
     colour = scene.palette.needed
-    part.draw_line([now, end], {"color": colour, "width": 4, "dash": "2px,6px"})
-    part.draw_line(
-        [now, (end[0], now[1])],
-        {"color": scene.palette.faint, "width": 1.5, "dash": "1px,5px"},
-        pad=1,
-        weight=0.2,
-    )
-    part.draw_line([(end[0], now[1]), end], {"color": colour, "width": 3.5}, pad=3)
-    pace = scene.words(
-        "chart-pace-required", pace=scene.words.pace(main["pace_required_per_year"], scene.unit)
-    )
-    ends = [(day.toordinal(), value) for day, value in (now, end)]
-    if not scene.is_phone:
-        part.labels.append(write_along(pace, colour, ends[0], ends[1], rank=4))
-    if not is_gap_short(scene, main):
-        part.labels.append(label_gap(scene, main, ends[1][0], (now[1] + end[1]) / 2))
+    stop = _find_between(now, end, cut) if cut else end
+    part.draw_line([now, stop], {"color": colour, "width": 4, "dash": "2px,6px"})
+    pace = scene.words.pace(main["pace_required_per_year"], scene.unit)
+    first, last = ((day.toordinal(), value) for day, value in (now, stop))
+    said = scene.words("chart-pace-required", pace=pace)
+    part.labels.append(write_along(said, colour, first, last, rank=4))
+    if cut is None:
+        level = {"color": scene.palette.faint, "width": 1.5, "dash": "1px,5px"}
+        part.draw_line([now, (end[0], now[1])], level, pad=1, weight=0.2)
+        part.draw_line([(end[0], now[1]), end], {"color": colour, "width": 3.5}, pad=3)
+        if not is_gap_short(scene, main):
+            part.labels.append(label_gap(scene, main, end[0].toordinal(), (now[1] + end[1]) / 2))
     return part
+
+
+def _find_between(start: Corner, end: Corner, day: dt.date) -> Corner:
+    """The point of a straight line on a day."""
+    share = (day - start[0]).days / (end[0] - start[0]).days
+    return day, start[1] + (end[1] - start[1]) * share
 
 
 def _draw_diamonds(scene: Scene, standing: list[tuple[Row, float]], main: Row) -> dict[str, Any]:

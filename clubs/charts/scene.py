@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from html import escape
 from itertools import pairwise
 from typing import Any
 
 from clubs.charts.canvas import Canvas
+from clubs.charts.labels import Label, Line, Obstacle, Spot
 from clubs.charts.palette import TEXT_PX, Palette
-from clubs.charts.placing import Label, Line, Obstacle, Spot
 from clubs.charts.rows import Row
 from clubs.text import Words
 
@@ -25,6 +25,9 @@ class Scene:
     unit: str
     is_phone: bool
     seen_on: dt.date | None = None
+
+    def on(self, canvas: Canvas) -> Scene:
+        return replace(self, canvas=canvas)
 
 
 @dataclass

@@ -14,7 +14,7 @@ COLUMNS = (
     "as_of", "as_of_from", "as_of_to", "as_of_printed", "as_of_precision", "published", "basis", "formula",
     "source_id", "publisher", "source_number", "shown_rank",
 )  # fmt: skip
-EVENT_COLUMNS = ("on", "label", "breaks")
+EVENT_COLUMNS = ("on", "label", "breaks", "ended_on")
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from clubs.charts.canvas import Canvas
-from clubs.charts.placing import Spot
+from clubs.charts.labels import Spot
 
 Point = tuple[float, float]
 _SIDES = {
@@ -73,7 +73,7 @@ def along_day(day: float, canvas: Canvas) -> tuple[Spot, ...]:
 
 def over_span(start: float, end: float, value: float) -> tuple[Spot, ...]:
     """Over a level line, from its middle outwards, then under it."""
-    shares = (0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8)
+    shares = (0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9)
     return tuple(
         Spot(start + (end - start) * share, value, 0, dy, "center", va)
         for dy, va in ((-6, "bottom"), (6, "top"))

@@ -6,11 +6,12 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from clubs.charts.palette import ON_DARK, ON_LIGHT, Palette, is_dark
+from clubs.charts.palette import ON_DARK, ON_LIGHT, Palette, is_dark, mix
 from clubs.charts.rows import list_rows
 from clubs.text import Words
 
 COLUMNS = ("state_id", "rank", "symbol", "colour_light", "colour_dark", "is_judged", "name_vi", "name_en")
+HATCH_SHARE = 0.4
 
 
 @dataclass(frozen=True)
@@ -30,6 +31,12 @@ class State:
         if not self.is_judged:
             return self.colour
         return ON_DARK if is_dark(self.colour) else ON_LIGHT
+
+    def hatch(self, palette: Palette) -> str:
+        """Lines of an old figure: away from the ink, so that text over them stays as readable."""
+        if not self.is_judged:
+            return palette.grid
+        return mix(self.colour, ON_LIGHT if self.ink(palette) == ON_DARK else ON_DARK, HATCH_SHARE)
 
 
 def list_states(words: Words, states: pd.DataFrame, theme: str) -> dict[str, State]:

@@ -10,7 +10,7 @@ import plotly.graph_objects as go
 
 from clubs.charts import figure, legend
 from clubs.charts.canvas import is_phone
-from clubs.charts.measure import wrap_text
+from clubs.charts.measure import measure_text, wrap_text
 from clubs.charts.palette import CLEAR, TEXT_PX, Palette, find_palette
 from clubs.charts.rows import Row, list_rows
 from clubs.charts.states import State, list_states
@@ -20,11 +20,11 @@ TILE_COLUMNS = ("area_id", "kind", "abbreviation", "name_vi", "name_en", "row", 
 VERDICT_COLUMNS = ("area_id", "state", "is_stale", "sentence")
 UNKNOWN = "no_figure"
 GAP = 0.05
-# Two lines of text hang a little above the point that they belong to.
-TEXT_ROW = 0.56
-TILE_TEXT_SHARE, LEAST_TEXT_PX = 0.36, 11.0
-SMALL_PX, ISLANDS_PX = 14.0, 82.0
-TILE_PX, MOST_PHONE_TILE_PX = 46.0, 44.0
+INSET = 0.09
+NAME_ROW, SYMBOL_ROW, SYMBOL_SHARE = 0.34, 0.71, 0.95
+TILE_TEXT_SHARE, LEAST_TEXT_PX = 0.34, 11.0
+ISLANDS_PX = 90.0
+TILE_PX, MOST_PHONE_TILE_PX = 48.0, 44.0
 
 
 def tile_grid(
@@ -72,6 +72,7 @@ class _Grid:
         height: float | None, legend_rows: int,
     ) -> None:  # fmt: skip
         self.words, self.palette, self.squares, self.head = words, palette, squares, head
+        self.width = width
         self.rows = max((s["row"] for s in squares), default=0) + 1
         self.cols = max((s["col"] for s in squares), default=0) + 1
         self.is_stacked = is_phone(width) and width < 480
@@ -86,48 +87,55 @@ class _Grid:
         return max(round(self.tile_px * TILE_TEXT_SHARE, 1), LEAST_TEXT_PX)
 
     def draw(self) -> list[dict[str, Any]]:
-        """A click target with text on every square; the squares themselves are shapes and fit any zoom."""
+        """Abbreviation over symbol, and a click target on every square; the squares themselves are shapes."""
         ordered = sorted(self.squares, key=lambda s: (s["row"], s["col"]))
         points = {
-            "type": "scatter", "mode": "markers+text", "cliponaxis": False,
-            "x": [s["col"] + 0.5 for s in ordered], "y": [s["row"] + TEXT_ROW for s in ordered],
-            "text": [f"<b>{escape(s['abbreviation'])}</b><br>{s['state'].symbol}" for s in ordered],
-            "textposition": "middle center",
-            "textfont": {"size": self.text_px, "color": [s["state"].ink(self.palette) for s in ordered]},
+            "type": "scatter", "mode": "markers", "cliponaxis": False,
+            "x": [s["col"] + 0.5 for s in ordered], "y": [s["row"] + 0.5 for s in ordered],
             "marker": {"symbol": "square", "size": self.tile_px * 0.92, "color": CLEAR, "line": {"width": 0}},
             "selected": {"marker": {"opacity": 1}}, "unselected": {"marker": {"opacity": 1}},
             "customdata": [s["area_id"] for s in ordered],
             "hovertext": [self._describe(s) for s in ordered], "hoverinfo": "text",
         }  # fmt: skip
-        return [*self._draw_hatch(), points]
+        names = [f"<b>{escape(s['abbreviation'])}</b>" for s in ordered]
+        symbols = [s["state"].symbol for s in ordered]
+        return [
+            *self._draw_hatch(),
+            self._write(ordered, names, NAME_ROW, self.text_px),
+            self._write(ordered, symbols, SYMBOL_ROW, self.text_px * SYMBOL_SHARE),
+            points,
+        ]
+
+    def _write(self, ordered: list[Row], texts: list[str], height: float, size: float) -> dict[str, Any]:
+        return {
+            "type": "scatter", "mode": "text", "cliponaxis": False, "hoverinfo": "skip",
+            "x": [s["col"] + 0.5 for s in ordered], "y": [s["row"] + height for s in ordered],
+            "text": texts, "textposition": "middle center",
+            "textfont": {"size": size, "color": [s["state"].ink(self.palette) for s in ordered]},
+        }  # fmt: skip
 
     def _describe(self, square: Row) -> str:
         lines = wrap_text(square["sentence"], 420, TEXT_PX)
         return "<br>".join([f"<b>{escape(self.words.name(square))}</b>", *(escape(line) for line in lines)])
 
     def _draw_hatch(self) -> list[dict[str, Any]]:
-        """Slanted lines over the squares whose figure is old: plotly's shapes have no pattern."""
-        xs: list[float | None] = []
-        ys: list[float | None] = []
+        """Slanted lines inside the squares whose figure is old: plotly's shapes have no pattern."""
+        lines: dict[str, tuple[list[float | None], list[float | None]]] = {}
         for square in self.squares:
+            if not square["is_stale"]:
+                continue
+            xs, ys = lines.setdefault(square["state"].hatch(self.palette), ([], []))
             for low, high in ((0.0, 0.34), (0.0, 0.67), (0.0, 1.0), (0.33, 1.0), (0.66, 1.0)):
-                if square["is_stale"]:
-                    xs += [
-                        square["col"] + GAP + low * (1 - 2 * GAP),
-                        square["col"] + GAP + high * (1 - 2 * GAP),
-                        None,
-                    ]
-                    ys += [
-                        square["row"] + GAP + high * (1 - 2 * GAP),
-                        square["row"] + GAP + low * (1 - 2 * GAP),
-                        None,
-                    ]
-        line = {"color": self.palette.hatch, "width": 3}
-        return (
-            [{"type": "scatter", "mode": "lines", "x": xs, "y": ys, "line": line, "hoverinfo": "skip"}]
-            if xs
-            else []
-        )
+                start, end = (INSET + part * (1 - 2 * INSET) for part in (low, high))
+                xs += [square["col"] + start, square["col"] + end, None]
+                ys += [square["row"] + end, square["row"] + start, None]
+        return [
+            {
+                "type": "scatter", "mode": "lines", "x": xs, "y": ys, "line": {"color": colour, "width": 3},
+                "hoverinfo": "skip",
+            }
+            for colour, (xs, ys) in lines.items()
+        ]  # fmt: skip
 
     def lay_out(self) -> dict[str, Any]:
         head, palette = self.head, self.palette
@@ -161,10 +169,14 @@ class _Grid:
         }  # fmt: skip
 
     def _name_archipelago(self, square: Row) -> dict[str, Any]:
-        """Under its square, word under word, so that the name stands in the sea."""
-        lines = wrap_text(self.words.name(square), max(2 * self.tile_px, ISLANDS_PX), SMALL_PX)
+        """Under its square, word under word, so that the name stands in the sea and in the figure."""
+        lines = wrap_text(self.words.name(square), max(2 * self.tile_px, ISLANDS_PX), TEXT_PX)
+        widest = max(measure_text(line, TEXT_PX) for line in lines)
+        is_cut = square["col"] * self.tile_px + widest > self.width
+        side = "right" if is_cut else "left"
         return {
-            "x": square["col"] + GAP, "y": square["row"] + 1, "xanchor": "left", "yanchor": "top",
-            "text": "<br>".join(escape(line) for line in lines), "align": "left",
-            "showarrow": False, "borderpad": 0, "font": {"size": SMALL_PX, "color": self.palette.muted},
+            "x": square["col"] + (1 - GAP if is_cut else GAP), "y": square["row"] + 1,
+            "xanchor": side, "yanchor": "top",
+            "text": "<br>".join(escape(line) for line in lines), "align": side,
+            "showarrow": False, "borderpad": 0, "font": {"size": TEXT_PX, "color": self.palette.muted},
         }  # fmt: skip

@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import replace
+from dataclasses import dataclass
 
 import pandas as pd
 import plotly.graph_objects as go
 
 from clubs.charts import axis as axes
-from clubs.charts import background, claim_labels, figure, framing, marks, promise_marks
-from clubs.charts.canvas import is_phone, list_widths
+from clubs.charts import background, claim_labels, figure, framing, key, marks, promise_marks, steps
+from clubs.charts.canvas import is_phone
 from clubs.charts.inputs import Inputs, list_values, read_inputs
-from clubs.charts.measure import wrap_text
-from clubs.charts.palette import LABEL_PX, find_palette
-from clubs.charts.placing import Label, Line, place
-from clubs.charts.scene import Part, Scene, write_label
-from clubs.charts.spots import over_span
+from clubs.charts.palette import find_palette
+from clubs.charts.scene import Part, Scene
 from clubs.text import Words
+
+MOST_KEY_ROWS = 6
 
 
 def trajectory(
@@ -48,7 +47,7 @@ def trajectory(
         as_total_value (and as_total_baseline).
     plan_points: target_id, planned_on, planned; without rows a straight line from the baseline.
     programmes: number, period_start, period_end.
-    events: on, label, breaks (true where the unit became another).
+    events: on, label, breaks (true where the unit became another), ended_on (its last day, where it ended).
     also_cited: source_number, publisher, published of sources that the words around the chart quote.
     seen_on: the day of looking; the axis reaches it and a long silence before it is marked.
     width_hint: the expected width in pixels; labels suit windows around it, below 560 a phone.
@@ -56,32 +55,56 @@ def trajectory(
     Raises ValueError for claims of several indicators or an unknown theme.
     """
     palette, phone = find_palette(theme), is_phone(width_hint)
-    inputs = read_inputs(claims, promises, plan_points, programmes, events, also_cited)
-    head = figure.wrap_head(title, subtitle, list_widths(width_hint)[0], phone)
+    inputs = read_inputs(claims, promises, plan_points, programmes, events, also_cited, seen_on)
+    look = framing.Look(width_hint, height, plot_height, seen_on)
+    head = figure.wrap_head(title, subtitle, look.widths[0], phone)
     values = axes.choose_value_axis(
         list_values(inputs), unit, axes.HEADROOM_PHONE if phone else axes.HEADROOM
     )
-    notes = framing.write_notes(words, inputs, values, width_hint)
-    look = framing.Look(width_hint, height, plot_height, seen_on)
-    canvas = framing.frame_canvas(words, inputs, values, head, notes, look)
-    scene = Scene(words, palette, canvas, unit, phone, seen_on)
-    part, scene = compose(scene, inputs)
-    placed = [write_label(label, spot) for label, spot in place(part.labels, part.obstacles, scene.canvas)]
-    bands = background.draw_bands(scene, inputs.programmes)
+    notes = framing.write_notes(words, inputs, values, look)
+    drawn, rows = None, 0
+    while drawn is None or (look.height and rows < min(len(drawn.key), MOST_KEY_ROWS)):
+        rows = min(len(drawn.key), MOST_KEY_ROWS) if drawn else 0
+        canvas = framing.frame_canvas(words, inputs, values, head, len(notes) + rows, look)
+        drawn = _draw(Scene(words, palette, canvas, unit, phone, seen_on), inputs, look.room)
+    scene = drawn.scene.on(framing.make_room_below(drawn.scene.canvas, max(len(drawn.key) - rows, 0)))
+    name = axis_name or words(f"chart-axis-{unit}")
     layout = framing.lay_out(
-        scene, part, placed, bands, values, head, notes, axis_name or words(f"chart-axis-{unit}")
+        scene, drawn.part, drawn.written, drawn.bands, values, head, drawn.key, notes, name
     )
-    return figure.make_figure(words, palette, part.traces, layout)
+    return figure.make_figure(words, palette, drawn.part.traces, layout)
+
+
+@dataclass(frozen=True)
+class _Drawing:
+    """Everything between the headline and the notes; `key` are lines of markup for what found no room."""
+
+    scene: Scene
+    part: Part
+    written: framing.Shapes
+    bands: tuple[framing.Shapes, framing.Shapes]
+    key: list[str]
+
+
+def _draw(scene: Scene, inputs: Inputs, room: float) -> _Drawing:
+    part, scene = compose(scene, inputs)
+    written, entries = key.arrange(scene, part)
+    bands, unnamed = background.draw_bands(scene, inputs.programmes)
+    entries += [key.Entry("", scene.palette.muted, text) for text in unnamed]
+    return _Drawing(scene, part, written, bands, key.write_key(entries, room, scene.is_phone))
 
 
 def compose(scene: Scene, inputs: Inputs) -> tuple[Part, Scene]:
     """All parts, background first, and the scene with room for the promises' labels."""
-    promised = promise_marks.draw_promises(scene, inputs.promises, inputs.plan, inputs.main)
+    promised = promise_marks.draw_promises(scene, inputs.promises, inputs.plan, inputs.main, inputs.ended_on)
     if not scene.is_phone:
-        scene = replace(scene, canvas=framing.make_room_right(scene.canvas, promised.labels))
+        scene = scene.on(framing.make_room_right(scene.canvas, promised.labels))
     part = background.draw_events(scene, inputs.events)
-    part.add(background.draw_silence(scene, inputs.main_series.claims[-1] if inputs.main_series else None))
+    last = inputs.main_series.claims[-1] if inputs.main_series else None
+    part.add(background.draw_silence(scene, last, inputs.ended_on))
     part.add(marks.draw_runs(scene, inputs.series, inputs.main_series, inputs.breaks))
+    if inputs.main_series:
+        part.add(steps.draw_steps(scene, inputs.main_series.claims, inputs.breaks))
     part.add(promised)
     part.add(marks.draw_claims(scene, inputs.claims, inputs.main_series, inputs.due))
     part.labels += claim_labels.label_claims(
@@ -90,13 +113,5 @@ def compose(scene: Scene, inputs: Inputs) -> tuple[Part, Scene]:
     part.labels += claim_labels.label_holes(scene, inputs.main_series, inputs.breaks)
     part.labels += claim_labels.label_pace(scene, inputs.main_series, inputs.main, inputs.breaks)
     if not inputs.claims:
-        part.labels.append(_say_no_figures(scene))
+        part.labels.append(framing.say_no_figures(scene))
     return part, scene
-
-
-def _say_no_figures(scene: Scene) -> Label:
-    canvas = scene.canvas
-    room = canvas.widths[0] - canvas.left - canvas.right
-    said = wrap_text(scene.words("chart-no-figures"), room * 0.8, LABEL_PX)
-    lines = tuple(Line(text, scene.palette.muted, LABEL_PX) for text in said)
-    return Label(lines, over_span(canvas.first, canvas.last, (canvas.low + canvas.high) / 2), rank=1)

@@ -10,6 +10,7 @@ from typing import Any, Literal, NamedTuple
 import pandas as pd
 import streamlit as st
 
+from clubs.paper import on_stage
 from clubs.plain import coloured, escape
 from clubs.provenance import require_sources
 from clubs.scope import Scope, State, find_state
@@ -38,12 +39,14 @@ class Metric(NamedTuple):
     note: str
 
 
+@on_stage
 def scope() -> Scope:
     """The reader's choices of the moment; the shell sets them before the page runs."""
     found: Scope = st.session_state["scope"]
     return found
 
 
+@on_stage
 def message(text: str, kind: str = "info", link: Link | None = None) -> None:
     """A friendly sentence in a box, and beside it the way out; kind is info, warning or error."""
     with st.container(horizontal=True, vertical_alignment="center"):
@@ -52,6 +55,7 @@ def message(text: str, kind: str = "info", link: Link | None = None) -> None:
             page_link(link)
 
 
+@on_stage
 def page_link(link: Link, width: Literal["content", "stretch"] = "content") -> None:
     """A link that keeps every choice except those it changes; Back leads back here."""
     page = st.session_state["pages"][link.page]
@@ -59,6 +63,7 @@ def page_link(link: Link, width: Literal["content", "stretch"] = "content") -> N
     st.page_link(page, label=escape(link.label), query_params=params, width=width)
 
 
+@on_stage
 def verdict(data: pd.DataFrame, title: str, subtitle: str = "", state: str = "") -> None:
     """The page's answer: a sentence as title, the verdict as word, sign and colour, what lies behind."""
     require_sources(data, "ui.verdict")
@@ -73,6 +78,7 @@ def _state_badge(state: State) -> str:
     return f"**{coloured(f' {state.symbol} {state.name} ', state.ink, state.paper)}**"
 
 
+@on_stage
 def metrics(figures: Sequence[Metric]) -> None:
     """Up to four figures beside each other; on a phone two by two.
 
@@ -87,6 +93,7 @@ def metrics(figures: Sequence[Metric]) -> None:
     st.html(f"<dl style='{METRICS_STYLE}'>{terms}</dl>")
 
 
+@on_stage
 @contextmanager
 def filters(label: str) -> Iterator[None]:
     """The filters of a page side by side; on a phone in a part to open, so that the answer comes first."""
@@ -95,6 +102,7 @@ def filters(label: str) -> Iterator[None]:
         yield
 
 
+@on_stage
 def heading(text: str, note: str = "") -> None:
     """A part of the page: what it shows, and what to mind."""
     st.header(escape(text), anchor=False)
@@ -102,10 +110,12 @@ def heading(text: str, note: str = "") -> None:
         st.markdown(escape(note))
 
 
+@on_stage
 def note(text: str) -> None:
     st.markdown(escape(text))
 
 
+@on_stage
 def on_demand(label: str, key: str, draw: Callable[[], object], is_quiet: bool = False) -> None:
     """A closed part that is only computed and sent once it is opened, without redrawing the page.
 
@@ -123,6 +133,7 @@ def on_demand(label: str, key: str, draw: Callable[[], object], is_quiet: bool =
     part()
 
 
+@on_stage
 def explain(label: str, text: str, key: str) -> None:
     """A longer reason, one click away."""
     on_demand(label, key, lambda: st.markdown(escape(text)))

@@ -12,6 +12,7 @@ from clubs import downloads
 from clubs.asked import Asked, find_asked
 from clubs.cells import Cell, cite, cite_all, write_cells
 from clubs.lists import find_sources
+from clubs.paper import on_stage
 from clubs.plain import escape
 from clubs.provenance import list_source_ids
 from clubs.scope import Scope
@@ -41,6 +42,7 @@ def behind_table(data: pd.DataFrame, columns: Mapping[str, Cell] | None, key: st
     _draw_behind("frame-behind-table", data, columns, key, [data])
 
 
+@on_stage
 def sources(*tables: pd.DataFrame, key: str = "page") -> None:
     """Where the numbers come from: one line, or where it is long a list to open (with a key of its own)."""
     words, cited = scope().words, _list_sources(tables)

@@ -15,6 +15,7 @@ import streamlit as st
 from clubs import links
 from clubs.link_values import LAST_YEAR, LEAST_YEAR, MOST, MOST_CLUBS, MOST_MONTHS
 from clubs.naming import name_choice
+from clubs.paper import on_stage
 from clubs.plain import escape
 from clubs.scope import COUNTRY
 from clubs.text import LANGUAGES
@@ -32,6 +33,7 @@ class GoTo(NamedTuple):
     changes: dict[str, Any]
 
 
+@on_stage
 def choose(
     param: str,
     options: Sequence[str],
@@ -46,11 +48,13 @@ def choose(
         options,
         format_func=lambda value: name_choice(now, param, value),
         key=_set(param, shown if shown in options else None),
+        placeholder=escape(now.words("frame-choose-placeholder")),
         on_change=on_change or _choose,
         args=(param,),
     )
 
 
+@on_stage
 def choose_many(param: str, options: Sequence[str], chosen: Sequence[str] | None = None) -> None:
     """Several of these values, as many as one chart can show."""
     now = scope()
@@ -67,12 +71,14 @@ def choose_many(param: str, options: Sequence[str], chosen: Sequence[str] | None
     )
 
 
+@on_stage
 def type_text(param: str) -> None:
     """Words to search for."""
     key = _set(param, getattr(scope().view, param) or "")
     st.text_input(_label(param), key=key, on_change=_choose, args=(param,))
 
 
+@on_stage
 def choose_day(param: str, chosen: dt.date | None = None) -> None:
     """A day, or none."""
     st.date_input(
@@ -87,6 +93,7 @@ def choose_day(param: str, chosen: dt.date | None = None) -> None:
     )
 
 
+@on_stage
 def type_number(param: str, chosen: int | None = None) -> None:
     """A whole number from 1, or none."""
     shown = chosen or getattr(scope().view, param)
@@ -123,6 +130,7 @@ def choose_language() -> None:
     )
 
 
+@on_stage
 def chips() -> None:
     """Everything that narrows this page, each with the way to remove it."""
     now = scope()

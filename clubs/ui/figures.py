@@ -10,9 +10,11 @@ import plotly.graph_objects as go
 import streamlit as st
 
 from clubs.cells import Cell
+from clubs.paper import on_stage
 from clubs.provenance import require_sources
 from clubs.ui.behind import behind_figure
 from clubs.ui.clicks import handle_clicks
+from clubs.ui.story import tell_on_click
 
 CHART_CONFIG = {
     "displaylogo": False,
@@ -22,6 +24,7 @@ CHART_CONFIG = {
 }
 
 
+@on_stage
 def figure(
     fig: go.Figure,
     data: pd.DataFrame,
@@ -34,13 +37,15 @@ def figure(
     """A chart, its sources and, one click away, the same in words and as a table.
 
     key: another one for each chart of a page. on_click: gets the clicked point with its `customdata`, before
-    the page is drawn again. also: further rows whose sources stand under the chart, such as its promises.
+    the page is drawn again; without it a click on a claim's mark tells where the number comes from. also:
+    further rows whose sources stand under the chart, such as its promises.
     """
     tables = [require_sources(shown, "ui.figure") for shown in (data, also) if shown is not None]
     options: dict[str, Any] = {"theme": None, "config": CHART_CONFIG, "alt": alt}
-    if on_click is None:
+    handler = on_click or tell_on_click(*tables)
+    if handler is None:
         st.plotly_chart(fig, key=key, **options)
     else:
-        clicked = handle_clicks(key, "points", on_click)
+        clicked = handle_clicks(key, "points", handler)
         st.plotly_chart(fig, **clicked, **options, selection_mode="points")
     behind_figure(data, alt, columns, key, tables)

@@ -10,6 +10,7 @@ import streamlit as st
 
 from clubs.formats import is_missing
 from clubs.naming import name_place
+from clubs.paper import on_stage
 from clubs.plain import escape
 from clubs.scope import Scope
 from clubs.ui.basics import Link, message, page_link, scope
@@ -17,6 +18,7 @@ from clubs.ui.basics import Link, message, page_link, scope
 PLACE_PAGE = "province"
 
 
+@on_stage
 def successor_note(now: Scope) -> None:
     """An old unit says that it ended, and leads to the unit that it is part of now."""
     successor_id = now.area["successor_area_id"]
@@ -29,6 +31,7 @@ def successor_note(now: Scope) -> None:
     )
 
 
+@on_stage
 def predecessor_links(card: Mapping[str, Any]) -> None:
     """A merged unit leads back to the old units whose figures it does not inherit."""
     parts = card["predecessor_ids"]

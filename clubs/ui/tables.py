@@ -9,6 +9,7 @@ import pandas as pd
 import streamlit as st
 
 from clubs.cells import Cell, write_cells
+from clubs.paper import on_stage
 from clubs.provenance import require_sources
 from clubs.ui.basics import on_demand, scope
 from clubs.ui.behind import behind_table, draw_table
@@ -17,6 +18,7 @@ from clubs.ui.clicks import handle_clicks
 TABLE_ROW_PX = 40
 
 
+@on_stage
 def table(data: pd.DataFrame, columns: Mapping[str, Cell] | None = None, key: str = "") -> None:
     """A plain table that a screen reader can read, with its sources below.
 
@@ -28,6 +30,7 @@ def table(data: pd.DataFrame, columns: Mapping[str, Cell] | None = None, key: st
     behind_table(data, columns, key or "-".join(["table", *(columns or [])]))
 
 
+@on_stage
 def table_on_demand(
     label: str, load: Callable[[], pd.DataFrame], columns: Mapping[str, Cell], key: str
 ) -> None:
@@ -35,37 +38,38 @@ def table_on_demand(
     on_demand(label, key, lambda: table(load(), columns, f"{key}-table"))
 
 
+@on_stage
 def sortable_table(
     data: pd.DataFrame,
     columns: Mapping[str, Cell],
     formats: Mapping[str, Callable[[Any], str]],
     key: str,
-    wordings: Mapping[str, tuple[str, Callable[[str], Callable[[Any], str]]]] | None = None,
     pictures: Sequence[str] = (),
     on_click: Callable[[pd.Series], None] | None = None,
     taken: Mapping[str, Cell] | None = None,
     rows_in_view: int | None = None,
+    widths: Mapping[str, int] | None = None,
+    missing: str | None = None,
 ) -> None:
     """A table to sort and scroll; a click on a row goes to on_click with the row of data.
 
-    columns as in `table`, but numbers stay numbers and sort as such; formats says how they are written.
-    wordings: heading -> a column of data, and how a number is written for each value of that column.
-    pictures: headings of images. taken: the columns of the files to take home, where they hold more than fits.
-    rows_in_view: a longer table scrolls in itself.
+    columns as in `table`, but numbers stay numbers and sort as such (cells.Worded: read as words); formats
+    says how they are written.
+    pictures: headings of images. taken: the columns of the files to take home, where they hold more.
+    rows_in_view: a longer table scrolls in itself. widths: in px. missing: said of a missing value.
     """
     require_sources(data, "ui.sortable_table")
     words, shown = scope().words, write_cells(data, columns, None)
-    missing = words("value-missing")
+    missing = missing or words("value-missing")
     styled = shown.style.format(dict(formats), na_rep=missing)
-    for heading, (column, write) in (wordings or {}).items():
-        for wording in data[column].dropna().unique():
-            rows = shown.index[data[column].eq(wording).fillna(False).to_numpy(bool)]
-            styled.format(write(wording), subset=(rows, [heading]), na_rep=missing)
-    config = {heading: st.column_config.ImageColumn(heading, width="medium") for heading in pictures}
+    config = {heading: st.column_config.Column(width=px) for heading, px in (widths or {}).items()}
+    for heading in pictures:
+        config[heading] = st.column_config.ImageColumn(heading, width=(widths or {}).get(heading, "medium"))
     options: dict[str, Any] = {"key": key}
     if on_click is not None:
-        options = handle_clicks(key, "rows", lambda row: on_click(data.iloc[row]))
-        options["selection_mode"] = "single-row"
+        # any cell of the row: rows could only be chosen by a box in a column of their own
+        options = handle_clicks(key, "cells", lambda cell: on_click(data.iloc[cell[0]]))
+        options["selection_mode"] = "single-cell"
     st.dataframe(
         styled,
         hide_index=True,

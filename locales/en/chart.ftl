@@ -70,14 +70,23 @@ chart-legend-stale = hatched: old figure
 
 ## New clubs under the schemes, bars against targets, parts of a whole
 chart-flows = New clubs under each scheme, against its target
-chart-flow-promise = { $scheme }, { $due }: { $target } new
+chart-flow-promise = { $scheme }, { $due }: { $target } new clubs
 chart-flow-untold = { $promise }: no figure yet
 chart-bullet = { $now } / { $target }
 chart-bullet-as-of = { $now } / { $target }, { $when }
 chart-bullet-none = no figure / { $target }
 chart-bullet-key = tick: the plan on the figure's date; diamond: the target
+chart-bullet-marks = Column { $column } – coloured bar: now; short tick: the plan to that date; long line: the target
+part-district-city = { $name } city
+part-district-town = { $name } town
+part-rural-district = { $name } district
 chart-part-dated = { $value }, { $when }
-chart-unexplained = in no part named
+chart-unexplained = not assigned to any district
 chart-unexplained-value = { $value } of { $whole }
 chart-parts-over = The parts add up to { $amount } more than the whole
 chart-parts-missing = No figure ({ $n }): { $names }
+
+## Units of a date
+chart-step = by the merger, not growth
+chart-units = { $reported } of { $parts } units
+chart-units-rounded = some parts are not exact

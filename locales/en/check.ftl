@@ -44,7 +44,7 @@ check-differ-only-in-scope = A different scope that reads as a fall
 check-differ-only-in-scope-explain = The later figure counts only a part (one scheme, one project or new clubs) and is therefore lower than the earlier one of all clubs; the two are never compared, added or joined by a line.
 
 ## Targets and decisions
-check-totals-do-not-meet = Target total and target for new clubs do not meet
+check-totals-do-not-meet = Target total and target for new clubs do not add up
 check-totals-do-not-meet-explain = The baseline plus the new clubs promised is not the total promised for the same place and date; each promise is judged by itself, in its own words.
 check-clubs-per-district-against-total = A target per district that cannot reach the total
 check-clubs-per-district-against-total-explain = The most clubs per district times the districts, with the clubs already there, stay below the total of the same plan; both are kept and only the total is judged.

@@ -2,8 +2,8 @@
 
 ## Name of the app and its pages
 frame-app = Intergenerational self-help clubs
-frame-page-overview = The country
-frame-page-province = By province
+frame-page-overview = Viet Nam
+frame-page-province = Provinces
 
 ## Filters
 frame-choose-province = Place

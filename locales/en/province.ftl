@@ -2,50 +2,50 @@
 
 ## What 1 July 2025 meant for this place
 province-event-country = 1 July 2025: 63 provinces became 34
-province-event-kept = 1 July 2025: reform of boundaries ({ $place } unchanged)
+province-event-kept = 1 July 2025: boundaries unchanged
 province-event-ended = 1 July 2025: merged into the new { $successor }
 province-event-made = 1 July 2025: { $parts } merged
 
 ## Four figures
 province-now = Latest figure
 province-now-final = Last before the deadline
-province-now-new = Newly founded
+province-now-new = New clubs
 province-now-none = no figure to judge this target by
 province-now-other = { $when }; not used to judge this target
 province-as-of-reported = as of { $when }
 province-as-of-derived = derived from two totals, as of { $when }
 province-target = Target
-province-target-new = Target, new
-province-promised-for-some = There are targets for some of the clubs, see the table of targets below.
-province-nothing = No figure and no target has been published about “{ $indicator }” of this place, so there is nothing to draw. No figure does not mean zero.
+province-target-new = Target for new clubs
+province-promised-for-some = There are targets for some of the clubs only; see the targets below.
+province-nothing = Neither figures nor targets have been published for “{ $indicator }” in this place, so there is nothing to draw. No figure does not mean zero.
 province-due = by the end of { $due }
 province-due-by = by the end of { $due }, { $number }
-province-gap = Still missing
-province-gap-then = Missing at the time
-province-gap-since = no figure since the baseline
+province-gap = Short by
+province-gap-then = Short by, at that point
+province-gap-since = no figure since the target was set
 province-surplus = Above target by
-province-gap-unknown = no figure to compare
+province-gap-unknown = no figure to compare with
 province-by-last-figure = by the last figure
-province-share = { $share } of the planned increase done
+province-share = { $share } of the whole increase achieved
 province-pace = Needed each year
-province-pace-then = Needed a year, then
-province-total = Clubs in all
-province-after = After the deadline
+province-pace-then = Needed each year, at that point
+province-total = All clubs
 province-draft = draft; { $note }
 province-pace-none = nothing more
-province-pace-so-far = until then { $pace }
-province-pace-unknown = too few figures to tell a pace
+province-pace-ended = no longer asked
+province-pace-so-far = { $pace } up to then
+province-pace-unknown = too few figures to work out a pace
 
 ## Parts of the page
-province-last-verdict = The last verdict possible, as on the page of the country: { $state } (figure of { $when }).
+province-last-verdict = The last verdict possible, as on the national page: { $state } (figure of { $when }).
 province-why = Why this verdict?
 province-promises = Targets of this place: { $indicator }
 province-parts = District figures
-province-unexplained = { $left } of { $whole } are not placed in any district.
+province-unexplained = { $left } of the total of { $whole } are not assigned to any district.
 province-others = Members, money, loans and other figures
 province-others-note = The latest figure of each indicator, as its source reports it.
-province-findings = Contradictions and things to mind: { $n }
-province-no-findings = No contradiction found in the figures of this place.
+province-findings = Contradictions and points to note: { $n }
+province-no-findings = No contradictions found in the figures of this place.
 province-claims = All published figures about this place
 province-claims-open = Open the table
 
@@ -64,14 +64,14 @@ table-rivals = { $n ->
 table-promise = Target
 table-due = Due
 table-decision = Decision
-table-status = Status
+table-decision-status = { $decision }, { $status }
 table-last-figure = Last figure
 table-figure-dated = { $figure } ({ $when })
 table-verdict = Verdict
 table-finding = Rule
 table-other-value = Compare with
 table-comparison = Comparison
-table-differs-in-kind = a total or newly founded
+table-differs-in-kind = one says a total, another says new clubs
 table-compared = { $found } against { $expected }
 table-part = Unit
 
@@ -93,3 +93,16 @@ level-country = { $name }
 level-province = { $name }
 level-district = { $name } (district)
 level-commune = { $name } (commune)
+
+## Places with few figures: what is known around them
+around = What else is known about { $place }?
+around-country = Viet Nam has { $figure } ({ $when }).
+around-target = The national target now running: { $promise } ({ $number }).
+around-region = { $region }: { $reported } of the { $places } other provinces have published their total number of clubs. No figure of one place is worked out from another's.
+around-part = { $name }, old
+around-successor = { $name }, new
+around-claims = Published figures
+around-needed = To judge { $place } one needs: its total number of clubs and the date of that count; the province's target and the decision that set it; the documents that published them.
+around-compare = Compare: { $region }
+around-figures = Figures of districts and communes in { $place }
+around-sources = See all sources

@@ -2,7 +2,7 @@
 
 ## Ngày 1/7/2025 có ý nghĩa gì với nơi này
 province-event-country = 1/7/2025: sắp xếp còn 34 tỉnh
-province-event-kept = 1/7/2025: sắp xếp địa giới ({ $place } giữ nguyên)
+province-event-kept = 1/7/2025: giữ nguyên địa giới
 province-event-ended = 1/7/2025: hợp nhất thành tỉnh { $successor } mới
 province-event-made = 1/7/2025: hợp nhất { $parts }
 
@@ -16,24 +16,24 @@ province-as-of-reported = số liệu đến { $when }
 province-as-of-derived = suy ra từ hai tổng số, đến { $when }
 province-target = Chỉ tiêu
 province-target-new = Chỉ tiêu mới
-province-promised-for-some = Có chỉ tiêu cho một phần CLB, xem bảng các chỉ tiêu bên dưới.
+province-promised-for-some = Chỉ có chỉ tiêu cho một phần CLB, xem các chỉ tiêu bên dưới.
 province-nothing = Chưa có số liệu hay chỉ tiêu nào được công bố về “{ $indicator }” của địa phương, nên chưa có gì để vẽ. Chưa có số liệu không có nghĩa là bằng 0.
 province-due = đến hết { $due }
 province-due-by = đến hết { $due }, { $number }
 province-gap = Còn thiếu
 province-gap-then = Khi đó còn thiếu
-province-gap-since = chưa có số liệu sau số đầu kỳ
+province-gap-since = chưa có số liệu mới từ khi giao chỉ tiêu
 province-surplus = Vượt
 province-gap-unknown = chưa có số liệu để so
 province-by-last-figure = theo số liệu gần nhất
-province-share = đạt { $share } mức tăng theo kế hoạch
+province-share = đã tăng được { $share } của cả mức tăng phải đạt
 province-pace = Cần tăng mỗi năm
 province-pace-then = Khi đó cần mỗi năm
 province-total = Tổng số CLB
-province-after = Sau hạn
 province-draft = dự thảo; { $note }
 province-pace-none = không cần thêm
-province-pace-so-far = đến lúc đó tăng { $pace }
+province-pace-ended = không còn đặt ra
+province-pace-so-far = đến lúc đó đã tăng { $pace }
 province-pace-unknown = chưa đủ số liệu để tính tốc độ
 
 ## Các phần của trang
@@ -61,14 +61,14 @@ table-rivals = Còn { $n } số khác cho cùng ngày.
 table-promise = Chỉ tiêu
 table-due = Hạn
 table-decision = Văn bản
-table-status = Tình trạng
+table-decision-status = { $decision }, { $status }
 table-last-figure = Số liệu gần nhất
 table-figure-dated = { $figure } ({ $when })
 table-verdict = Kết luận
 table-finding = Quy tắc
 table-other-value = Đối chiếu với
 table-comparison = So sánh
-table-differs-in-kind = tổng số hay thành lập mới
+table-differs-in-kind = nơi ghi là tổng số, nơi ghi là thành lập mới
 table-compared = { $found } so với { $expected }
 table-part = Đơn vị
 
@@ -82,7 +82,7 @@ scope-one-club = một CLB
 ## Tình trạng của chỉ tiêu
 status-adopted = đã ban hành
 status-draft = dự thảo
-status-aggregate = cộng từ kế hoạch các nơi
+status-aggregate = số cộng từ kế hoạch các địa phương
 status-replaced = đã được thay thế
 
 ## Cấp của đơn vị
@@ -90,3 +90,16 @@ level-country = { $name }
 level-province = { $name }
 level-district = { $name } (cấp huyện)
 level-commune = { $name } (cấp xã)
+
+## Nơi ít số liệu: biết được gì ở chung quanh
+around = Biết thêm được gì về { $place }?
+around-country = Cả nước có { $figure } ({ $when }).
+around-target = Chỉ tiêu đang thực hiện của cả nước: { $promise } ({ $number }).
+around-region = Vùng { $region }: { $reported }/{ $places } tỉnh, thành phố khác đã công bố tổng số CLB. Không tính số của nơi này từ số của nơi khác.
+around-part = { $name } cũ
+around-successor = { $name } mới
+around-claims = Số liệu đã công bố
+around-needed = Để đánh giá được { $place } cần có: tổng số CLB và ngày chốt số liệu; chỉ tiêu của tỉnh và văn bản giao chỉ tiêu; tài liệu đã công bố các số đó.
+around-compare = So sánh: { $region }
+around-figures = Số liệu của các huyện, xã thuộc { $place }
+around-sources = Xem tất cả tài liệu nguồn

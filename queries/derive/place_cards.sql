@@ -1,13 +1,17 @@
 -- question: What does the overview need to know about each place, by day?
 -- params:   none
 -- grain:    one row per country or province, day on which the answer may change, and way of looking
--- returns:  area_id; name_vi; name_en; region_id; valid_from; valid_to; level; seen_from; seen_until; is_last_possible (true: the last verdict that could be given, false: what can be said on the day); state; is_judged; stale_from (the day from which its figure is too old to speak for today); target_id; indicator_id; kind; scope; target_value; target_value_high; target_bound; status; due; due_printed; judged_on; is_final; baseline_value; baseline_figure_id; baseline_on; baseline_bound; now_claim_id; now_value; now_value_high; now_bound; now_as_of; now_as_of_printed; now_state; plan_state; now_basis; now_formula; gap; completed_pct; increase_share_pct; plan_share_pct; planned_now; pace_so_far_per_year; pace_required_per_year; growth_ratio; growth_state; other_value; other_bound; other_state; other_as_of; other_as_of_printed; after_value; after_bound; after_as_of; after_as_of_printed; reached_on; rule; unit; as_total_baseline; indicator_name_vi; indicator_name_en; programme_number; latest_claim_id (latest total of clubs, whether or not a promise exists); latest_value; latest_bound; latest_as_of; latest_as_of_printed; latest_source_id; publisher (of the figure shown); source_id (of the figure shown); list_rank (place in a list: by verdict, then by Vietnamese name)
+-- returns:  area_id; name_vi; name_en; region_id; valid_from; valid_to; level; is_of_63; is_of_34 (a province of these boundaries); seen_from; seen_until; is_last_possible (true: the last verdict that could be given, false: what can be said on the day); state; is_judged; stale_from (the day from which its figure is too old to speak for today); target_id; indicator_id; kind; scope; target_value; target_value_high; target_bound; status; due; due_printed; judged_on; is_final; baseline_value; baseline_figure_id; baseline_on; baseline_bound; now_claim_id; now_value; now_value_high; now_bound; now_as_of; now_as_of_printed; now_state; plan_state; now_basis; now_formula; gap; completed_pct; increase_share_pct; plan_share_pct; planned_now; pace_so_far_per_year; pace_required_per_year; growth_ratio; growth_state; other_value; other_bound; other_state; other_as_of; other_as_of_printed; after_value; after_bound; after_as_of; after_as_of_printed; reached_on; rule; unit; as_total_baseline; indicator_name_vi; indicator_name_en; programme_number; latest_claim_id (latest total of clubs, whether or not a promise exists); latest_value; latest_bound; latest_as_of; latest_as_of_printed; latest_source_id; publisher (of the figure shown); source_id (of the figure shown); list_rank (place in a list: by verdict, then by Vietnamese name)
 -- nulls:    a place without a promise has no target columns; without any figure no now_ and no latest_ columns
 
 with places as (
-    select *
+    select
+        areas.*,
+        coalesce(place_choices.is_of_63 and areas.level = 'province', false) as is_of_63,
+        coalesce(place_choices.is_of_34 and areas.level = 'province', false) as is_of_34
     from areas
-    where level in ('country', 'province')
+    left join place_choices on areas.area_id = place_choices.area_id
+    where areas.level in ('country', 'province')
 ),
 
 looks as (
@@ -56,6 +60,8 @@ select
     places.valid_from,
     places.valid_to,
     places.level,
+    places.is_of_63,
+    places.is_of_34,
     judged.looked_from as seen_from,
     judged.seen_until,
     judged.is_last_possible,
@@ -130,4 +136,5 @@ inner join verdict_states on judged.place_state = verdict_states.state_id
 inner join verdict_rules as rules on rules.rule_id = 'stale_after_months'
 left join sources as documents on judged.source_id = documents.source_id
 left join latest on judged.area_id = latest.area_id and judged.looked_from = latest.looked_from
-order by places.area_id, judged.is_last_possible, judged.looked_from
+-- verdicts_of_places reads the rows in this order: to sort seventy columns again would take a third of its time
+order by list_rank

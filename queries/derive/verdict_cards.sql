@@ -56,4 +56,12 @@ inner join promises on targets.target_id = promises.target_id
 inner join indicators on verdicts.indicator_id = indicators.indicator_id
 left join programmes on verdicts.programme_id = programmes.programme_id
 left join told on verdicts.target_id = told.target_id
-order by verdicts.area_id, verdicts.target_id, spans.seen_from
+-- growth_against_target reads the rows in this order: to sort seventy columns again would take a third of its time
+order by
+    verdicts.area_id,
+    spans.seen_from,
+    colours_place desc,
+    verdicts.step_of_target_id is not null,
+    verdicts.due,
+    verdicts.kind = 'new',
+    verdicts.target_id

@@ -196,7 +196,9 @@ select
     judged.now.planned as planned_now,
     (judged.now.value - judged.now.line_value) * rules.days_per_year
     / nullif(greatest(judged.now.as_of - judged.now.paced_from, 0), 0) as pace_so_far_per_year,
-    if(judged.now.value < judged.target_value and judged.now.as_of < judged.due,
+    if(judged.now.value < judged.target_value and judged.now.as_of < judged.due
+        -- a unit that ended before its deadline has nothing left to need
+        and not (judged.is_final and judged.judged_on < judged.due),
         (judged.target_value - judged.now.value) * rules.days_per_year / (judged.due - judged.now.as_of),
         null) as pace_required_per_year,
     judged.now.growth_ratio as growth_ratio,

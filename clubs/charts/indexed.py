@@ -1,0 +1,210 @@
+"""Growth from one starting line: multiples of each place's own start by years since its programme began."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_UP
+from html import escape
+from itertools import groupby
+from typing import Any
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from clubs.charts import figure
+from clubs.charts.axis import choose_step
+from clubs.charts.canvas import is_phone
+from clubs.charts.label_column import LEADER_FROM_PX, ROW_PX, spread, write_column, write_rows
+from clubs.charts.measure import measure_text, wrap_text
+from clubs.charts.palette import LINE_SPACING, TEXT_PX, Palette, find_palette
+from clubs.charts.rows import Row, list_rows
+from clubs.formats import round_half_up
+from clubs.text import Words
+
+COLUMNS = (
+    "area_id", "place", "value", "value_high", "bound", "unit", "as_of_printed", "as_of", "years_since",
+    "times", "times_low", "times_high", "base_value", "base_bound",
+)  # fmt: skip
+SYMBOLS = ("circle", "square", "diamond", "triangle-up", "cross", "star", "triangle-down", "pentagon")
+STEPS = (1, 2, 3, 5, 10, 20, 50, 100, 200, 500, 1000)
+PLOT_PX, PLOT_PHONE_PX, TICK_PX, GAP_PX = 340.0, 300.0, 34.0, 26.0
+LEFT_PX = 52.0
+LINEAR_UP_TO = 4.0
+MOST_LABEL_SHARE = 0.42
+
+
+@dataclass(frozen=True)
+class _Scale:
+    """Multiples to heights: as they are, or by doublings where one place grew far more than the others."""
+
+    most: float
+    least: float
+
+    @property
+    def is_even(self) -> bool:
+        return self.most <= LINEAR_UP_TO
+
+    def to_y(self, times: float) -> float:
+        return times if self.is_even else math.log2(times)
+
+    @property
+    def ends(self) -> tuple[float, float]:
+        """A little air under the lowest line and over the highest."""
+        low, high = self.to_y(self.ticks[0]), self.to_y(self.ticks[-1])
+        air = 0.05 * ((high - low) or 1.0)
+        return low - air, high + air / 2
+
+    @property
+    def ticks(self) -> list[float]:
+        if self.is_even:
+            step = 0.25 if self.most <= 1.5 else 0.5 if self.most <= 3 else 1.0
+            first = math.floor(self.least / step) * step
+            return [first + i * step for i in range(math.ceil((self.most - first) / step) + 1)]
+        above = next((s for s in STEPS if s >= self.most), self.most)
+        return [t for t in (0.25, 0.5, *STEPS) if min(self.least, 1) <= t <= above]
+
+
+def indexed(
+    words: Words,
+    claims: pd.DataFrame,
+    main: str | None = None,
+    *,
+    theme: str = "light",
+    width_hint: float = 900,
+) -> go.Figure:
+    """A line for each place with two figures or more; 1 is its own start.
+
+    claims: COLUMNS of growth_since_start and `place`, by place and day. main: the place to bring out.
+    Marks carry area_id.
+    """
+    palette = find_palette(theme)
+    rows = list_rows(claims, COLUMNS)
+    lines = [list(found) for _, found in groupby(rows, key=lambda row: row["area_id"])]
+    lines = [line for line in lines if len(line) > 1]
+    if not lines:
+        return figure.make_figure(words, palette, [], {"height": 20})
+    scale = _Scale(max(row["times"] for row in rows), min(row["times"] for row in rows))
+    layout = _lay_out(words, palette, lines, scale, width_hint, main)
+    traces = [_draw_line(words, palette, line, i, scale, main) for i, line in enumerate(lines)]
+    return figure.make_figure(words, palette, traces, layout)
+
+
+def say_times(words: Words, row: Row) -> str:
+    """×1,5; nhiều nhất ×3,1 where the base is a floor: the wording decides which end is open."""
+    low, high, rounding = row["times_low"], row["times_high"], ROUND_HALF_UP
+    bound = "exactly" if low is not None and low == high else "about"
+    if (low is None) != (high is None):
+        bound, rounding = ("at-most", ROUND_CEILING) if low is None else ("at-least", ROUND_FLOOR)
+    times = words.number(round_half_up(row["times"], 1 if row["times"] < 10 else 0, rounding))
+    return words(f"bound-{bound}", amount=words("compare-times", times=times))
+
+
+def _draw_line(
+    words: Words, palette: Palette, line: list[Row], i: int, scale: _Scale, main: str | None
+) -> dict[str, Any]:
+    is_main = line[0]["area_id"] == main
+    colour = palette.actual if is_main else palette.other
+    return {
+        "type": "scatter", "mode": "lines+markers", "cliponaxis": False,
+        "x": [row["years_since"] for row in line], "y": [scale.to_y(row["times"]) for row in line],
+        "line": {"color": colour, "width": 4 if is_main else 2.5},
+        "marker": {
+            "symbol": SYMBOLS[i % len(SYMBOLS)], "size": 13, "color": colour, "opacity": 1,
+            "line": {"width": 2, "color": palette.paper},
+        },
+        "customdata": [row["area_id"] for row in line],
+        "hovertext": [_say_point(words, row) for row in line], "hoverinfo": "text",
+    }  # fmt: skip
+
+
+def _say_point(words: Words, row: Row) -> str:
+    when = words.as_of(row["as_of_printed"], row["as_of"], row["as_of"])
+    amount = words.value(row["value"], row["bound"], row["unit"], row["value_high"])
+    told = [words("compare-dated", amount=amount, when=when), say_times(words, row)]
+    return "<br>".join([f"<b>{escape(row['place'])}</b>", *(escape(text) for text in told)])
+
+
+def _lay_out(
+    words: Words, palette: Palette, lines: list[list[Row]], scale: _Scale, width: float, main: str | None
+) -> dict[str, Any]:
+    phone, names = is_phone(width), _Names(words, lines, width)
+    plot = max(PLOT_PHONE_PX if phone else PLOT_PX, names.gap * (len(lines) + 0.5))
+    low, high = scale.ends
+    first = min(0.0, *(line[0]["years_since"] for line in lines))
+    last = max(line[-1]["years_since"] for line in lines)
+    name = wrap_text(words("compare-indexed-axis"), width - 12, TEXT_PX)
+    foot = wrap_text(words("compare-indexed-years"), width - 12, TEXT_PX)
+    top, bottom = 18 + len(name) * TEXT_PX * LINE_SPACING, TICK_PX + len(foot) * TEXT_PX * LINE_SPACING
+    step = choose_step(last - first, 5 if phone else 8)
+    tops = _find_tops(lines, scale, (low, high), plot, names.gap)
+    return {
+        "height": round(plot + top + bottom),
+        "margin": {"l": LEFT_PX, "r": names.right, "t": top, "b": bottom, "autoexpand": False},
+        "xaxis": {
+            "range": [first - 0.04 * (last - first), last + 0.04 * (last - first)], "fixedrange": True,
+            "tickvals": [i * step for i in range(math.ceil(first / step), math.floor(last / step) + 1)],
+            "tickfont": {"size": TEXT_PX, "color": palette.ink},
+            "showgrid": False, "zeroline": True, "zerolinecolor": palette.muted, "zerolinewidth": 1.5,
+        },
+        "yaxis": {
+            **figure.write_value_axis(
+                palette, low, high, tuple(scale.to_y(t) for t in scale.ticks),
+                [words("compare-times", times=words.number(t)) for t in scale.ticks],
+            ),
+        },
+        "shapes": _draw_leaders(lines, scale, (low, high), tops, plot, palette, (first, last)),
+        "annotations": [
+            figure.write_block(name, palette.muted, LEFT_PX, 1, top - 2),
+            figure.write_block(foot, palette.muted, LEFT_PX, 0, -TICK_PX),
+            *names.write(palette, tops[1], main),
+        ],
+    }  # fmt: skip
+
+
+class _Names:
+    """The names at the ends of the lines, each with its multiple; on a phone in as many rows as they need."""
+
+    def __init__(self, words: Words, lines: list[list[Row]], width: float) -> None:
+        self.last = [line[-1] for line in lines]
+        said = [f"{row['place']} {say_times(words, row)}" for row in self.last]
+        widest = max(measure_text(text, TEXT_PX, bold=True) for text in said) + GAP_PX + 8
+        self.right = min(widest, MOST_LABEL_SHARE * width)
+        self.rows = [wrap_text(text, self.right - GAP_PX, TEXT_PX, bold=True) for text in said]
+        self.gap = ROW_PX + (max(len(rows) for rows in self.rows) - 1) * TEXT_PX * LINE_SPACING
+
+    def write(self, palette: Palette, tops: list[float], main: str | None) -> list[dict[str, Any]]:
+        is_main = [row["area_id"] == main for row in self.last]
+        inks = [palette.actual if bold else palette.ink for bold in is_main]
+        texts = [write_rows(rows, bold) for rows, bold in zip(self.rows, is_main, strict=True)]
+        return write_column(texts, tops, inks, 1, 10, "left")
+
+
+def _find_tops(
+    lines: list[list[Row]], scale: _Scale, ends: tuple[float, float], plot: float, gap: float
+) -> tuple[list[float], list[float]]:
+    """Heights of the last points and of their labels, in pixels under the upper edge."""
+    low, high = ends
+    tops = [plot * (high - scale.to_y(line[-1]["times"])) / (high - low) for line in lines]
+    return tops, spread(tops, plot, gap)
+
+
+def _draw_leaders(
+    lines: list[list[Row]], scale: _Scale, ends: tuple[float, float],
+    heights: tuple[list[float], list[float]], plot: float, palette: Palette, years: tuple[float, float],
+) -> list[dict[str, Any]]:  # fmt: skip
+    """From the last point of each line to its name, where the two are not side by side."""
+    right = years[1] + 0.04 * (years[1] - years[0])
+    drawn = []
+    for line, top, label in zip(lines, *heights, strict=True):
+        if line[-1]["years_since"] == years[1] and abs(top - label) < LEADER_FROM_PX:
+            continue
+        y = ends[1] - label / plot * (ends[1] - ends[0])
+        drawn.append(
+            {
+                "type": "line", "layer": "below", "x0": line[-1]["years_since"], "x1": right,
+                "y0": scale.to_y(line[-1]["times"]), "y1": y,
+                "line": {"color": palette.faint, "width": 1.5, "dash": "2px,3px"},
+            }
+        )  # fmt: skip
+    return drawn

@@ -1,0 +1,117 @@
+"""The key below the plot: what found no room on it, under the letter that stands in its place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from html import escape
+from string import ascii_uppercase
+from typing import Any
+
+from clubs.charts.labels import PART, Label, Spot, list_forms
+from clubs.charts.measure import wrap_text
+from clubs.charts.palette import TEXT_PX
+from clubs.charts.placing import place
+from clubs.charts.scene import Part, Scene, write_label
+from clubs.charts.spots import around_point
+
+# Stands for the letter until all labels stand and are counted from the left.
+LETTER = "\N{OBJECT REPLACEMENT CHARACTER}"
+TAG = f"({LETTER})"
+Placed = list[tuple[Label, Spot]]
+BLANK = "\N{NO-BREAK SPACE}"
+BETWEEN = f"{BLANK}{BLANK} "
+
+
+@dataclass(frozen=True)
+class Entry:
+    """`letter` is empty where not even a letter found room on the plot."""
+
+    letter: str
+    colour: str
+    text: str
+
+
+def arrange(scene: Scene, part: Part) -> tuple[list[dict[str, Any]], list[Entry]]:
+    """The labels of a chart as annotations, and what the key has to say for those without room."""
+    labels = [add_short_forms(label, scene.is_phone) for label in part.labels]
+    placed = place(labels, part.obstacles, scene.canvas)
+    lettered, entries = name_letters(placed)
+    written = [write_label(label, spot) for label, spot in lettered]
+    return written, entries + list_homeless(labels, placed)
+
+
+def add_short_forms(label: Label, is_phone: bool) -> Label:
+    """Two more: the first words with a letter, then the letter alone.
+
+    A phone has no room for text with a leader.
+    """
+    forms, first = list_forms(label), label.lines[0]
+    said = label.said or " ".join(line.text for line in label.lines)
+    if is_phone:
+        forms = [replace(form, spots=_list_near(form)) for form in forms]
+    if PART in label.said and len(label.lines) > 1:
+        line = replace(first, text=f"{said.split(PART)[0]} {TAG}")
+        forms.append(Label((line,), forms[0].spots, label.rank, keyed=said))
+    around = around_point(label.spots[0].day, label.spots[0].value, reach=10)
+    spots = dict.fromkeys([*(spot for form in (*forms, label) for spot in form.spots), *around])
+    letter = replace(first, text=TAG, size=TEXT_PX, bold=True)
+    chained = Label((letter,), tuple(spots), label.rank, may_cover=True, keyed=said)
+    for form in reversed(forms):
+        chained = replace(form, narrower=chained)
+    return chained
+
+
+def _list_near(label: Label) -> tuple[Spot, ...]:
+    return tuple(spot for spot in label.spots if not spot.leader)
+
+
+def name_letters(placed: Placed) -> tuple[Placed, list[Entry]]:
+    """A, B, C … from left to right for the labels that the key completes."""
+    entries: list[Entry] = []
+    lettered: Placed = []
+    for label, spot in sorted(placed, key=lambda one: (one[1].day, -one[1].value)):
+        if label.keyed:
+            letter = _name_letter(len(entries))
+            entries.append(Entry(letter, label.lines[0].colour, label.keyed))
+            lines = (replace(line, text=line.text.replace(LETTER, letter)) for line in label.lines)
+            label = replace(label, lines=tuple(lines))
+        lettered.append((label, spot))
+    return lettered, entries
+
+
+def list_homeless(labels: Iterable[Label], placed: Placed) -> list[Entry]:
+    """Labels of which no form found room."""
+    standing = {id(label) for label, _ in placed}
+    lost = [forms for forms in map(list_forms, labels) if not any(id(form) in standing for form in forms)]
+    return [Entry("", forms[0].lines[0].colour, forms[-1].keyed) for forms in lost if forms[-1].keyed]
+
+
+def write_key(entries: list[Entry], width: float, is_phone: bool) -> list[str]:
+    """Lines of markup: on a phone one entry after another, elsewhere as many on a line as fit."""
+    said = [f"({entry.letter}){BLANK}{entry.text}" if entry.letter else entry.text for entry in entries]
+    if is_phone:
+        lines = [line for text in said for line in wrap_text(text, width, TEXT_PX)]
+    else:
+        kept = [text.replace(" ", BLANK) if _fits(text, width) else text for text in said]
+        lines = wrap_text(BETWEEN.join(kept), width, TEXT_PX)
+    return [_mark_letters(line, entries) for line in lines]
+
+
+def _fits(text: str, width: float) -> bool:
+    return len(wrap_text(text, width * 0.6, TEXT_PX)) == 1
+
+
+def _mark_letters(line: str, entries: list[Entry]) -> str:
+    text = escape(line, quote=False)
+    for entry in entries:
+        mark = f"({entry.letter})"
+        if entry.letter:
+            text = text.replace(
+                mark + BLANK, f'<b><span style="color:{entry.colour}">{mark}</span></b>{BLANK}', 1
+            )
+    return text
+
+
+def _name_letter(index: int) -> str:
+    return ascii_uppercase[index % 26] * (1 + index // 26)

@@ -1,0 +1,143 @@
+"""One province on the units of a chosen date: what its parts add up to, and how many of them reported."""
+
+from __future__ import annotations
+
+import datetime as dt
+from itertools import pairwise
+from typing import Any
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from clubs.charts import axis as axes
+from clubs.charts import background, figure, framing, key, steps
+from clubs.charts.canvas import is_phone
+from clubs.charts.labels import PART, Label, Line, Obstacle
+from clubs.charts.marks import POINT_PX, POINT_WEIGHT
+from clubs.charts.palette import VALUE_PX, find_palette
+from clubs.charts.rows import Row, list_rows
+from clubs.charts.scene import Part, Scene
+from clubs.charts.series import HOLE_MONTHS, count_months
+from clubs.charts.spots import around_point
+from clubs.text import Words
+
+COLUMNS = (
+    "area_id", "name_vi", "name_en", "year", "value", "bound", "as_of", "parts_reported", "parts",
+    "is_complete", "is_rounded", "is_own_figure",
+)  # fmt: skip
+
+
+def on_units(
+    words: Words,
+    series: pd.DataFrame | None,
+    *,
+    changed_on: dt.date,
+    event: str = "",
+    title: str = "",
+    subtitle: str = "",
+    axis_name: str = "",
+    unit: str = "clubs",
+    theme: str = "light",
+    width_hint: float = 760,
+    height: float | None = None,
+) -> go.Figure:
+    """Solid where all parts reported, hollow with "1/2 units" where fewer did; nothing is split downwards.
+
+    series: COLUMNS of the query series_on_units, one row per year, of one province. value: the unit's own
+        figure, else the sum of the parts that reported that year; as_of: the latest day of them;
+        parts_reported, parts: whole units; is_complete: all of them; is_rounded: some part is not exact;
+        bound: optional, how the unit's own figure is worded.
+        Lines join complete neighbours no more than 24 months apart.
+    changed_on: the day on which the units became these. From a sum of some parts before it to the whole
+        after it leads no line but a step: by the merger, not growth. event: words at that day.
+    Points carry the area_id as customdata. Raises ValueError for rows of several provinces.
+    """
+    palette, rows = find_palette(theme), _read(series)
+    values = axes.choose_value_axis([row["value"] for row in rows], unit, axes.HEADROOM_PHONE)
+    look = framing.Look(width_hint, height, None, None)
+    head = figure.wrap_head(title, subtitle, look.widths[0], is_phone(width_hint))
+    days = [row["as_of"] for row in rows] + [changed_on] * (bool(event) or not rows)
+    notes = framing.note_axis(words, values)
+    canvas = framing.frame_plot(words, axes.choose_days(days), values, head, len(notes), look)
+    scene = Scene(words, palette, canvas, unit, is_phone(width_hint))
+    part = _compose(scene, rows, changed_on, event)
+    written, entries = key.arrange(scene, part)
+    lines = key.write_key(entries, look.room, scene.is_phone)
+    scene = scene.on(framing.make_room_below(canvas, len(lines)))
+    name = axis_name or words(f"chart-axis-{unit}")
+    layout = framing.lay_out(scene, part, written, ([], []), values, head, lines, notes, name)
+    return figure.make_figure(words, palette, part.traces, layout)
+
+
+def _read(series: pd.DataFrame | None) -> list[Row]:
+    rows = [row for row in list_rows(series, COLUMNS) if row["value"] is not None and row["as_of"]]
+    places = sorted({str(row["area_id"]) for row in rows})
+    if len(places) > 1:
+        raise ValueError(f"One chart, one province: got {', '.join(places)}. Draw each on its own.")
+    return sorted(rows, key=lambda row: row["as_of"])
+
+
+def _compose(scene: Scene, rows: list[Row], changed_on: dt.date, event: str) -> Part:
+    happened = [{"on": changed_on, "label": event}] if event else []
+    part = background.draw_events(scene, happened)
+    for earlier, later in pairwise(rows):
+        ends = [(earlier["as_of"], earlier["value"]), (later["as_of"], later["value"])]
+        if _may_join(earlier, later):
+            part.draw_line(ends, {"color": scene.palette.actual, "width": 4.5})
+        elif _is_made_by_merger(earlier, later, changed_on):
+            part.add(steps.draw_step(scene, changed_on, earlier["value"], later["value"]))
+    part.traces.append(_draw_points(scene, rows))
+    for row in rows:
+        day = row["as_of"].toordinal()
+        part.obstacles.append(Obstacle(day, row["value"], day, row["value"], pad=7, weight=POINT_WEIGHT))
+        part.labels.append(_label(scene, row, is_last=row is rows[-1]))
+    if not rows:
+        part.labels.append(framing.say_no_figures(scene))
+    return part
+
+
+def _may_join(earlier: Row, later: Row) -> bool:
+    both = bool(earlier["is_complete"] and later["is_complete"])
+    return both and count_months(earlier, later) <= HOLE_MONTHS
+
+
+def _is_made_by_merger(earlier: Row, later: Row, changed_on: dt.date) -> bool:
+    """A sum of some parts before the day, the whole after it."""
+    is_across = earlier["as_of"] < changed_on <= later["as_of"]
+    return bool(is_across and later["is_complete"] and not earlier["is_complete"])
+
+
+def _draw_points(scene: Scene, rows: list[Row]) -> dict[str, Any]:
+    palette, solid = scene.palette, [bool(row["is_complete"]) for row in rows]
+    return {
+        "type": "scatter", "mode": "markers", "cliponaxis": False, "name": scene.words("chart-claims"),
+        "x": [row["as_of"].isoformat() for row in rows], "y": [row["value"] for row in rows],
+        "marker": {
+            "symbol": "circle", "size": POINT_PX, "opacity": 1,
+            "color": [palette.actual if full else palette.paper for full in solid],
+            "line": {"color": [palette.paper if full else palette.actual for full in solid], "width": 2.5},
+        },
+        "customdata": [row["area_id"] for row in rows],
+        "hovertext": ["<br>".join(_describe(scene, row)) for row in rows], "hoverinfo": "text",
+    }  # fmt: skip
+
+
+def _describe(scene: Scene, row: Row) -> list[str]:
+    """Value, year, and how many of its units it is the sum of."""
+    words = scene.words
+    shown = words.value(row["value"], row["bound"] or "exactly", scene.unit)
+    notes = [words.as_of(str(int(row["year"])))]
+    if row["is_rounded"] and not row["bound"]:
+        notes.append(words("chart-units-rounded"))
+    counts = {"reported": int(row["parts_reported"]), "parts": int(row["parts"])}
+    return [shown, *notes, *([words("chart-units", **counts)] if counts["parts"] > 1 else [])]
+
+
+def _label(scene: Scene, row: Row, is_last: bool) -> Label:
+    shown, *notes = _describe(scene, row)
+    if row["is_complete"] and int(row["parts"]) > 1:
+        notes = notes[:-1]
+    first = Line(shown, scene.palette.actual, VALUE_PX, bold=bool(row["is_complete"]))
+    lines = (first, *(Line(note, scene.palette.muted) for note in notes))
+    spots = around_point(row["as_of"].toordinal(), row["value"])
+    return Label(lines, spots, rank=2 if is_last else 4, said=PART.join([shown, *notes]))

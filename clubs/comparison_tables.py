@@ -1,0 +1,209 @@
+"""The columns behind each figure of the comparison, and the same in words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import pandas as pd
+
+from clubs.cells import Cell, Day, Figure
+from clubs.charts.dumbbell import say_lane
+from clubs.charts.indexed import say_times
+from clubs.charts.rows import list_rows
+from clubs.charts.slope import COLUMNS, say_line
+from clubs.comparison import Comparison
+from clubs.comparison_words import say_pace, say_rank, say_share_of, tell_all
+from clubs.formats import is_missing
+from clubs.phrases import Row, due
+from clubs.text import Words
+
+
+@dataclass(frozen=True)
+class DatedFigure(Figure):
+    """A figure with its day in one cell, where columns are scarce."""
+
+    def __call__(self, row: pd.Series) -> str | None:
+        shown = super().__call__(row)
+        return shown and self.words("compare-dated", amount=shown, when=Day(self.words, self.prefix)(row))
+
+
+def growth_columns(words: Words) -> dict[str, Cell]:
+    """From where to where, towards what."""
+    return {
+        words("table-province"): "place",
+        words("compare-start"): Figure(words, "start_"),
+        words("compare-start-day"): Day(words, "start_"),
+        words("compare-last"): Figure(words, "last_"),
+        words("compare-last-day"): Day(words, "last_"),
+        words("compare-target"): lambda row: _target(words, row),
+        words("compare-programme"): lambda row: _programme(words, row),
+    }
+
+
+def pace_columns(words: Words) -> dict[str, Cell]:
+    return {
+        words("table-province"): "place",
+        words("compare-pace"): lambda row: say_pace(
+            words, {**row, "pace_per_year": row["value"], "pace_low": row["low"], "pace_high": row["high"]}
+        ),
+        words("compare-start"): Figure(words, "start_"),
+        words("compare-start-day"): Day(words, "start_"),
+        words("compare-last"): Figure(words, "last_"),
+        words("compare-last-day"): Day(words, "last_"),
+    }
+
+
+def share_columns(words: Words) -> dict[str, Cell]:
+    return {
+        words("table-province"): "place",
+        words("compare-share"): "said",
+        words("compare-target"): lambda row: _target(words, row),
+    }
+
+
+def league_columns(words: Words) -> dict[str, Cell]:
+    """Ranks within the region, each beside the number that it ranks."""
+    return {
+        words("table-province"): "place",
+        words("compare-region"): lambda row: words.name(row, "region_name"),
+        words("compare-pace-rank"): lambda row: say_rank(words, row, "pace", "compare-rank-bare"),
+        words("compare-pace"): lambda row: say_pace(words, row),
+        words("compare-last"): DatedFigure(words, "last_"),
+        words("compare-share-rank"): lambda row: say_rank(words, row, "share", "compare-rank-bare"),
+        words("compare-share"): lambda row: say_share_of(words, row),
+    }
+
+
+def since_columns(words: Words) -> dict[str, Cell]:
+    return {
+        words("table-province"): "place",
+        words("table-value"): Figure(words),
+        words("table-as-of"): Day(words),
+        words("compare-years-since"): lambda row: words.number(row["years_since"], 1),
+        words("compare-multiple"): lambda row: say_times(words, _plain(row)),
+        words("compare-programme"): lambda row: _programme(words, row),
+    }
+
+
+def member_columns(words: Words) -> dict[str, Cell]:
+    return {
+        words("table-province"): "place",
+        words("compare-members"): lambda row: _counted(words, row, "members", "people"),
+        words("compare-clubs"): lambda row: _counted(words, row, "clubs", "clubs"),
+        words("compare-members-per-club"): "said",
+    }
+
+
+def date_columns(words: Words) -> dict[str, Cell]:
+    return {
+        words("table-province"): "place",
+        words("frame-choose-since"): Figure(words, "since_"),
+        words("compare-start-day"): Day(words, "since_"),
+        words("frame-choose-until"): Figure(words, "until_"),
+        words("compare-last-day"): Day(words, "until_"),
+    }
+
+
+def say_growth(words: Words, compared: pd.DataFrame) -> str:
+    told = compared.assign(said=[say_lane(words, row) for row in list_rows(compared, compared.columns)])
+    return words("compare-dumbbell-alt", told=tell_all(words, told, "said"))
+
+
+def say_since(words: Words, since_start: pd.DataFrame) -> str:
+    """Each place's last multiple and after how many years; which places have no line."""
+    last = since_start[since_start["area_id"].duplicated()].drop_duplicates("area_id", keep="last")
+    said = [
+        words("compare-times-after", times=say_times(words, row), years=words.number(row["years_since"], 1))
+        for row in list_rows(last, last.columns)
+    ]
+    return words("compare-indexed-alt", told=tell_all(words, last.assign(said=said), "said"))
+
+
+def say_later_bases(words: Words, since_start: pd.DataFrame) -> str:
+    """Whose start was 0, so that multiples begin at the first total above it."""
+    rows = since_start[since_start["is_later_base"].astype(bool)].drop_duplicates("area_id")
+    if rows.empty:
+        return ""
+    told = [
+        words(
+            "compare-told",
+            place=row["place"],
+            told=words(
+                "compare-dated",
+                amount=words.value(row["base_value"], row["base_bound"], row["unit"]),
+                when=words.as_of(row["base_as_of_printed"], row["base_as_of"], row["base_as_of"]),
+            ),
+        )
+        for row in rows.to_dict("records")
+    ]
+    return words("compare-later-base", told="; ".join(told))
+
+
+def say_two_dates(words: Words, two_dates: pd.DataFrame) -> str:
+    """Which provinces have a figure near both dates, and which have not."""
+    if two_dates["since"].isna().all() or two_dates["until"].isna().all():
+        return words("compare-dates-none")
+    have = two_dates["has_both"].astype(bool)
+    first = two_dates.iloc[0]
+    said = words(
+        "compare-dates-said",
+        since=words.date(first["since"]),
+        until=words.date(first["until"]),
+        months=int(first["within_months"]),
+        n=int(have.sum()),
+        of=len(two_dates),
+    )
+    missing = list(two_dates.loc[~have, "place"])
+    return f"{said} {words('compare-dates-missing', places=', '.join(missing))}" if missing else said
+
+
+def say_slopes(words: Words, rows: pd.DataFrame) -> str:
+    """Both figures of each place that has them, with their days."""
+    return tell_all(
+        words, rows.assign(said=[say_line(words, row) for row in list_rows(rows, COLUMNS)]), "said"
+    )
+
+
+def say_league(words: Words, found: Comparison) -> str:
+    """Who is ranked with whom, and what the data cannot tell yet."""
+    note = words("compare-league-note", units=found.units, months=found.months)
+    return note if len(found.league) else f"{words('compare-league-none')} {note}"
+
+
+def say_silent(words: Words, rows: pd.DataFrame, column: str, key: str) -> str:
+    """The places that a figure has nothing to show for."""
+    silent = list(rows.loc[rows[column].isna(), "place"])
+    return words(key, places=", ".join(silent)) if silent else ""
+
+
+def _target(words: Words, row: Row) -> str:
+    """191 CLB (năm 2025); 800 + 400 = 1.200 where new clubs are promised on top of a stated total."""
+    if is_missing(row["target_total"]):
+        return ""
+    amount = words.value(row["target_total"], row["target_bound"], "clubs")
+    if not is_missing(row["target_baseline"]):
+        base, added = row["target_baseline"], row["target_total"] - row["target_baseline"]
+        amount = words("compare-sum", base=words.number(base), added=words.number(added), total=amount)
+    return words("compare-dated", amount=amount, when=due(words, row))
+
+
+def _programme(words: Words, row: Row) -> str:
+    """The programme from whose start years are counted, with that day."""
+    if is_missing(row["began_on"]):
+        return ""
+    number = row["programme_number"]
+    named = words("compare-own-plan") if is_missing(number) else str(number)
+    return words("compare-dated", amount=named, when=words.date(row["began_on"]))
+
+
+def _counted(words: Words, row: Row, which: str, unit: str) -> str:
+    if is_missing(row[f"{which}_value"]):
+        return ""
+    return words.value(row[f"{which}_value"], row[f"{which}_bound"], unit)
+
+
+def _plain(row: Row) -> dict[str, object]:
+    """Missing ends as None, as the charts read them."""
+    return {
+        name: None if is_missing(row[name]) else row[name] for name in ("times", "times_low", "times_high")
+    }

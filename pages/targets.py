@@ -1,0 +1,85 @@
+"""Chỉ tiêu: what exactly was promised by which decision, what is missing, and what would a plan take?"""
+
+from clubs import phrases, plan_tables, sentences, target_tables, target_words, ui
+from clubs.lineage import draw_sums, draw_time_line, list_citations, list_wordings, load_lineage, name_lanes
+from clubs.plans import draw_plan, load_plan
+
+now = ui.scope()
+words = now.words
+lineage = load_lineage(now)
+
+ui.successor_note(now)
+ui.verdict(lineage.sourced, *target_words.say_headline(words, lineage, now.place))
+ui.chips()
+if len(lineage.running):
+    ui.metrics([ui.Metric(*figure) for figure in target_words.list_missing(words, lineage)])
+
+lanes = name_lanes(words, lineage)
+if len(lanes):
+    ui.heading(words("targets-time-line"), words("targets-time-line-note"))
+    ui.figure(
+        draw_time_line(now, lanes),
+        lanes,
+        target_words.say_time_line(words, lanes),
+        target_tables.promise_columns(words),
+        key="lineage",
+        on_click=lambda point: ui.narrow(target=point["customdata"]),
+    )
+
+chosen = lineage.looked_at
+if lineage.is_too_early:
+    ui.message(words("targets-not-yet"))
+if chosen:
+    ui.heading(words("targets-looked-at", promise=phrases.promise(words, chosen)))
+    ui.table(target_tables.list_facts(words, lineage, chosen), target_tables.fact_columns(words), key="facts")
+    ui.explain(words("targets-why"), sentences.reason(words, chosen), key="why")
+    worded, cited = target_tables.wording_columns(words), target_tables.citation_columns(words)
+    ui.table_on_demand(words("targets-wordings"), lambda: list_wordings(now, lineage), worded, key="wordings")
+    ui.table_on_demand(
+        words("targets-citations"), lambda: list_citations(now, lineage), cited, key="citations"
+    )
+
+plan = load_plan(now, lineage)
+ui.heading(words("targets-plan", place=now.place), words("targets-plan-note"))
+with ui.filters(words("targets-plan-inputs")):
+    ui.type_number("goal", plan.goal)
+    ui.choose_day("by", plan.by)
+if plan.problem:
+    ui.message(plan_tables.say_problem(words, plan, now.place))
+else:
+    ui.metrics([ui.Metric(*figure) for figure in plan_tables.four_figures(words, plan)])
+    ui.note(plan_tables.say_pace(words, plan))
+    ui.note(plan_tables.say_limits(words, plan, now.place, now.area["valid_to"]))
+    steps = plan_tables.tell_steps(words, plan)
+    told = plan_tables.say_steps(words, steps)
+    ui.figure(draw_plan(now, steps), steps, told, plan_tables.step_columns(words), key="plan")
+    if len(plan.units):
+        ui.choose("spread", plan.list_choices())
+    ui.note(plan_tables.say_spread(words, plan, now.place))
+if len(plan.shares):
+    columns, formats = plan_tables.share_columns(words, plan), plan_tables.share_formats(words, plan)
+    ui.sortable_table(plan.shares, columns, formats, key="shares")
+
+if len(lineage.provincial):
+    ui.heading(words("targets-sums"), words("targets-sums-note"))
+    ui.figure(
+        draw_sums(now, target_words.tell_sums(words, lineage)),
+        lineage.provincial,
+        target_words.say_sums(words, lineage),
+        target_tables.sum_columns(words),
+        key="sums",
+        on_click=lambda point: ui.narrow(target=point["customdata"]),
+    )
+    ui.note(target_words.say_unknown(words, lineage))
+
+if len(lineage.listed):
+    ui.heading(words("targets-all", n=len(lineage.listed)), words("targets-all-note"))
+    ui.sortable_table(
+        lineage.listed,
+        target_tables.promise_columns(words),
+        {},
+        key="promises",
+        on_click=lambda row: ui.narrow(target=row["target_id"]),
+    )
+else:
+    ui.message(words("targets-none", place=now.place))

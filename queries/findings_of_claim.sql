@@ -1,0 +1,36 @@
+-- question: Which open contradictions does this claim stand in?
+-- params:   $claim varchar, claim id
+-- grain:    one row per offence that names the claim, the gravest first
+-- returns:  check_id; severity; area_id; name_vi; name_en; level; figure_id; other_figure_id; target_id; source_id; detail_value; expected_value; detail; value (of the figure); bound; unit; as_of_printed; indicator_name_vi; indicator_name_en; publisher; other_value; other_bound; other_unit; other_as_of_printed; other_publisher; other_source_id
+-- nulls:    figure columns are null where a finding is about a promise or a decision
+
+select
+    check_id,
+    severity,
+    area_id,
+    name_vi,
+    name_en,
+    level,
+    figure_id,
+    other_figure_id,
+    target_id,
+    source_id,
+    detail_value,
+    expected_value,
+    detail,
+    value,
+    bound,
+    unit,
+    as_of_printed,
+    indicator_name_vi,
+    indicator_name_en,
+    publisher,
+    other_value,
+    other_bound,
+    other_unit,
+    other_as_of_printed,
+    other_publisher,
+    other_source_id
+from finding_cards
+where $claim in (figure_id, other_figure_id)
+order by list_position(['error', 'warning', 'notice'], severity), check_id, area_id

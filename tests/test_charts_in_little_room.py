@@ -1,0 +1,94 @@
+"""Nothing is lost where there is little room: what finds no place stands in the key, under its letter."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections import Counter
+from typing import Any
+
+import plotly.graph_objects as go
+import pytest
+
+from clubs import charts
+from clubs.charts import key
+from clubs.charts.labels import Label, Line, Obstacle, Spot
+from clubs.charts.placing import place
+from clubs.text import LANGUAGES, Words
+from tests import chart_frames as frames
+from tests.chart_reading import read_texts
+from tests.test_charts_placing import CANVAS, FIRST
+
+VI = Words("vi")
+SEEN_ON = dt.date(2026, 11, 21)
+PLACES = ("quang_ninh", "lai_chau", "thai_nguyen", "tuyen_quang", "tuyen_quang_2025", "country")
+PHONE: dict[str, Any] = {"width_hint": 352}
+PROJECTOR: dict[str, Any] = {"width_hint": 802, "height": 396}
+
+
+def draw(place: str, lang: str = "vi", **options: Any) -> go.Figure:
+    return charts.trajectory(Words(lang), **getattr(frames, place)(), seen_on=SEEN_ON, **options)
+
+
+@pytest.mark.parametrize("look", [PHONE, PROJECTOR], ids=["phone", "projector"])
+@pytest.mark.parametrize(
+    "said",
+    [
+        "110 CLB", "165 CLB", "191 CLB", "kế hoạch của UBND tỉnh", "còn thiếu 26 CLB", "cần tăng 8,2 CLB/năm",
+        "đã tăng 35,7 CLB/năm", "195 nếu tính 110 + ít nhất 85 CLB mới", "kế hoạch tăng đều",
+        "Chưa có số liệu cùng loại sau 4/11/2022", "Quảng Ninh giữ nguyên", "1336", "1648",
+    ],
+)  # fmt: skip
+def test_a_small_chart_says_everything_that_a_large_one_says(said: str, look: dict[str, Any]) -> None:
+    assert said in read_texts(draw("quang_ninh", width_hint=1500)).replace(" | ", " ")
+    assert said in read_texts(draw("quang_ninh", **look)).replace(" | ", " ")
+
+
+@pytest.mark.parametrize("look", [PHONE, PROJECTOR], ids=["phone", "projector"])
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("place_name", PLACES)
+def test_each_letter_stands_once_on_the_plot_and_once_in_the_key(
+    place_name: str, lang: str, look: dict[str, Any]
+) -> None:
+    letters = re.findall(r"\(([A-Z])\)", read_texts(draw(place_name, lang, **look)))
+    assert set(Counter(letters).values()) <= {2}
+    assert sorted(set(letters)) == [chr(ord("A") + i) for i in range(len(set(letters)))]
+
+
+def test_a_phone_needs_the_key_and_a_wide_window_does_not() -> None:
+    assert "(A)" in read_texts(draw("quang_ninh", **PHONE))
+    assert "(A)" not in read_texts(draw("quang_ninh", width_hint=1500))
+
+
+def test_a_projector_gets_the_height_that_it_asked_for() -> None:
+    for name in ("quang_ninh", "thai_nguyen", "tuyen_quang"):
+        assert draw(name, **PROJECTOR).layout.height == pytest.approx(PROJECTOR["height"], abs=1)
+
+
+def test_a_label_that_could_only_stand_on_a_line_becomes_a_letter() -> None:
+    wall = [Obstacle(FIRST, 100, FIRST + 2000, 100)]
+    on_it = (Spot(FIRST + 1000, 100, 0, 0, "center", "middle"),)
+    label = key.add_short_forms(Label((Line("165 CLB, rất dài", "ink"),), on_it), is_phone=False)
+    placed, entries = key.name_letters(place([label], wall, CANVAS))
+    assert [one.lines[0].text for one, _ in placed] == ["(A)"]
+    assert entries == [key.Entry("A", "ink", "165 CLB, rất dài")]
+
+
+def test_what_finds_no_room_at_all_still_stands_in_the_key() -> None:
+    outside = (Spot(FIRST + 90_000, 100, 0, 0, "center", "middle"),)
+    label = key.add_short_forms(Label((Line("xa", "ink"),), outside), is_phone=False)
+    assert key.list_homeless([label], place([label], [], CANVAS)) == [key.Entry("", "ink", "xa")]
+
+
+def test_letters_run_from_left_to_right() -> None:
+    spots = [(Spot(FIRST + day, 100, 0, 0, "center", "middle"),) for day in (1500, 300)]
+    labels = [Label((Line(key.TAG, "ink"),), at, keyed=str(i)) for i, at in enumerate(spots)]
+    _, entries = key.name_letters(place(labels, [], CANVAS))
+    assert [(entry.letter, entry.text) for entry in entries] == [("A", "1"), ("B", "0")]
+
+
+def test_markup_in_the_key_stays_text() -> None:
+    lines = key.write_key([key.Entry("A", "#123456", "<b>A & B</b>")], 400, is_phone=True)
+    assert lines == [
+        '<b><span style="color:#123456">(A)</span></b>\N{NO-BREAK SPACE}&lt;b&gt;A &amp; B&lt;/b&gt;'
+    ]

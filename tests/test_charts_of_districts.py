@@ -1,0 +1,141 @@
+"""Bars and small multiples of districts: what is known, from when, and what nobody explains."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import pandas as pd
+import plotly.graph_objects as go
+import pytest
+
+from clubs.charts.district_bars import NOT_CHOSEN_OPACITY, district_bars
+from clubs.charts.district_panels import district_panels
+from clubs.text import LANGUAGES, Words
+
+VI = Words("vi")
+
+
+def district(name: str, value: float | None, day: str | None = "2023-12-07", **more: Any) -> dict[str, Any]:
+    return {
+        "area_id": f"thai-nguyen.{name.lower()}", "name_vi": name, "name_en": name, "type": "rural_district",
+        "province_id": "thai-nguyen", "province_name_vi": "Thái Nguyên", "province_name_en": "Thai Nguyen",
+        "valid_to": pd.Timestamp("2025-06-30"), "value": value, "value_high": None, "bound": "exactly",
+        "as_of_printed": day, "as_of_from": pd.Timestamp(day) if day else pd.NaT,
+        "as_of_to": pd.Timestamp(day) if day else pd.NaT, "as_of": pd.Timestamp(day) if day else pd.NaT,
+        "is_with_whole": True, "whole_value": 192.0, "whole_bound": "exactly", "unexplained": 9.0,
+        "peers": 3, "peer_mean": 20.0, "unit": "clubs", "indicator_id": "clubs_total", "scope": "all",
+        "programme_id": None, "shown_rank": 1, "publisher": "Hội", "claim_id": f"{name}{day}",
+        **more,
+    }  # fmt: skip
+
+
+def frame(*rows: dict[str, Any]) -> pd.DataFrame:
+    return pd.DataFrame(rows)
+
+
+ROWS = frame(district("A", 40), district("B", 18), district("C", 2), district("D", None, None))
+ELSEWHERE = {
+    "province_id": "lai-chau", "province_name_vi": "Lai Châu", "province_name_en": "Lai Chau",
+    "unexplained": None, "peers": None, "peer_mean": None,
+}  # fmt: skip
+
+
+def texts(fig: go.Figure) -> str:
+    said = " | ".join(note.text for note in fig.layout.annotations)
+    return " ".join(re.sub("</?(span|b|br)[^>]*>", " ", said).split()).replace("\N{NO-BREAK SPACE}", " ")
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize(("theme", "width"), [("light", 1248), ("dark", 358)])
+def test_both_charts_pass_the_checks_of_plotly(lang: str, theme: str, width: int) -> None:
+    words, several = Words(lang), pd.concat([ROWS, frame(district("E", 5, None, **ELSEWHERE))])
+    for rows in (ROWS, several, ROWS.head(0)):
+        go.Figure(district_bars(words, rows, theme=theme, width_hint=width).to_plotly_json())
+        go.Figure(district_panels(words, rows, theme=theme, width_hint=width).to_plotly_json())
+
+
+def test_what_no_district_explains_is_a_hatched_bar_that_no_click_narrows() -> None:
+    bars = district_bars(VI, ROWS).data[0]
+    assert list(bars.x) == [40, 18, 2, 9]
+    assert list(bars.marker.pattern.shape) == ["", "", "", "/"]
+    assert list(bars.customdata)[-1] == ""
+    assert "9 trong 192 CLB" in texts(district_bars(VI, ROWS))
+
+
+def test_a_district_without_a_figure_is_named_and_has_no_bar() -> None:
+    fig = district_bars(VI, ROWS)
+    assert "thai-nguyen.d" not in fig.data[0].customdata
+    assert "Chưa có số liệu (1): D" in texts(fig)
+
+
+def test_the_mean_is_drawn_over_its_districts_and_said_to_be_no_target() -> None:
+    fig = district_bars(VI, ROWS)
+    assert [(line.x0, (line.y0 + line.y1) / 2) for line in fig.layout.shapes] == [(20, 0), (20, 1), (20, 2)]
+    assert "trung bình 20 CLB của 3 huyện do một nguồn nêu cùng lúc; không phải chỉ tiêu" in texts(fig)
+
+
+def test_the_mean_of_two_districts_is_not_drawn() -> None:
+    fig = district_bars(VI, ROWS.assign(peers=2))
+    assert not fig.layout.shapes and "trung bình" not in texts(fig)
+
+
+def test_an_undated_figure_is_a_hollow_bar_that_says_so() -> None:
+    rows = frame(district("A", 40, None, is_with_whole=False), district("B", 18))
+    fig = district_bars(VI, rows)
+    assert list(fig.data[0].marker.line.width)[:2] == [2, 0]
+    assert "40 CLB, không rõ ngày" in texts(fig)
+
+
+def test_a_figure_of_another_day_than_the_whole_is_pale_and_dated() -> None:
+    fig = district_bars(VI, frame(district("A", 40, "2022-05-01", is_with_whole=False), district("B", 18)))
+    pale, full, _ = fig.data[0].marker.color
+    assert pale != full
+    assert "40 CLB, 1/5/2022" in texts(fig)
+
+
+def test_districts_that_were_not_chosen_are_faint_but_stay() -> None:
+    bars = district_bars(VI, ROWS, ["thai-nguyen.b"]).data[0]
+    assert list(bars.marker.opacity) == [NOT_CHOSEN_OPACITY, 1, NOT_CHOSEN_OPACITY, 1]
+    assert "▸ B" in texts(district_bars(VI, ROWS, ["thai-nguyen.b"]))
+
+
+def test_districts_of_several_provinces_carry_their_province() -> None:
+    said = texts(district_bars(VI, frame(district("A", 40), district("E", 5, **ELSEWHERE))))
+    assert "A, Thái Nguyên" in said and "E, Lai Châu" in said
+    assert "chưa rõ huyện nào, Thái Nguyên" in said and "chưa rõ huyện nào, Lai Châu" not in said
+
+
+def test_small_multiples_share_one_scale_and_the_same_years() -> None:
+    fig = district_panels(VI, ROWS)
+    axes = fig.to_plotly_json()["layout"]
+    for kind in ("xaxis", "yaxis"):
+        ranges = {tuple(axis["range"]) for name, axis in axes.items() if name.startswith(kind)}
+        assert len(ranges) == 1
+    assert [list(trace.y) for trace in fig.data] == [[40], [18], [2]]
+
+
+def test_each_small_multiple_marks_the_last_day_of_its_district() -> None:
+    fig = district_panels(VI, ROWS)
+    assert {str(line.x0) for line in fig.layout.shapes} == {"2025-06-30"}
+    assert len(fig.layout.shapes) == 3
+    assert "ngày cuối của huyện (30/6/2025)" in texts(fig)
+
+
+def test_figures_of_one_district_are_joined_but_not_over_a_hole() -> None:
+    near = frame(district("A", 4, "2022-01-01"), district("A", 9, "2023-06-01"))
+    far = frame(district("A", 4, "2018-01-01"), district("A", 9, "2023-06-01"))
+    drawn = [district_panels(VI, rows).data for rows in (near, far)]
+    joined, hole = (next(trace for trace in traces if trace.mode == "lines") for traces in drawn)
+    assert joined.line.dash is None and hole.line.dash
+
+
+def test_an_undated_figure_is_counted_and_not_drawn_by_date() -> None:
+    fig = district_panels(VI, frame(district("A", 4), district("B", 9, None)))
+    assert [list(trace.y) for trace in fig.data] == [[4]]
+    assert "1 số liệu không rõ ngày" in texts(fig)
+
+
+def test_two_scopes_never_share_the_scale_of_small_multiples() -> None:
+    with pytest.raises(ValueError, match="one scope"):
+        district_panels(VI, frame(district("A", 4), district("B", 9, scope="donor")))
