@@ -119,6 +119,15 @@ def write_cells(
     )
 
 
+def write_plain(data: pd.DataFrame, columns: Mapping[str, Cell] | None, words: Words) -> pd.DataFrame:
+    """The same cells as text where nothing is markup: on a slide, on paper, in a file."""
+    chosen = columns or usual_columns(data, words)
+    rows = [row for _, row in data.iterrows()]
+    return pd.DataFrame(
+        {heading: [_say(_read(row, cell), words) for row in rows] for heading, cell in chosen.items()}
+    )
+
+
 def write_typed(data: pd.DataFrame, columns: Mapping[str, Cell] | None, words: Words) -> pd.DataFrame:
     """The same columns for a spreadsheet: numbers, dates and text, a figure's bound and unit beside it."""
     chosen = columns or usual_columns(data, words)
@@ -168,13 +177,16 @@ def _read(row: pd.Series, cell: Cell) -> object:
 
 
 def _write(value: object, words: Words) -> str:
+    return words("value-missing") if is_missing(value) else escape(_say(value, words))
+
+
+def _say(value: object, words: Words) -> str:
+    """A number that brings its words says those."""
     if is_missing(value):
         return words("value-missing")
-    if isinstance(value, (bool, str)):
-        return escape(value)
-    if isinstance(value, (int, float)):
-        return escape(words.number(value))
-    return escape(words.date(value) if hasattr(value, "year") else value)
+    if isinstance(value, (int, float)) and not isinstance(value, (bool, Worded)):
+        return words.number(value)
+    return words.date(value) if hasattr(value, "year") else str(value)
 
 
 def cite(source: Mapping[str, Any], words: Words) -> str:

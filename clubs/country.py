@@ -102,6 +102,7 @@ def draw_country(now: Scope, country: Country) -> go.Figure:
         seen_on=now.seen_on,
         theme=now.theme,
         width_hint=now.width_px,
+        height=now.height_px,
     )
 
 

@@ -32,10 +32,11 @@ R = TypeVar("R")
 
 
 class Text(NamedTuple):
-    """A sentence. kind: heading, note, message, or reason (one click away on a screen)."""
+    """A sentence. kind: heading, note, message, or reason (one click away on a screen, under its label)."""
 
     kind: str
     text: str
+    label: str = ""
 
 
 class Figures(NamedTuple):
@@ -55,14 +56,26 @@ class Chart(NamedTuple):
     also: pd.DataFrame | None = None
 
 
+class Screen(NamedTuple):
+    """A table to sort as a screen shows it: its columns, how numbers are written, which are pictures."""
+
+    columns: Mapping[str, Cell]
+    formats: Mapping[str, Callable[[Any], str]]
+    pictures: Sequence[str] = ()
+
+
 class Table(NamedTuple):
-    """Rows with what each column says. load is set, and data empty, where a screen asks only at a click."""
+    """Rows with what each column says. load is set, and data empty, where a screen asks only at a click.
+
+    columns: those of the files to take home, where a screen shows others (screen).
+    """
 
     data: pd.DataFrame
     columns: Mapping[str, Cell] | None
     key: str
     label: str = ""
     load: Callable[[], pd.DataFrame] | None = None
+    screen: Screen | None = None
 
 
 Part = Text | Figures | Chart | Table
@@ -122,7 +135,12 @@ class Paper:
         self.parts.append(Text("message", text))
 
     def explain(self, label: str, text: str, key: str) -> None:
-        self.parts.append(Text("reason", text))
+        self.parts.append(Text("reason", text, label))
+
+    def on_demand(self, label: str, key: str, draw: Callable[[], object], is_quiet: bool = False) -> None:
+        """What a screen opens at a click stands open here, under its label."""
+        self.note(label)
+        draw()
 
     def figure(
         self,
@@ -148,11 +166,14 @@ class Paper:
         columns: Mapping[str, Cell],
         formats: Mapping[str, Callable[[Any], str]],
         key: str,
+        pictures: Sequence[str] = (),
         taken: Mapping[str, Cell] | None = None,
         **_on_screen: Any,
     ) -> None:
         require_sources(data, "ui.sortable_table")
-        self.parts.append(Table(data, taken or columns, key))
+        without_pictures = {heading: cell for heading, cell in columns.items() if heading not in pictures}
+        screen = Screen(columns, formats, pictures)
+        self.parts.append(Table(data, taken or without_pictures, key, screen=screen))
 
     def table_on_demand(
         self, label: str, load: Callable[[], pd.DataFrame], columns: Mapping[str, Cell], key: str

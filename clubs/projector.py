@@ -22,8 +22,8 @@ SAFE_SHARE = 0.95  # a browser also breaks lines at hyphens
 
 def fit_chart(now: Scope, growth: Growth) -> float | None:
     """The height that lets the whole chart stand on the screen; None where a chart takes what it needs."""
-    if now.chart_height_px is None:
-        return None
+    if now.chart_height_px is None or now.height_px:
+        return now.height_px
     left = SCREEN_PX - _measure_head(now, growth) - _measure_figures(now, growth)
     return min(max(left, LEAST_CHART_PX), MOST_CHART_PX)
 

@@ -47,7 +47,8 @@ class Quality:
     """What the page needs of one view.
 
     findings: rows of findings_of_day. rules: rows of findings_by_rule, those that nothing breaks included.
-    places: rows of findings_by_place. severities: rows of severity_words. checked: the row of rows_checked.
+    places: rows of findings_by_place, asked where a rule is chosen. severities: rows of severity_words.
+    checked: the row of rows_checked.
     """
 
     findings: pd.DataFrame
@@ -113,10 +114,11 @@ def load_quality(now: Scope) -> Quality:
         "seen_on": now.seen_on,
     }
     narrowed = {**where, "rule": now.view.rule, "severity": now.view.severity}
+    findings = queries.run("findings_of_day", **narrowed)
     return Quality(
-        findings=queries.run("findings_of_day", **narrowed),
+        findings=findings,
         rules=_list_rules(where),
-        places=queries.run("findings_by_place", **narrowed),
+        places=queries.run("findings_by_place", **narrowed) if now.view.rule else findings.head(0),
         severities=queries.run("severity_words", version=now.version),
         checked=queries.run("rows_checked", **where).iloc[0],
     )

@@ -39,6 +39,7 @@ class Scope:
     today: dt.date
     theme: str = "light"
     width_px: int = 1280
+    height_px: float | None = None  # of one chart, where it is drawn for a slide
 
     @cached_property
     def words(self) -> Words:
@@ -51,6 +52,8 @@ class Scope:
     @property
     def chart_height_px(self) -> float | None:
         """Title, figures and chart fill a projector of 1280 x 720; elsewhere a chart takes what it needs."""
+        if self.height_px:
+            return self.height_px
         return PROJECTOR_CHART_PX if not self.is_phone and self.width_px <= PROJECTOR_CONTENT_PX else None
 
     @property

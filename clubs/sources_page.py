@@ -18,7 +18,7 @@ from clubs.ways_out import Way, list_ways
 
 FILTERS = ("province", "q")
 PLACES_NAMED = 3
-WIDTHS_PX = (140, None, 205, 75, 90, 115)  # of a projector; days take what they need
+WIDTHS_PX = (None, 330, 75, 90, 165)  # of a projector; days take what they need
 PHONE_WIDTHS_PX = (170, None)
 
 
@@ -76,12 +76,12 @@ def say_kinds(words: Words, library: Library) -> str:
 def list_columns(words: Words) -> dict[str, Cell]:
     """All that a table of documents can say, in the order of a spreadsheet."""
     return {
-        words("sources-kind"): lambda row: words(f"sources-kind-{row['kind']}"),
         words("sources-published"): SortedPublished(words),
         words("sources-document"): lambda row: say_document(row),
         words("sources-figures-taken"): "figures",
         words("sources-figures-shown"): "figures_shown",
         words("sources-places"): lambda row: say_places(words, row),
+        words("sources-kind"): lambda row: words(f"sources-kind-{row['kind']}"),
         words("sources-wordings"): "target_wordings",
         words("sources-citations"): "citations",
         words("sources-accessed"): "accessed",
@@ -93,7 +93,7 @@ def list_columns(words: Words) -> dict[str, Cell]:
 def choose_columns(now: Scope) -> dict[str, Cell]:
     """Those that fit the window; the files to take home hold all."""
     words, columns = now.words, list_columns(now.words)
-    fitting = [*columns][:6]
+    fitting = [*columns][:5]
     if now.is_phone:
         fitting = [words("sources-document"), words("sources-published")]
     return {heading: columns[heading] for heading in fitting}

@@ -26,8 +26,7 @@ else:
         draw_growth(now, growth), growth.claims, alt, place_tables.claim_columns(words), also=growth.promises
     )
 
-look = {"version": now.version, "area": now.province, "seen_on": now.seen_on}
-findings = queries.run("findings_of_place", **look)
+findings = queries.run("findings_of_place", version=now.version, area=now.province, seen_on=now.seen_on)
 if len(promised):
     label = words("overview-promises", n=len(promised), indicator=now.indicator_name)
     ui.table_on_demand(label, lambda: promised, place_tables.promise_columns(words), key="promises")
@@ -42,7 +41,15 @@ ui.heading(
     words("overview-map", places=country.units),
     words("overview-map-note-year" if now.year else "overview-map-note"),
 )
-grid = tile_grid(words, country.tiles, places, country.states, theme=now.theme, width_hint=now.width_px)
+grid = tile_grid(
+    words,
+    country.tiles,
+    places,
+    country.states,
+    theme=now.theme,
+    width_hint=now.width_px,
+    height=now.height_px,
+)
 ui.figure(
     grid,
     places,

@@ -3,8 +3,8 @@
 from clubs import around, place_figures, place_tables, queries, sentences, ui
 from clubs.charts.bars import bars
 from clubs.growth import draw_growth, list_claims, load_growth
-from clubs.quality import count_findings
 from clubs.projector import fit_chart
+from clubs.quality import count_findings
 
 now = ui.scope()
 words = now.words

@@ -20,8 +20,9 @@ def show_rows(finding: dict[str, Any]) -> None:
 
 
 ui.verdict(quality.findings, *quality_words.say_headline(now, quality))
-ui.choose("rule", ["", *quality.rules["check_id"]])
-ui.choose("severity", ["", *symbols])
+with ui.filters(words("quality-filters")):
+    ui.choose("rule", ["", *quality.rules["check_id"]])
+    ui.choose("severity", ["", *symbols])
 ui.chips()
 
 if now.view.rule:

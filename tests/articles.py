@@ -111,10 +111,10 @@ PROMISES = [
 
 DISTRICTS = {
     THAI_NGUYEN: {
-        "Thái Nguyên": "42 CLB", "Phổ Yên": "36 CLB", "Sông Công": "8 CLB", "Phú Lương": "49 CLB",
+        "TP Thái Nguyên": "42 CLB", "Phổ Yên": "36 CLB", "Sông Công": "8 CLB", "Phú Lương": "49 CLB",
         "Phú Bình": "33 CLB", "Đại Từ": "11 CLB", "Định Hóa": "2 CLB", "Võ Nhai": "2 CLB",
     },
-    TUYEN_QUANG_2021: {"Tuyên Quang": "2 CLB", "Yên Sơn": "2 CLB"},
+    TUYEN_QUANG_2021: {"TP Tuyên Quang": "2 CLB", "Yên Sơn": "2 CLB"},
 }  # fmt: skip
 
 # Where an article does not agree with itself or with another one: place, one side, the other side.

@@ -20,6 +20,7 @@ SHELL = ROOT / "clubs" / "shell.py"
 PAGES = sorted((ROOT / "pages").glob("*.py"))
 SEEN_ON = "2026-11-21"  # the same answer on every day on which the tests run
 WITHIN_S = 60
+_LINKED = re.compile(r"^\[(.*)\]\(\S+\)$")
 _ESCAPED = re.compile(r"\\([^a-zA-Z0-9\s])")
 
 config.set_option("client.showErrorDetails", "full")  # a test that meets a mistake says which
@@ -28,6 +29,11 @@ config.set_option("client.showErrorDetails", "full")  # a test that meets a mist
 def unescape(text: object) -> str:
     """What a browser shows of escaped text (clubs/plain.py)."""
     return _ESCAPED.sub(r"\1", str(text)).replace("\u2060", "")
+
+
+def read_cell(text: object) -> str:
+    """What a browser shows in a cell: a figure that leads to its story is read as the figure."""
+    return unescape(_LINKED.sub(r"\1", str(text)))
 
 
 @dataclass
@@ -71,7 +77,7 @@ class Reader:
 
     @property
     def tables(self) -> list[pd.DataFrame]:
-        return [shown.value.rename(columns=unescape).map(unescape) for shown in self.app.main.table]
+        return [shown.value.rename(columns=unescape).map(read_cell) for shown in self.app.main.table]
 
     def find_table(self, *headings: str) -> pd.DataFrame:
         """The last table with these headings: the long ones stand at the end of a page."""

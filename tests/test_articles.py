@@ -25,7 +25,7 @@ from tests.reader import SEEN_ON, Reader
 @cache
 def page_of(place: str, indicator: str = "clubs_total", lang: str = "vi") -> Reader:
     link = f"/province?province={place}&indicator={indicator}&lang={lang}&seen_on={SEEN_ON}"
-    return Reader().open(link, ["claims", "parts-words", "why"])
+    return Reader().open(link, ["claims", "parts-behind", "why"])
 
 
 def claims_of(place: str) -> list[dict[str, str]]:

@@ -8,6 +8,8 @@ import pandas as pd
 import plotly.graph_objects as go
 import pytest
 
+from clubs.charts.measure import measure_text
+from clubs.charts.palette import TEXT_PX
 from clubs.charts.quality_bars import quality_bars
 from clubs.declaration import DATA
 from clubs.text import LANGUAGES, Words
@@ -63,6 +65,17 @@ def test_a_name_from_the_data_never_becomes_markup() -> None:
     fig = draw()
     assert "&lt;b&gt;Việt Nam&lt;/b&gt;" in texts(fig)
     assert fig.data[-1].hovertext[1].startswith("<b>&lt;b&gt;")
+
+
+def test_on_a_phone_a_long_name_goes_on_in_a_second_line_and_keeps_its_number() -> None:
+    name = "Chỉ tiêu tổng và chỉ tiêu thành lập mới không khớp"
+    counts = COUNTS.tail(1).assign(lane_name=name)
+    (said,) = [
+        text for text in texts(quality_bars(VI, counts, SEVERITIES, width_hint=352)) if "Chỉ tiêu" in text
+    ]
+    first, second = said.split("<br>")
+    assert name.startswith(first) and measure_text(first, TEXT_PX) < 352
+    assert "khớp  △ 84" in second
 
 
 def test_without_findings_there_is_nothing_to_draw() -> None:

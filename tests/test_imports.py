@@ -20,6 +20,7 @@ FOR_PAGES = {
     "clubs.projector",
     *("clubs.country", "clubs.country_tables", "clubs.growth", "clubs.place_tables", "clubs.sentences"),
     *("clubs.quality", "clubs.quality_tables", "clubs.quality_words"),
+    *("clubs.around", "clubs.place_figures"),
     *("clubs.district", "clubs.district_tables", "clubs.district_words"),
     *("clubs.lineage", "clubs.target_tables", "clubs.target_words", "clubs.plans", "clubs.plan_tables"),
     "clubs.phrases",

@@ -10,7 +10,8 @@ import plotly.graph_objects as go
 
 from clubs.charts import figure, lanes
 from clubs.charts.canvas import is_phone
-from clubs.charts.palette import CLEAR, find_palette
+from clubs.charts.measure import wrap_text
+from clubs.charts.palette import CLEAR, TEXT_PX, find_palette
 from clubs.charts.rows import Row, list_rows
 from clubs.text import Words
 
@@ -19,6 +20,7 @@ Lane = dict[str, Any]
 COLUMNS = ("lane_id", "lane_name", "leads", "severity", "findings")
 SEVERITY_COLUMNS = ("severity_id", "symbol", "colour_light", "colour_dark")
 NAME_SHARE = 0.6  # the names of rules are sentences
+PHONE_EDGES_PX = 24
 
 
 def quality_bars(
@@ -37,7 +39,7 @@ def quality_bars(
     palette, marks = find_palette(theme), list_rows(severities, SEVERITY_COLUMNS)
     drawn = _list_lanes(list_rows(counts, COLUMNS), marks, words)
     frame = lanes.Frame(
-        [lanes.Lane(lane["name"], lane["text"], lane["total"]) for lane in drawn],
+        [lanes.Lane(*_write_lane(lane, width_hint), lane["total"]) for lane in drawn],
         palette,
         figure.wrap_head("", "", width_hint, is_phone(width_hint)),
         lanes.wrap_notes([_write_key(words, drawn, marks)], width_hint),
@@ -63,6 +65,14 @@ def _list_lanes(rows: list[Row], marks: list[Row], words: Words) -> list[Lane]:
         lane["text"] = "  ".join(f"{symbol} {words.number(number)}" for symbol, number in told if number)
         lane["total"] = sum(lane["found"].values())
     return list(by_id.values())
+
+
+def _write_lane(lane: Lane, width: float) -> tuple[str, str]:
+    """Name and numbers; on a phone a name too long for its line goes on before the numbers."""
+    if not is_phone(width):
+        return lane["name"], lane["text"]
+    first, *others = wrap_text(lane["name"], width - PHONE_EDGES_PX, TEXT_PX) or [""]
+    return first, "  ".join([" ".join(others), lane["text"]]).strip()
 
 
 def _draw_severity(drawn: list[Lane], marks: list[Row], k: int, theme: str, share: float) -> dict[str, Any]:

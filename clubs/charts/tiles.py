@@ -25,6 +25,7 @@ NAME_ROW, SYMBOL_ROW, SYMBOL_SHARE = 0.34, 0.71, 0.95
 TILE_TEXT_SHARE, LEAST_TEXT_PX = 0.34, 11.0
 ISLANDS_PX = 90.0
 TILE_PX, MOST_PHONE_TILE_PX = 48.0, 44.0
+FLAT_BELOW_PX, FLAT_TILE_PX = 44.0, 84.0  # too low for two lines of text: wider instead, with one line
 
 
 def tile_grid(
@@ -59,7 +60,7 @@ def tile_grid(
     entries = legend.list_entries(words, palette, known, squares)
     grid = _Grid(words, palette, squares, head, width_hint, height, len(entries))
     layout = grid.lay_out()
-    left = 0.0 if grid.is_stacked else (grid.cols + 1.2) * grid.tile_px
+    left = 0.0 if grid.is_stacked else grid.cols * grid.wide_px + 1.2 * grid.tile_px
     layout["annotations"] += legend.write_legend(entries, palette, left, width_hint - left, grid.is_stacked)
     return figure.make_figure(words, palette, grid.draw(), layout)
 
@@ -80,10 +81,14 @@ class _Grid:
         fitting = (width - 8) / self.cols
         wanted = (height - head.height - self.below) / self.rows if height else TILE_PX
         self.tile_px = min(wanted, fitting, MOST_PHONE_TILE_PX if self.is_stacked else wanted)
+        self.is_flat = bool(height) and not self.is_stacked and self.tile_px < FLAT_BELOW_PX
+        self.wide_px = min(FLAT_TILE_PX, fitting) if self.is_flat else self.tile_px
         self.height = head.height + self.below + self.rows * self.tile_px
 
     @property
     def text_px(self) -> float:
+        if self.is_flat:
+            return TEXT_PX
         return max(round(self.tile_px * TILE_TEXT_SHARE, 1), LEAST_TEXT_PX)
 
     def draw(self) -> list[dict[str, Any]]:
@@ -99,6 +104,9 @@ class _Grid:
         }  # fmt: skip
         names = [f"<b>{escape(s['abbreviation'])}</b>" for s in ordered]
         symbols = [s["state"].symbol for s in ordered]
+        if self.is_flat:
+            both = [f"{name} {symbol}" for name, symbol in zip(names, symbols, strict=True)]
+            return [*self._draw_hatch(), self._write(ordered, both, 0.5, self.text_px), points]
         return [
             *self._draw_hatch(),
             self._write(ordered, names, NAME_ROW, self.text_px),
@@ -140,6 +148,8 @@ class _Grid:
     def lay_out(self) -> dict[str, Any]:
         head, palette = self.head, self.palette
         hidden = {"visible": False, "fixedrange": True}
+        square = {"scaleanchor": "y", "constrain": "domain", "constraintoward": "left"}
+        across = {"domain": [0, self.cols * self.wide_px / self.width]} if self.is_flat else square
         blocks = [
             (head.title, palette.ink, 0, 1, head.height - 2, head.title_px, True),
             (head.subtitle, palette.muted, 0, 1, head.height - head.title_height, figure.LABEL_PX, False),
@@ -147,8 +157,7 @@ class _Grid:
         return {
             "height": round(self.height),
             "margin": {"l": 0, "r": 0, "t": head.height, "b": self.below, "autoexpand": False},
-            "xaxis": {**hidden, "range": [0, self.cols], "scaleanchor": "y", "constrain": "domain",
-                      "constraintoward": "left"},
+            "xaxis": {**hidden, "range": [0, self.cols], **across},
             "yaxis": {**hidden, "range": [self.rows, 0], "constrain": "domain", "constraintoward": "top"},
             "shapes": [self._draw_square(square) for square in self.squares],
             "annotations": [

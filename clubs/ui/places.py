@@ -7,13 +7,14 @@ from typing import Any
 
 import numpy as np
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
 from clubs.formats import is_missing
 from clubs.naming import name_place
 from clubs.paper import on_stage
 from clubs.plain import escape
 from clubs.scope import Scope
-from clubs.ui.basics import Link, message, page_link, scope
+from clubs.ui.basics import Link, page_link, scope
 
 PLACE_PAGE = "province"
 
@@ -25,10 +26,11 @@ def successor_note(now: Scope) -> None:
     if is_missing(successor_id):
         return
     successor = name_place(now, successor_id)
-    message(
-        now.words("frame-unit-ended", place=now.place, ended=now.area["valid_to"]),
-        link=Link(now.words("frame-open-place", place=successor), PLACE_PAGE, {"province": successor_id}),
-    )
+    ended = now.words("frame-unit-ended", place=now.place, ended=now.area["valid_to"])
+    with _beside_each_other():
+        st.markdown(escape(ended), width="content")
+        label = now.words("frame-open-place", place=successor)
+        page_link(Link(label, PLACE_PAGE, {"province": successor_id}))
 
 
 @on_stage
@@ -38,7 +40,12 @@ def predecessor_links(card: Mapping[str, Any]) -> None:
     if not isinstance(parts, (list, np.ndarray)):
         return
     now = scope()
-    with st.container(horizontal=True, vertical_alignment="center"):
-        st.markdown(escape(now.words("frame-before-merger")))
+    with _beside_each_other():
+        st.markdown(escape(now.words("frame-before-merger")), width="content")
         for area_id in parts:
             page_link(Link(name_place(now, area_id), PLACE_PAGE, {"province": area_id}))
+
+
+def _beside_each_other() -> DeltaGenerator:
+    """One line, so that the answer of the page stays above the fold of a projector."""
+    return st.container(horizontal=True, vertical_alignment="center", gap="small")

@@ -32,7 +32,7 @@ province-pace-then = Needed each year, at that point
 province-total = All clubs
 province-draft = draft; { $note }
 province-pace-none = nothing more
-province-pace-ended = no longer asked
+province-pace-ended = no longer needed
 province-pace-so-far = { $pace } up to then
 province-pace-unknown = too few figures to work out a pace
 

@@ -1,6 +1,7 @@
 # The page about contradictions: which figures disagree, why this one is shown, what follows, what to do
 
 ## Title
+quality-filters = Filter the findings
 quality-all-places = The country and its places
 quality-title = { $place }: { $n ->
     [one] { $n } contradiction in published figures, and it changes no verdict

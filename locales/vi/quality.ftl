@@ -1,6 +1,7 @@
 # Trang Mâu thuẫn số liệu: con số nào trái nhau, vì sao hiện số này, kết luận có đổi không, cần làm gì
 
 ## Tiêu đề
+quality-filters = Lọc mâu thuẫn
 quality-all-places = Cả nước và các địa phương
 quality-title = { $place }: { $n } mâu thuẫn trong số liệu đã công bố, không mâu thuẫn nào làm đổi kết luận
 quality-title-colourless = { $place }: { $n } mâu thuẫn trong số liệu đã công bố, trong đó { $colourless } làm cho chưa thể kết luận

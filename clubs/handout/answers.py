@@ -1,0 +1,108 @@
+"""A file as an answer of the web server: made beside the readers' pages, a few at a time, or not at all."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Mapping
+from html import escape
+from typing import Any, TypeVar
+from urllib.parse import urlencode
+
+from anyio import CapacityLimiter, to_thread
+from anyio.lowlevel import RunVar
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, Response
+
+from clubs import links
+from clubs.errors import ClubsError, UsageError
+from clubs.handout.views import PAGES, find_words, read_scope
+from clubs.scope import Scope
+from clubs.text import Words
+
+Made = TypeVar("Made")
+AT_ONCE = 2  # the rest of the machine belongs to the readers
+MOST_WAITING = 24
+RETRY_AFTER_S = 20
+PAGE = (
+    '<!doctype html><html lang="{lang}"><meta charset="utf-8"><meta name="viewport" '
+    'content="width=device-width"><title>{title}</title><body style="font:20px/1.5 system-ui,sans-serif;'
+    'max-width:40rem;margin:3rem auto;padding:0 1rem"><h1 style="font-size:1.6rem">{title}</h1>'
+    '<p>{told}</p><p><a href="{href}">{back}</a></p></body></html>'
+)
+
+_log = logging.getLogger(__name__)
+_limiter: RunVar[CapacityLimiter] = RunVar("files made at once")
+_waiting: RunVar[int] = RunVar("files waited for", 0)
+
+
+class Busy(ClubsError):
+    """More files are asked for than can be made soon."""
+
+    def __init__(self) -> None:
+        super().__init__("error-file-busy", seconds=RETRY_AFTER_S)
+
+
+async def run_in_turn(make: Callable[[], Made]) -> Made:
+    """make() in a thread, two at a time. Raises Busy where too many wait already."""
+    if _waiting.get() >= AT_ONCE + MOST_WAITING:
+        raise Busy
+    _waiting.set(_waiting.get() + 1)
+    try:
+        return await to_thread.run_sync(make, limiter=_find_limiter())
+    finally:
+        _waiting.set(_waiting.get() - 1)
+
+
+def _find_limiter() -> CapacityLimiter:
+    try:
+        return _limiter.get()
+    except LookupError:
+        _limiter.set(CapacityLimiter(AT_ONCE))
+        return _limiter.get()
+
+
+def file_endpoint(
+    make: Callable[[Scope], bytes], name: Callable[[Scope], str], media_type: str
+) -> Callable[[Request], Any]:
+    """An endpoint that answers the parameters of a page with a file of that view."""
+
+    async def answer(request: Request) -> Response:
+        params = dict(request.query_params)
+
+        def make_named() -> tuple[bytes, str]:
+            now = read_scope(params)
+            return make(now), name(now)
+
+        try:
+            body, file_name = await run_in_turn(make_named)
+        except Exception as error:  # noqa: BLE001  whatever breaks, a reader gets a sentence and a way back
+            return tell(error, params)
+        headers = {"Content-Disposition": f'attachment; filename="{file_name}"', "Cache-Control": "no-cache"}
+        return Response(body, media_type=media_type, headers=headers)
+
+    return answer
+
+
+def tell(error: Exception, params: Mapping[str, str]) -> Response:
+    """A page with what went wrong, in the reader's language, and the way back; never a traceback."""
+    words = find_words(params)
+    if not isinstance(error, ClubsError):
+        _log.exception("A file could not be made: %s", dict(params), exc_info=error)
+    told = error.message(words) if isinstance(error, ClubsError) else words("error-file-failed")
+    status = 503 if isinstance(error, Busy) else 404 if isinstance(error, UsageError) else 500
+    headers = {"Retry-After": str(RETRY_AFTER_S)} if isinstance(error, Busy) else {}
+    return HTMLResponse(_write_page(words, told, params), status_code=status, headers=headers)
+
+
+def _write_page(words: Words, told: str, params: Mapping[str, str]) -> str:
+    page = params.get("page", "")
+    path = page if page in PAGES and page != links.View.page else ""
+    asked = {name: value for name, value in params.items() if name != "page"}
+    href = f"../{path}" + (f"?{urlencode(asked, safe=',')}" if asked else "")
+    return PAGE.format(
+        lang=words.lang,
+        title=escape(words("file-not-made")),
+        told=escape(told),
+        href=escape(href),
+        back=escape(words("file-back")),
+    )

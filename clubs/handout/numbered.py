@@ -1,0 +1,48 @@
+"""One number for each document of an artefact: those that stand in its charts, then the others."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import pandas as pd
+
+from clubs.formats import is_missing
+from clubs.lists import find_sources
+from clubs.paper import Paper
+from clubs.provenance import list_source_ids
+
+NUMBERED = (("source_id", "source_number"), ("target_source_id", "source_number"))
+
+
+@dataclass(frozen=True)
+class Source:
+    number: int
+    row: Mapping[str, Any]
+
+
+def number_sources(paper: Paper, frames: Iterable[pd.DataFrame]) -> list[Source]:
+    """The documents behind these rows. A number that a chart prints is kept, so that ② means one document."""
+    shown = [paper.headline, *frames]
+    numbers = _read_numbers(shown)
+    free = iter(range(max(numbers.values(), default=0) + 1, 10_000))
+    for source_id in list_source_ids(*shown):
+        if source_id not in numbers:
+            numbers[source_id] = next(free)
+    ordered = sorted(numbers, key=lambda source_id: numbers[source_id])
+    found = find_sources(paper.now.version, tuple(ordered))
+    return [Source(numbers[row["source_id"]], row) for row in found]
+
+
+def _read_numbers(frames: Iterable[pd.DataFrame]) -> dict[str, int]:
+    """What clubs/growth.py and clubs/country.py wrote beside claims and promises."""
+    numbers: dict[str, int] = {}
+    for frame in frames:
+        for source, number in NUMBERED:
+            if source not in frame or number not in frame or (source == "source_id" and "target_source_id" in frame):
+                continue
+            for source_id, given in zip(frame[source], frame[number], strict=True):
+                if not is_missing(source_id) and not is_missing(given):
+                    numbers.setdefault(str(source_id), int(given))
+    return numbers

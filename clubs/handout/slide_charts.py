@@ -1,0 +1,55 @@
+"""A page's chart on a slide: as high as the slide, its lines strong enough for an old projector."""
+
+from __future__ import annotations
+
+import json
+from math import ceil
+from typing import Any
+
+import plotly.graph_objects as go
+
+from clubs.charts.palette import find_palette
+from clubs.paper import Chart
+
+MOST_HEIGHT_PX, LEAST_LANE_PX = 490.0, 24.0
+
+
+def split_lanes(chart: Chart) -> list[Chart]:
+    """A chart of lanes in parts of lanes that can be read; any other chart as it is.
+
+    Lanes stand in units of the axis and texts in pixels, so a lower chart has narrower lanes, not smaller
+    letters.
+    """
+    raw = chart.fig.to_plotly_json()
+    layout = raw["layout"]
+    if not _has_lanes(layout) or layout["height"] <= MOST_HEIGHT_PX:
+        return [chart]
+    margin, (last, first) = layout["margin"], layout["yaxis"]["range"]
+    edges, lanes = margin["t"] + margin["b"], round(last + 0.5)
+    parts = ceil(lanes * LEAST_LANE_PX / (MOST_HEIGHT_PX - edges))
+    per = ceil(lanes / parts)
+    height = min(MOST_HEIGHT_PX, edges + per * (layout["height"] - edges) / lanes)
+    starts = range(0, lanes, per)
+    return [chart._replace(fig=_cut(raw, [min(k + per, lanes) - 0.5, k + first], height)) for k in starts]
+
+
+def _has_lanes(layout: dict[str, Any]) -> bool:
+    axis = layout.get("yaxis", {})
+    return axis.get("visible") is False and "scaleanchor" not in layout.get("xaxis", {}) and (
+        len(axis.get("range", ())) == 2 and axis["range"][0] > axis["range"][1] and axis["range"][0] % 1 == 0.5
+    )
+
+
+def _cut(raw: dict[str, Any], lanes: list[float], height: float) -> go.Figure:
+    layout = raw["layout"]
+    axis = {**layout["yaxis"], "range": lanes}
+    traces = [{**trace, "cliponaxis": True} for trace in raw["data"]]
+    return go.Figure(data=traces, layout={**layout, "height": height, "yaxis": axis}, _validate=False)
+
+
+def write_figure(chart: Chart, width: float, theme: str) -> dict[str, Any]:
+    """Data and layout for plotly.js. What is faint on a screen is lost on a projector."""
+    palette = find_palette(theme)
+    figure: dict[str, Any] = json.loads(chart.fig.to_json().replace(palette.faint, palette.muted))
+    figure["layout"] |= {"width": width}
+    return {"data": figure["data"], "layout": figure["layout"]}

@@ -1,0 +1,73 @@
+"""The view that a file is asked for, read from the parameters of its page: all of them or none."""
+
+from __future__ import annotations
+
+import datetime as dt
+import os
+from collections.abc import Mapping
+
+from clubs import links, versions
+from clubs.declaration import ROOT
+from clubs.errors import UsageError, find_nearest
+from clubs.lists import list_aliases, list_indicators, list_named_ids, list_places, list_years
+from clubs.naming import name_choice
+from clubs.scope import Scope
+from clubs.text import LANGUAGES, Words
+
+PUBLIC_URL_VARIABLE = "PUBLIC_URL"  # where readers reach the dashboard: https://clubs.example.vn
+PAGES = tuple(sorted(page.stem for page in (ROOT / "pages").glob("*.py")))
+
+
+def read_scope(params: Mapping[str, str], today: dt.date | None = None) -> Scope:
+    """The view of ?page=province&province=quang-ninh&lang=vi with the parameters that the page itself has.
+
+    Raises UsageError for a page, a version or a value that does not exist: a screen can show something
+    else and say so, a file that is passed on cannot.
+    """
+    page, version = params.get("page", "").strip() or links.View.page, params.get("v", "").strip()
+    if page not in PAGES:
+        raise UsageError("error-file-page", asked=page[:40], nearest=find_nearest(page, PAGES))
+    if version and not (version in versions.list_versions() and versions.opens(version)):
+        known = ", ".join(versions.list_versions()) or "—"
+        raise UsageError("error-version-unknown", asked=version[:40], known=known)
+    version = version or versions.current()
+    view, problems = links.read(params, find_known(version), page)
+    now = Scope(view, version, today or dt.date.today())
+    for problem in problems:
+        raise _refuse(now, problem)
+    return now
+
+
+def find_known(version: str) -> links.Known:
+    """What a link to this version may name."""
+    return links.Known(
+        provinces=list_places(version).index,
+        indicators=list_indicators(version).index,
+        versions=[version],
+        years=list_years(version),
+        aliases=list_aliases(version),
+        others=lambda param: list_named_ids(version, param).index,
+    )
+
+
+def find_words(params: Mapping[str, str]) -> Words:
+    """The reader's language, Vietnamese where the link names none that is known."""
+    asked = params.get("lang", "")
+    return Words(asked if asked in LANGUAGES else LANGUAGES[0])
+
+
+def public_link(now: Scope) -> str:
+    """The exact view with version and day; without PUBLIC_URL what comes after the dashboard's address."""
+    return now.shared_link(os.environ.get(PUBLIC_URL_VARIABLE, ""))
+
+
+def _refuse(now: Scope, problem: links.Problem) -> UsageError:
+    nearest = problem.nearest if problem.nearest and not problem.reason else None
+    named = f"{name_choice(now, problem.param, nearest)} ({nearest})" if nearest else ""
+    label = f"frame-choose-{problem.param}"
+    return UsageError(
+        "error-file-value-nearest" if named else "error-file-value",
+        param=now.words(label) if now.words.has(label) else problem.param,
+        value=problem.value[:60],
+        nearest=named,
+    )

@@ -1,0 +1,64 @@
+"""A link opened without Streamlit: the view that its parameters ask for, and what they got wrong."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from clubs import links, versions
+from clubs.handout.views import find_known
+from clubs.naming import name_choice
+from clubs.scope import COUNTRY, Scope
+
+
+@dataclass(frozen=True)
+class Told:
+    """What the link got wrong, and the way to what was perhaps meant."""
+
+    text: str
+    label: str = ""
+    href: str = ""
+
+
+@dataclass(frozen=True)
+class Visit:
+    """What the link asks for. is_lost: it names a place that nobody knows; another would be taken for it."""
+
+    now: Scope
+    problems: tuple[links.Problem, ...]
+
+    @property
+    def is_lost(self) -> bool:
+        is_of_a_place = self.now.view.page in links.PLACE_PAGES
+        return is_of_a_place and any(problem.param == "province" for problem in self.problems)
+
+    def explain(self) -> list[Told]:
+        """What the link said and what is shown instead, in the words of the frame."""
+        return [_explain(self.now, problem) for problem in self.problems]
+
+
+def open_link(
+    params: Mapping[str, str], page: str, today: dt.date, theme: str = "light", width_px: int = 1280
+) -> Visit:
+    """The version comes first: it decides which other values are known. Raises ClubsError without data."""
+    asked = params.get("v", "")
+    is_kept = asked in versions.list_versions() and versions.opens(asked)
+    version = asked if is_kept else versions.current()
+    view, problems = links.read(params, find_known(version), page)
+    if page in links.PLACE_PAGES and view.province == COUNTRY:  # the country has a page of its own
+        view = links.for_page(view, links.View.page, province=None)
+    return Visit(Scope(view, version, today, theme, width_px), tuple(problems))
+
+
+def _explain(now: Scope, problem: links.Problem) -> Told:
+    named = {
+        name: name_choice(now, problem.param, value) if name != "value" else value
+        for name, value in problem.arguments.items()
+    }
+    words = now.words
+    text = words(problem.key if words.has(problem.key) else problem.key.removesuffix("-nearest"), **named)
+    if not problem.nearest or problem.param not in links.OF_EVERY_PAGE:
+        return Told(text)
+    href = now.address(now.view.page, **{problem.param: problem.nearest})
+    return Told(text, words("frame-link-nearest", name=named["nearest"]), href)

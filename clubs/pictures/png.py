@@ -1,0 +1,22 @@
+"""PNG from SVG, with our own fonts and none of the machine's."""
+
+from __future__ import annotations
+
+import resvg_py
+
+from clubs.pictures import fonts
+
+
+def write_png(svg: str, zoom: float = 1.0) -> bytes:
+    """The picture as PNG, `zoom` times as large. Raises fonts.MissingFont where a font file is not there."""
+    return bytes(
+        resvg_py.svg_to_bytes(
+            svg_string=svg,
+            zoom=zoom if zoom != 1.0 else None,
+            skip_system_fonts=True,
+            font_files=fonts.list_files(),
+            font_family="Be Vietnam Pro",
+            sans_serif_family="Be Vietnam Pro",
+            languages=["vi", "en"],
+        )
+    )

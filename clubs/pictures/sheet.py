@@ -1,0 +1,155 @@
+"""The picture: a chart at slide size with its sentence, its sources, the version of the data and the link."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import plotly.graph_objects as go
+
+from clubs.charts.palette import Palette, find_palette
+from clubs.charts.states import State
+from clubs.pictures.ink import element, fill
+from clubs.pictures.slide import GAP_PX, Part, describe, write_captions, write_head
+from clubs.pictures.svg import draw_figure, wrap_svg
+
+WIDTH, HEIGHT = 1600.0, 900.0
+EDGE_X, EDGE_Y, SIDE_EDGE_Y = 48.0, 36.0, 20.0
+LEAST_TEXT_SHARE = 1 / 50  # of the height
+SCALE, MOST_SCALE = 1.3, 1.8
+SIDE_SHARE = 0.36  # of the width: the words beside a chart that is too tall to stand under them
+_SIZE = re.compile(r"font-size:\s*([\d.]+)px")
+_LETTER = re.compile(r"[^\W_]")
+
+# From a width and a height in the chart's own pixels; the height may be exceeded.
+FigureMaker = Callable[[float, float], go.Figure]
+
+
+@dataclass(frozen=True)
+class _Chart:
+    drawn: str
+    width: float
+    height: float
+    scale: float
+
+    @property
+    def shown_height(self) -> float:
+        return self.height * self.scale
+
+
+def picture_svg(
+    title: str,
+    subtitle: str,
+    fig: go.Figure | FigureMaker,
+    sources: str = "",
+    footer: str = "",
+    theme: str = "light",
+    lang: str = "vi",
+    *,
+    state: State | None = None,
+    alt: str = "",
+    with_fonts: bool = False,
+) -> str:
+    """1600 x 900 pixels; taller only where the chart would else be too small to read in a meeting room.
+
+    fig: a figure, or better what makes it for a given room. sources, footer: captions.say_sources, say_footer.
+    state: shown as a badge. with_fonts: our fonts inside, for a file that is opened on another machine.
+    """
+    palette = find_palette(theme)
+    words = _Words(title, subtitle, state, sources, footer, palette)
+    chart, parts, height = _compose(words, fig)
+    ground = element("rect", {"width": WIDTH, "height": height, **fill(palette.paper)})
+    inner = describe(title, alt) + ground + parts + chart
+    return wrap_svg(inner, WIDTH, height, with_fonts, lang)
+
+
+@dataclass(frozen=True)
+class _Words:
+    title: str
+    subtitle: str
+    state: State | None
+    sources: str
+    footer: str
+    palette: Palette
+
+    def head(self, width: float) -> Part:
+        return write_head(self.title, self.subtitle, self.state, self.palette, width)
+
+    def captions(self, width: float) -> Part:
+        return write_captions(self.sources, self.footer, self.palette, width)
+
+
+def _compose(words: _Words, fig: go.Figure | FigureMaker) -> tuple[str, str, float]:
+    """The chart and the words where they stand, and the height of the picture.
+
+    Words above the chart; beside it where it is too tall for that; a taller picture where neither is enough.
+    """
+    width = WIDTH - 2 * EDGE_X
+    head, captions = words.head(width), words.captions(width)
+    used = head.height + captions.height + 2 * EDGE_Y + 2 * GAP_PX
+    chart = _fit(fig, width, HEIGHT - used)
+    side = WIDTH * SIDE_SHARE
+    if chart.shown_height > HEIGHT - used and not isinstance(fig, go.Figure):
+        beside = _fit(fig, WIDTH - side - 2 * EDGE_X - GAP_PX, HEIGHT - 2 * SIDE_EDGE_Y)
+        if beside.shown_height <= max(HEIGHT - 2 * SIDE_EDGE_Y, chart.shown_height / 1.2):
+            return _set_beside(words, beside, side)
+    height = max(HEIGHT, used + chart.shown_height)
+    top = EDGE_Y + head.height + GAP_PX
+    foot = _move(captions.drawn, EDGE_X, height - EDGE_Y - captions.height)
+    return _move(chart.drawn, EDGE_X, top, chart.scale), _move(head.drawn, EDGE_X, EDGE_Y) + foot, height
+
+
+def _set_beside(words: _Words, chart: _Chart, side: float) -> tuple[str, str, float]:
+    head, captions = words.head(side), words.captions(side)
+    told = head.height + captions.height + 2 * EDGE_Y + GAP_PX
+    height = max(HEIGHT, chart.shown_height + 2 * SIDE_EDGE_Y, told)
+    foot = _move(captions.drawn, EDGE_X, height - EDGE_Y - captions.height)
+    left = EDGE_X + side + GAP_PX + EDGE_X / 2
+    drawn = _move(chart.drawn, left, SIDE_EDGE_Y, chart.scale)
+    return drawn, _move(head.drawn, EDGE_X, EDGE_Y) + foot, height
+
+
+def _move(drawn: str, x: float, y: float, scale: float = 1.0) -> str:
+    larger = f" scale({scale:.4g})" if scale != 1.0 else ""
+    return element("g", {"transform": f"translate({x:.6g},{y:.6g}){larger}"}, drawn) if drawn else ""
+
+
+def _fit(fig: go.Figure | FigureMaker, width: float, height: float) -> _Chart:
+    """As large as the room allows, never so small that its text cannot be read."""
+    made = _make(fig, width, height, SCALE)
+    needed = _find_height(made)
+    least = max(HEIGHT * LEAST_TEXT_SHARE / _find_least_text(made), 1.0)
+    scale = min(max(height / needed, least), MOST_SCALE)
+    is_near = SCALE * 0.98 <= scale <= SCALE * 1.1 or abs(needed * SCALE - height) < 1
+    scale = max(SCALE, least) if is_near else scale
+    if scale != SCALE:
+        made = _make(fig, width, height, scale)
+    drawn, shown = draw_figure(made, width / scale)
+    return _Chart(drawn, width / scale, shown, scale)
+
+
+def _make(fig: go.Figure | FigureMaker, width: float, height: float, scale: float) -> go.Figure:
+    return fig if isinstance(fig, go.Figure) else fig(width / scale, height / scale)
+
+
+def _find_height(fig: go.Figure) -> float:
+    return float(fig.to_plotly_json()["layout"].get("height") or HEIGHT / 2)
+
+
+def _find_least_text(fig: go.Figure) -> float:
+    """The smallest size of a text that is read as words; signs alone are marks."""
+    return min(_list_sizes(fig.to_plotly_json()), default=HEIGHT * LEAST_TEXT_SHARE)
+
+
+def _list_sizes(figure: dict[str, Any]) -> Iterator[float]:
+    for note in figure["layout"].get("annotations", ()):
+        if _LETTER.search(re.sub("<[^>]*>", "", note["text"])):
+            yield from map(float, _SIZE.findall(note["text"]) or [note["font"]["size"]])
+    for name, options in figure["layout"].items():
+        if re.fullmatch(r"[xy]axis\d*", name) and "tickfont" in options:
+            yield float(options["tickfont"]["size"])
+    for trace in figure["data"]:
+        if any(_LETTER.search(re.sub("<[^>]*>", "", str(text))) for text in trace.get("text") or ()):
+            yield float(trace["textfont"]["size"])

@@ -1,0 +1,15 @@
+# Light page: what the interactive page says, without a program
+
+# Sentences that begin like this mean something on a screen only, so paper leaves them out
+paper-clicks = Click |Choose the place in the frame|Enter 
+
+light-locale = en_GB
+light-open = Open the interactive page
+light-brief = One-page brief (PDF)
+light-said = In words and as a table
+light-sources = Sources
+light-more-sources = { $shown } of { $n } documents; all of them on the interactive page.
+light-cut = { $shown } of { $n } rows; all of them on the interactive page, also as XLSX and CSV.
+light-pages = Pages
+light-seen = Seen from { $day }.
+light-description = Intergenerational self-help clubs against their targets, each figure with its date and source.

@@ -1,0 +1,7 @@
+# Pictures of charts: the lines under a chart, what may go wrong
+
+picture-sources = Sources: { $sources }
+picture-no-sources = No source recorded
+picture-as-of = Figures up to { $when }
+picture-version = Data version { $version }, seen on { $day }
+picture-font-missing = The font { $file }, which pictures need, cannot be read. Put the file back into { $folder }, for example with git checkout.

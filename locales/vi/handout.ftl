@@ -1,0 +1,9 @@
+# Tệp lấy ra từ một trang: bản trình chiếu, bảng tính, bản tóm tắt
+
+error-file-page = Không có trang “{ $asked }”; gần nhất: { $nearest }.
+error-file-value = Không làm tệp vì liên kết có “{ $param }” là “{ $value }”, không có trong dữ liệu. Hãy sửa liên kết hoặc chọn lại trên trang.
+error-file-value-nearest = Không làm tệp vì liên kết có “{ $param }” là “{ $value }”, không có trong dữ liệu. Có phải là { $nearest }?
+error-file-busy = Máy chủ đang làm nhiều tệp cùng lúc. Hãy thử lại sau { $seconds } giây.
+error-file-failed = Chưa làm được tệp này. Hãy thử lại; nếu vẫn lỗi, báo cho người quản trị.
+file-not-made = Chưa có tệp
+file-back = Về trang

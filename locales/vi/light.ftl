@@ -1,0 +1,15 @@
+# Trang nhẹ: cùng nội dung với trang tương tác, không cần chương trình
+
+# Câu bắt đầu như thế này chỉ có nghĩa trên màn hình, nên không đưa lên giấy
+paper-clicks = Bấm vào |Chọn một |Chọn địa phương ở khung bên|Hãy nhập
+
+light-locale = vi_VN
+light-open = Mở trang tương tác
+light-brief = Bản tóm tắt một trang (PDF)
+light-said = Bằng lời và bảng số
+light-sources = Nguồn
+light-more-sources = { $shown } trên { $n } tài liệu; đủ trên trang tương tác.
+light-cut = { $shown } trên { $n } dòng; đủ trên trang tương tác, tải về được XLSX và CSV.
+light-pages = Các trang
+light-seen = Nhìn từ ngày { $day }.
+light-description = Số câu lạc bộ liên thế hệ tự giúp nhau so với chỉ tiêu, kèm ngày và nguồn của từng con số.
