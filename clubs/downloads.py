@@ -64,9 +64,9 @@ def to_xlsx(taken: Taken) -> bytes:
         book.set_properties({"created": dt.datetime.combine(taken.now.seen_on, dt.time())})
         bold = book.add_format({"bold": True, "text_wrap": True, "valign": "top"})
         day = book.add_format({"num_format": DATE_FORMATS[words.lang], "align": "left"})
-        _write_sheet(book.add_worksheet(words("download-sheet-table")), taken.table, bold, day)
+        write_sheet(book.add_worksheet(words("download-sheet-table")), taken.table, bold, day)
         about = book.add_worksheet(words("download-sheet-about"))
-        _write_rows(about, list_about(taken), day)
+        write_rows(about, list_about(taken), day)
         about.set_column(0, 0, 26, bold)
         about.set_column(1, 4, 44)
     return file.getvalue()
@@ -94,17 +94,17 @@ def list_about(taken: Taken) -> list[list[Any]]:
     return rows + [[source[name] for name in TOLD_OF_A_SOURCE] for source in taken.cited]
 
 
-def _write_sheet(sheet: Any, table: pd.DataFrame, bold: Any, day: Any) -> None:
+def write_sheet(sheet: Any, table: pd.DataFrame, bold: Any, day: Any) -> None:
     sheet.write_row(0, 0, list(table.columns), bold)
     sheet.freeze_panes(1, 1)
     sheet.autofilter(0, 0, len(table), max(len(table.columns) - 1, 0))
-    _write_rows(sheet, table.to_numpy(object).tolist(), day, first=1)
+    write_rows(sheet, table.to_numpy(object).tolist(), day, first=1)
     for number, heading in enumerate(table.columns):
         longest = max([len(str(heading)), *(len(str(value)) for value in table.iloc[:, number])])
         sheet.set_column(number, number, min(max(longest + 2, LEAST_WIDTH), MOST_WIDTH))
 
 
-def _write_rows(sheet: Any, rows: Sequence[Sequence[Any]], day: Any, first: int = 0) -> None:
+def write_rows(sheet: Any, rows: Sequence[Sequence[Any]], day: Any, first: int = 0) -> None:
     for y, row in enumerate(rows, start=first):
         for x, value in enumerate(row):
             if is_missing(value):

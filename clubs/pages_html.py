@@ -30,6 +30,19 @@ TELL_WIDTH = '<script>document.cookie = "width=" + window.innerWidth + "; path=/
 FIRST_THEME = (
     "<script>window.__streamlit = {{LIGHT_THEME: {{bodyFont: {0}}}, DARK_THEME: {{bodyFont: {0}}}}}</script>"
 )
+# Streamlit writes a click that leads to another page as two steps: the new choices on the page that is left,
+# then the new page. Two steps without an act of the reader in between are one, so that Back leads back.
+ONE_STEP_AN_ACT = """<script>
+(() => {
+  const push = history.pushState, replace = history.replaceState;
+  let acted = false;
+  for (const act of ["pointerdown", "keydown", "click"]) addEventListener(act, () => { acted = true; }, true);
+  history.pushState = function (...step) {
+    (acted ? push : replace).apply(this, step);
+    acted = false;
+  };
+})();
+</script>"""
 CONFIG = Path(__file__).resolve().parent.parent / ".streamlit" / "config.toml"
 
 
@@ -46,7 +59,7 @@ def _rewrite(language: str) -> str:
     ]
     links += [FONT_LINK.format(part) for part in FIRST_FONTS]
     font = tomllib.loads(CONFIG.read_text("utf-8"))["theme"]["font"]
-    head = [TELL_WIDTH, FIRST_THEME.format(json.dumps(font)), *links]
+    head = [TELL_WIDTH, ONE_STEP_AN_ACT, FIRST_THEME.format(json.dumps(font)), *links]
     html = STREAMLIT_FONT.sub("\n    ".join(head), html, count=1)
     for old, new in (
         ('<html lang="en">', f'<html lang="{language}">'),

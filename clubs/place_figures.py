@@ -5,10 +5,9 @@ from __future__ import annotations
 from clubs import endings, phrases, sentences
 from clubs.formats import is_missing
 from clubs.growth import Growth
+from clubs.metric import Metric
 from clubs.phrases import Row
 from clubs.text import Words
-
-Metric = tuple[str, str, str]
 
 
 def say_headline(words: Words, growth: Growth, place: str) -> tuple[str, str]:
@@ -54,16 +53,17 @@ def _now(words: Words, growth: Growth) -> Metric:
         if growth.latest is not None:
             # a figure that may not judge this promise, said to be just that
             return _latest(words, growth.latest, "province-now-other")
-        return label, words("value-missing"), words("province-now-none")
+        return Metric(label, words("value-missing"), words("province-now-none"))
     when = phrases.as_of(words, row)
     shown = words.value(row["now_value"], row["now_bound"], row["unit"], row["now_value_high"])
-    return label, shown, words(f"province-as-of-{row['now_basis']}", when=when)
+    note = words(f"province-as-of-{row['now_basis']}", when=when)
+    return Metric(label, shown, note, *lead_to_claim(row["now_claim_id"]))
 
 
 def _latest(words: Words, claim: Row, note: str = "province-as-of-reported") -> Metric:
     when = words.as_of(claim["as_of_printed"], claim["as_of_from"], claim["as_of_to"])
     shown = words.value(claim["value"], claim["bound"], claim["unit"], claim["value_high"])
-    return words("province-now"), shown, words(note, when=when)
+    return Metric(words("province-now"), shown, words(note, when=when), *lead_to_claim(claim["claim_id"]))
 
 
 def _beside(words: Words, growth: Growth) -> list[Metric]:
@@ -73,7 +73,7 @@ def _beside(words: Words, growth: Growth) -> list[Metric]:
         return []
     total = words.value(place["latest_value"], place["latest_bound"], "clubs")
     when = words("province-as-of-reported", when=phrases.as_of(words, place, "latest"))
-    return [(words("province-total"), total, when)]
+    return [Metric(words("province-total"), total, when)]
 
 
 def _target(words: Words, row: Row) -> Metric:
@@ -85,22 +85,23 @@ def _target(words: Words, row: Row) -> Metric:
         note = words("province-draft", note=note)
     label = words("province-target-new" if row["kind"] == "new" else "province-target")
     shown = words.value(row["target_value"], row["target_bound"], row["unit"], row["target_value_high"])
-    return label, shown, note
+    return Metric(label, shown, note, *_lead_to_promise(row))
 
 
 def _gap(words: Words, row: Row) -> Metric:
     missing = row["gap"]
     if is_missing(missing):
-        return words("province-gap"), words("value-missing"), words("province-gap-unknown")
+        return Metric(words("province-gap"), words("value-missing"), words("province-gap-unknown"))
     short = "province-gap-then" if row["is_final"] else "province-gap"
     label = words(short if missing > 0 else "province-surplus")
+    lead = _lead_to_promise(row)
     amount = words.value(abs(missing), "exactly", phrases.find_unit(row).removesuffix("_new"))
     if phrases.is_baseline(row):
-        return label, amount, words("province-gap-since")
+        return Metric(label, amount, words("province-gap-since"), *lead)
     share = row["increase_share_pct"]
     if is_missing(share):
-        return label, amount, words("province-by-last-figure")
-    return label, amount, words("province-share", share=words.pct(share))
+        return Metric(label, amount, words("province-by-last-figure"), *lead)
+    return Metric(label, amount, words("province-share", share=words.pct(share)), *lead)
 
 
 def _pace(words: Words, row: Row) -> Metric:
@@ -113,10 +114,20 @@ def _pace(words: Words, row: Row) -> Metric:
     if not is_missing(so_far):
         note = words("province-pace-so-far", pace=words.pace(so_far, unit))
     if phrases.is_reached(row):
-        return label, words("province-pace-none"), note
+        return Metric(label, words("province-pace-none"), note)
     if has_ended:
-        return label, words("province-pace-ended"), endings.say_end(words, row)
+        return Metric(label, words("province-pace-ended"), endings.say_end(words, row))
     if is_missing(needed):
-        return label, words("value-missing"), note
+        return Metric(label, words("value-missing"), note)
     # the label says that it is of a year
-    return label, words.amount(round(needed, 1), unit), note
+    return Metric(label, words.amount(round(needed, 1), unit), note, *_lead_to_promise(row))
+
+
+def lead_to_claim(claim_id: str) -> tuple[str, dict[str, str]]:
+    """The page that tells where the figure comes from; a total minus its baseline is named after both."""
+    return "figures", {"claim": claim_id.split("-")[0]}
+
+
+def _lead_to_promise(row: Row) -> tuple[str, dict[str, str]]:
+    """The page that tells who promised it, and how gap and pace follow from it."""
+    return "targets", {"target": row["target_id"]}

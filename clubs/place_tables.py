@@ -26,6 +26,11 @@ class JudgedFigure(Figure):
         figure, when = phrases.now(self.words, row), phrases.as_of(self.words, row)
         return self.words("table-figure-dated", figure=figure, when=when)
 
+    def find_claim(self, row: pd.Series) -> str | None:
+        """A total minus its baseline is named after both: the total tells the story."""
+        claim = super().find_claim(row)
+        return claim and claim.split("-")[0]
+
     def type(self, heading: str, row: pd.Series) -> dict[str, object]:
         when = None if is_missing(row["now_value"]) else phrases.as_of(self.words, row)
         return {**super().type(heading, row), self.words("table-as-of"): when}

@@ -10,11 +10,11 @@ import pandas as pd
 
 from clubs.cells import Cell, Figure
 from clubs.formats import is_missing, to_day
+from clubs.metric import Metric
 from clubs.phrases import Row
+from clubs.place_figures import lead_to_claim
 from clubs.plans import Plan
 from clubs.text import Words
-
-Metric = tuple[str, str, str]
 
 
 def say_problem(words: Words, plan: Plan, place: str) -> str:
@@ -34,10 +34,11 @@ def four_figures(words: Words, plan: Plan) -> list[Metric]:
     increase = words.amount(plan.goal - plan.start["value"], "clubs")
     goal = words("targets-plan-goal", goal=words.amount(plan.goal, "clubs"), by=plan.by)
     since = words("targets-plan-since", day=_start_day(words, plan))
+    lead = lead_to_claim(plan.start["claim_id"])
     return [
-        (words("targets-plan-start"), _start(words, plan), _start_day(words, plan)),
-        (words("targets-plan-increase"), increase, goal),
-        (words("targets-plan-pace"), words.pace(plan.pace), since),
+        Metric(words("targets-plan-start"), _start(words, plan), _start_day(words, plan), *lead),
+        Metric(words("targets-plan-increase"), increase, goal),
+        Metric(words("targets-plan-pace"), words.pace(plan.pace), since),
         _best(words, plan),
     ]
 
@@ -148,7 +149,8 @@ def _unit_day(words: Words, row: Row) -> str:
 def _best(words: Words, plan: Plan) -> Metric:
     row, label = plan.start, words("targets-plan-best")
     if is_missing(row["best_pace_per_year"]):
-        return label, words("value-missing"), words("targets-plan-best-none", months=row["least_months"])
+        none = words("targets-plan-best-none", months=row["least_months"])
+        return Metric(label, words("value-missing"), none)
     first, last = (
         words(
             "table-figure-dated",
@@ -157,11 +159,8 @@ def _best(words: Words, plan: Plan) -> Metric:
         )
         for end in ("from", "to")
     )
-    return (
-        label,
-        words.pace(row["best_pace_per_year"]),
-        words("targets-plan-best-between", first=first, last=last),
-    )
+    between = words("targets-plan-best-between", first=first, last=last)
+    return Metric(label, words.pace(row["best_pace_per_year"]), between)
 
 
 def _day(words: Words, row: Row, end: str) -> str:

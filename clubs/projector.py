@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from clubs.charts.measure import wrap_text
 from clubs.formats import is_missing
 from clubs.growth import Growth
+from clubs.metric import Metric
 from clubs.place_figures import list_figures, say_headline
 from clubs.scope import Scope, find_state
 
@@ -58,8 +57,8 @@ def _measure_figures(now: Scope, growth: Growth) -> float:
     return sum(max(_measure_figure(one, width) for one in row) + GAP_PX for row in rows)
 
 
-def _measure_figure(figure: Sequence[str], width: float) -> float:
-    label, value, note = figure
+def _measure_figure(figure: Metric, width: float) -> float:
+    label, value, note, *_ = figure
     return (
         len(wrap_text(label, width, LABEL_PX)) * LABEL_LINE_PX
         + len(wrap_text(value, width, VALUE_PX, bold=True)) * VALUE_LINE_PX

@@ -20,16 +20,23 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from clubs import queries, versions
 from clubs.assets import Asset, CompressedStore, read_asset
 from clubs.declaration import ROOT
+from clubs.handout import light_routes, present_routes
+from clubs.handout.present_files import PLOTLY, PLOTLY_ADDRESS
 from clubs.pages_html import FRONTEND, content_policy, first_load_assets, page_asset
 
 MAIN_PAGE = "overview"
 PAGES = {f"/{page.stem}" for page in (ROOT / "pages").glob("*.py")} - {f"/{MAIN_PAGE}"} | {"/"}
 # First parts of addresses that are not pages: Streamlit's own, and our routes.
-NOT_PAGES = {"_stcore", "static", "app", "media", "component", "oauth2callback", "auth", "api", "healthz"}
+STREAMLITS = {"_stcore", "static", "app", "media", "component", "oauth2callback", "auth"}
+NOT_PAGES = STREAMLITS | {"api", "healthz", "light"}
 FOREVER = "public, max-age=31536000, immutable"  # names carry a hash of the content
 A_MONTH = "public, max-age=2592000"  # the fonts' names do not
 ASK_EACH_TIME = "no-cache"
-SERVED = (("/static/", FRONTEND / "static", FOREVER), ("/app/static/", ROOT / "clubs" / "static", A_MONTH))
+SERVED = (
+    ("/static/", FRONTEND / "static", FOREVER),
+    ("/app/static/", ROOT / "clubs" / "static", A_MONTH),
+    (f"/{PLOTLY_ADDRESS}", PLOTLY, A_MONTH),
+)
 MEDIA_TYPES = {
     ".js": "text/javascript",
     ".css": "text/css",
@@ -141,14 +148,15 @@ class SecurityHeaders:
                 headers = MutableHeaders(scope=message)
                 headers.update(self.of_all)
                 if not headers.get("content-type", "").startswith(NO_PAGE):
-                    headers.update(self.of_pages)
+                    for name, value in self.of_pages.items():
+                        headers.setdefault(name, value)  # a page of ours may be stricter
             await send(message)
 
         await self.app(scope, receive, send_with_headers if scope["type"] == "http" else send)
 
 
 def routes() -> list[Route]:
-    return [Route("/healthz", healthz)]
+    return [Route("/healthz", healthz), *light_routes.ROUTES, *present_routes.ROUTES]
 
 
 def middleware() -> list[Middleware]:

@@ -78,8 +78,10 @@ def _draw_frame(
     if "unknown_page" in asked:
         ui.message(now.words("frame-unknown-page", asked=asked["unknown_page"]), "warning")
     if any(problem.param == "province" for problem in problems) and now.view.page in links.PLACE_PAGES:
-        return  # a page about another place than the one asked for would be taken for it
-    run_page()
+        # a page about another place than the one asked for would be taken for it
+        ui.page_link(ui.Link(st.session_state["pages"][MAIN_PAGE].title, MAIN_PAGE, {"province": None}))
+    else:
+        run_page()
     _draw_footer(now)
     draw_asked_story()
 

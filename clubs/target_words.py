@@ -7,10 +7,10 @@ import pandas as pd
 from clubs import phrases, sentences
 from clubs.formats import is_missing
 from clubs.lineage import Lineage
+from clubs.metric import Metric
 from clubs.phrases import Row
 from clubs.text import Words
 
-Metric = tuple[str, str, str]
 MOST_METRICS = 2
 
 
@@ -70,15 +70,18 @@ def list_missing(words: Words, lineage: Lineage) -> list[Metric]:
 
 
 def _describe_missing(words: Words, row: Row) -> Metric:
-    label = words("targets-missing-by", due=phrases.due(words, row))
+    label, target = words("targets-missing-by", due=phrases.due(words, row)), phrases.target(words, row)
+    return Metric(label, target, _say_missing(words, row), "targets", {"target": row["target_id"]})
+
+
+def _say_missing(words: Words, row: Row) -> str:
     if is_missing(row["now_value"]):
         pace = words.pace(row["pace_of_plan_per_year"], "clubs")
-        return label, phrases.target(words, row), words("targets-missing-untold", pace=pace)
-    target = phrases.target(words, row)
+        return words("targets-missing-untold", pace=pace)
     if phrases.is_reached(row):
-        return label, target, phrases.gap(words, row)
+        return phrases.gap(words, row)
     pace, as_of = words.pace(row["pace_required_per_year"], "clubs"), phrases.as_of(words, row)
-    return label, target, words("targets-missing-gap", gap=phrases.gap(words, row), pace=pace, as_of=as_of)
+    return words("targets-missing-gap", gap=phrases.gap(words, row), pace=pace, as_of=as_of)
 
 
 def say_sum(words: Words, row: Row) -> str:

@@ -20,9 +20,7 @@ from clubs.errors import ClubsError, UsageError
 FOLDER_VARIABLE = "CLUBS_VAR"
 KEPT = 20
 # On tables of a few thousand rows most steps of the planner, and a second thread, cost more than they save.
-USEFUL_STEPS = (
-    *("filter_pushdown", "unused_columns", "cte_inlining", "deliminator", "in_clause", "top_n"),
-)
+USEFUL_STEPS = {"filter_pushdown", "unused_columns", "cte_inlining", "deliminator", "in_clause", "top_n"}
 OFFLINE = {"autoinstall_known_extensions": "false", "autoload_known_extensions": "false"}
 
 _VERSION = re.compile(r"[0-9a-f]{12}")

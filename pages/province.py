@@ -14,7 +14,7 @@ growth = load_growth(now)
 ui.verdict(growth.sourced, *place_figures.say_headline(words, growth, now.place), growth.verdict["state"])
 ui.predecessor_links(growth.card)
 if figures := place_figures.list_figures(words, growth):
-    ui.metrics([ui.Metric(*figure) for figure in figures])
+    ui.metrics(figures)
 
 if len(growth.claims) or growth.has_promise:
     alt = sentences.chart_alt(words, growth.drawn_promises, growth.claims, now.place)

@@ -12,7 +12,7 @@ ui.successor_note(now)
 ui.verdict(lineage.sourced, *target_words.say_headline(words, lineage, now.place))
 ui.chips()
 if len(lineage.running):
-    ui.metrics([ui.Metric(*figure) for figure in target_words.list_missing(words, lineage)])
+    ui.metrics(target_words.list_missing(words, lineage))
 
 lanes = name_lanes(words, lineage)
 if len(lanes):
@@ -47,7 +47,7 @@ with ui.filters(words("targets-plan-inputs")):
 if plan.problem:
     ui.message(plan_tables.say_problem(words, plan, now.place))
 else:
-    ui.metrics([ui.Metric(*figure) for figure in plan_tables.four_figures(words, plan)])
+    ui.metrics(plan_tables.four_figures(words, plan))
     ui.note(plan_tables.say_pace(words, plan))
     ui.note(plan_tables.say_limits(words, plan, now.place, now.area["valid_to"]))
     steps = plan_tables.tell_steps(words, plan)

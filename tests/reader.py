@@ -21,6 +21,7 @@ PAGES = sorted((ROOT / "pages").glob("*.py"))
 SEEN_ON = "2026-11-21"  # the same answer on every day on which the tests run
 WITHIN_S = 60
 _LINKED = re.compile(r"^\[(.*)\]\(\S+\)$")
+_LINK = re.compile(r"</?a\b[^>]*>")
 _ESCAPED = re.compile(r"\\([^a-zA-Z0-9\s])")
 
 config.set_option("client.showErrorDetails", "full")  # a test that meets a mistake says which
@@ -104,7 +105,8 @@ class Reader:
     def figures(self) -> list[tuple[str, str, str]]:
         """The figures at the top: label, value, note."""
         terms = "".join(str(getattr(shown, "value", "")) for shown in self.app.main.get("html"))
-        return re.findall(r"<dt[^>]*>(.*?)</dt><dd[^>]*>(.*?)</dd><dd[^>]*>(.*?)</dd>", terms)
+        told = _LINK.sub("", terms)
+        return re.findall(r"<dt[^>]*>(.*?)</dt><dd[^>]*>(.*?)</dd><dd[^>]*>(.*?)</dd>", told)
 
     def choose(self, param: str, value: Any) -> Reader:
         """Use a filter of the sidebar."""

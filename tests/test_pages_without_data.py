@@ -83,12 +83,13 @@ def test_the_boundaries_of_a_date_decide_which_places_can_be_chosen() -> None:
         assert len(offered) == int(units) + 1 and there in offered and gone not in offered
 
 
-def test_an_unknown_place_is_named_and_what_is_shown_instead_is_said() -> None:
-    reader = Reader().open("/province?province=atlantis")
-    assert reader.mistakes == []
+@pytest.mark.parametrize("page", ["province", "district"])
+def test_an_unknown_place_is_named_and_no_other_place_is_shown_instead(page: str) -> None:
+    reader = Reader().open(f"/{page}?province=atlantis")
+    assert reader.mistakes == [] and reader.tables == [] and reader.alts == []
     (said,) = reader.alerts
-    assert "atlantis" in said and "Quảng Ninh" in said
-    assert reader.title.startswith("Quảng Ninh")
+    assert "atlantis" in said and "Quảng Ninh" not in reader.text
+    assert reader.links == [Words("vi")("frame-page-overview")]
 
 
 def test_a_name_typed_as_people_write_it_is_offered_as_the_place_that_was_meant() -> None:

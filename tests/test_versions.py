@@ -110,6 +110,21 @@ def test_a_version_is_opened_once_and_cannot_be_written(two_versions: tuple[str,
         connection.cursor().execute("delete from figures")
 
 
+def test_a_cursor_is_lent_again_but_never_to_two_at_once(two_versions: tuple[str, str]) -> None:
+    version = two_versions[1]
+    with versions.borrow_cursor(version) as first, versions.borrow_cursor(version) as second:
+        assert first is not second
+    with versions.borrow_cursor(version) as again:
+        assert again in (first, second)
+
+
+def test_a_cursor_whose_query_failed_is_not_lent_again(two_versions: tuple[str, str]) -> None:
+    with pytest.raises(RuntimeError), versions.borrow_cursor(two_versions[1]) as failed:
+        raise RuntimeError
+    with versions.borrow_cursor(two_versions[1]) as another:
+        assert another is not failed
+
+
 def test_without_clubs_var_the_versions_lie_beside_the_code(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv(versions.FOLDER_VARIABLE)
     assert versions.folder() == ROOT / "var"

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import io
 from collections.abc import Sequence
-from copy import deepcopy
 from functools import cache
 from typing import Any, NamedTuple
 
 from pptx import Presentation
 from pptx.dml.color import RGBColor
+from pptx.enum.dml import MSO_LINE
 from pptx.enum.lang import MSO_LANGUAGE_ID
 from pptx.enum.shapes import MSO_SHAPE
 from pptx.enum.text import MSO_ANCHOR, PP_ALIGN
@@ -134,8 +134,6 @@ class Sheet:
         if line:
             shape.line.color.rgb, shape.line.width = rgb(line), Pt(1.5)
             if dashed:
-                from pptx.enum.dml import MSO_LINE
-
                 shape.line.dash_style = MSO_LINE.DASH
         else:
             shape.line.fill.background()
@@ -187,6 +185,3 @@ class Sheet:
             if line.url:
                 run.hyperlink.address = line.url
 
-
-def clone(element: Any) -> Any:
-    return deepcopy(element)

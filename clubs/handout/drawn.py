@@ -8,7 +8,6 @@ from dataclasses import dataclass, replace
 from clubs.handout.themed import Inks, merge_themes, own_ids
 from clubs.paper import Paper, read_page
 from clubs.pictures.svg import to_svg
-from clubs.scope import Scope
 
 WIDE_PX, PHONE_PX = 860, 354
 OPENING = re.compile(r"<svg[^>]*>")
@@ -25,10 +24,10 @@ class Drawn:
 
 
 def draw_charts(wide: Paper, inks: Inks) -> dict[str, Drawn]:
-    """By the key of each chart. The page is read anew for each theme and width: its charts are made for both."""
+    """By the key of each chart. The page is read anew for each theme and width: charts are made for both."""
     if not wide.charts:
         return {}
-    names = {key: f"chart-{number}" for number, key in enumerate((chart.key for chart in wide.charts), start=1)}
+    names = {chart.key: f"chart-{number}" for number, chart in enumerate(wide.charts, start=1)}
     drawn_wide = _draw(wide, WIDE_PX, inks, names)
     drawn_narrow = _draw(read_page(replace(wide.now, width_px=PHONE_PX)), PHONE_PX, inks, names)
     return {key: Drawn(names[key], svg, drawn_narrow.get(key, svg)) for key, svg in drawn_wide.items()}
@@ -36,22 +35,19 @@ def draw_charts(wide: Paper, inks: Inks) -> dict[str, Drawn]:
 
 def _draw(light: Paper, width: int, inks: Inks, names: dict[str, str]) -> dict[str, str]:
     dark = {chart.key: chart for chart in read_page(replace(light.now, theme="dark")).charts}
-    return {
-        chart.key: _name(
-            merge_themes(to_svg(chart.fig, width), to_svg(dark[chart.key].fig, width), inks),
-            names[chart.key],
-            width,
-        )
-        for chart in light.charts
-        if chart.key in names
-    }
+    drawn = {}
+    for chart in light.charts:
+        if chart.key in names:
+            kind = f"{names[chart.key]}-{'wide' if width == WIDE_PX else 'narrow'}"
+            pair = (own_ids(to_svg(one.fig, width), kind) for one in (chart, dark[chart.key]))
+            drawn[chart.key] = _name(merge_themes(*pair, inks), names[chart.key], width)
+    return drawn
 
 
 def _name(svg: str, name: str, width: int) -> str:
-    """An image with its words elsewhere on the page, as wide as there is room."""
-    opening = OPENING.match(svg)
-    box = VIEW_BOX.search(svg)
+    """An image whose words stand elsewhere on the page, as wide as there is room."""
+    opening, box = OPENING.match(svg), VIEW_BOX.search(svg)
     assert opening and box
     kind = "wide" if width == WIDE_PX else "narrow"
     told = f'<svg class="{kind}" {box[0]} width="{width}" role="img" aria-labelledby="{name}-said">'
-    return own_ids(told + svg[opening.end() :], f"{name}-{kind}")
+    return told + svg[opening.end() :]

@@ -16,14 +16,14 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from clubs import links
-from clubs.handout.drawn import WIDE_PX, Drawn, draw_charts
+from clubs.cells import to_safe_url
+from clubs.formats import is_missing
+from clubs.handout.drawn import Drawn, draw_charts
 from clubs.handout.light_tables import LightTable, arrange_rows
 from clubs.handout.numbered import Source, number_sources
 from clubs.handout.themed import Inks
 from clubs.handout.visit import Told, Visit
 from clubs.handout.written import leave_out_clicks, load_rows
-from clubs.cells import to_safe_url
-from clubs.formats import is_missing
 from clubs.lists import find_facts
 from clubs.paper import Chart, Figures, Paper, Table, Text, read_page
 from clubs.provenance import list_source_ids
@@ -31,7 +31,7 @@ from clubs.scope import Scope, State, find_state
 from clubs.text import LANGUAGES, Words
 
 MOST_BYTES = 150_000
-ROWS_TRIED = (120, 60, 30, 15, 8, 4)  # of each table, until the page weighs little enough
+ROWS_TRIED = (400, 200, 100, 60, 30, 15, 8, 4)  # of each table, until the page weighs little enough
 MOST_SOURCES = 60
 DESCRIPTION_LETTERS = 240
 PAGES_KEPT = 256  # about 60 kB each
@@ -58,8 +58,8 @@ class Part:
     shown: Any = ()
     name: str = ""
     alt: str = ""
-    wide: Markup = Markup("")
-    narrow: Markup = Markup("")
+    wide: str = ""
+    narrow: str = ""
     rows: LightTable | None = None
     cited: tuple[int, ...] = ()
 
@@ -88,7 +88,7 @@ class LightPage:
 
 @lru_cache(PAGES_KEPT)
 def write_light(visit: Visit, base: str) -> tuple[bytes, str]:
-    """The page, and its style for the content policy. Remembered: a version never changes, a day is part of the view.
+    """The page, and its style for the content policy. Remembered: version and day are parts of the visit.
 
     base: where readers reach the dashboard, for the addresses that a chat needs in full.
     Raises ClubsError where the data cannot be read.
@@ -106,13 +106,8 @@ def write_light(visit: Visit, base: str) -> tuple[bytes, str]:
     return html.encode(), style
 
 
-def light_now(now: Scope) -> Scope:
-    """The view as wide as the page, light; the dark one is in the style."""
-    return Scope(now.view, now.version, now.today, "light", WIDE_PX)
-
-
 def _list_addresses(now: Scope, base: str) -> dict[str, str]:
-    """In full: a chat that shows the link knows no other page of ours. The picture is of this day for good."""
+    """In full: a chat that shows the link knows no other page of ours. The picture keeps its day."""
     picture = urlsplit(now.shared_link("")).query
     return {
         "here": links.link(now.view, f"{base}/light"),
@@ -183,9 +178,7 @@ def _arrange(visit: Visit, paper: Paper, charts: dict[str, Drawn], most: int) ->
         brief=_find_brief(now) if now.view.page in WITH_BRIEF else "",
         other_lang=other_lang,
         other_language=now.address(now.view.page, lang=other_lang),
-        pages=[
-            Link(words(f"frame-page-{page}"), now.address(page), page == now.view.page) for page in ORDER
-        ],
+        pages=[Link(words(f"frame-page-{page}"), now.address(page), page == now.view.page) for page in ORDER],
         seen=words("light-seen", day=now.seen_on),
         footer=words(
             "frame-footer", version=now.version, day=facts["last_day_named"], sources=int(facts["sources"])
@@ -225,7 +218,7 @@ def _number(frames: list[Any], numbers: dict[Any, int]) -> tuple[int, ...]:
 
 
 def _describe(words: Words, paper: Paper) -> str:
-    """What a chat shows under the title: the second sentence, else the figures, else the first chart in words."""
+    """What a chat shows under the title: the second sentence and the figures, else the chart in words."""
     figures = [part for part in paper.parts if isinstance(part, Figures)]
     told = leave_out_clicks(words, paper.subtitle)
     if figures:

@@ -13,7 +13,7 @@ from clubs.lists import find_sources
 from clubs.paper import Paper
 from clubs.provenance import list_source_ids
 
-NUMBERED = (("source_id", "source_number"), ("target_source_id", "source_number"))
+TOLD_BY, NUMBER = ("target_source_id", "source_id"), "source_number"
 
 
 @dataclass(frozen=True)
@@ -39,10 +39,10 @@ def _read_numbers(frames: Iterable[pd.DataFrame]) -> dict[str, int]:
     """What clubs/growth.py and clubs/country.py wrote beside claims and promises."""
     numbers: dict[str, int] = {}
     for frame in frames:
-        for source, number in NUMBERED:
-            if source not in frame or number not in frame or (source == "source_id" and "target_source_id" in frame):
-                continue
-            for source_id, given in zip(frame[source], frame[number], strict=True):
-                if not is_missing(source_id) and not is_missing(given):
-                    numbers.setdefault(str(source_id), int(given))
+        # the number beside a promise is that of the document that tells of it
+        source = next((name for name in TOLD_BY if name in frame), None)
+        if source and NUMBER in frame:
+            for source_id, number in zip(frame[source], frame[NUMBER], strict=True):
+                if not is_missing(source_id) and not is_missing(number):
+                    numbers.setdefault(str(source_id), int(number))
     return numbers

@@ -55,7 +55,8 @@ class Programme:
         said = {name: value for name, value in links.list_params(first).items() if name in FOR_ALL}
         said |= {"theme": self.theme} if self.theme != THEMES[0] else {}
         said |= {"every": str(self.every_s)} if self.every_s else {}
-        return said | ({"tables": str(int(self.has_tables))} if self.has_tables != (len(self.views) == 1) else {})
+        is_usual = self.has_tables == (len(self.views) == 1)
+        return said if is_usual else {**said, "tables": str(int(self.has_tables))}
 
 
 def present_address(now: Scope) -> str:

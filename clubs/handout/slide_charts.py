@@ -34,10 +34,12 @@ def split_lanes(chart: Chart) -> list[Chart]:
 
 
 def _has_lanes(layout: dict[str, Any]) -> bool:
+    """A hidden axis on which each lane is one unit, the first at the top."""
     axis = layout.get("yaxis", {})
-    return axis.get("visible") is False and "scaleanchor" not in layout.get("xaxis", {}) and (
-        len(axis.get("range", ())) == 2 and axis["range"][0] > axis["range"][1] and axis["range"][0] % 1 == 0.5
-    )
+    if axis.get("visible") is not False or "scaleanchor" in layout.get("xaxis", {}):
+        return False
+    low, high = axis["range"]
+    return bool(low > high and low % 1 == 0.5)
 
 
 def _cut(raw: dict[str, Any], lanes: list[float], height: float) -> go.Figure:

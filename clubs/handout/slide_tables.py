@@ -13,6 +13,7 @@ ROOM_PX, ROOM_HEIGHT_PX = 1216.0, 410.0
 TEXT_PX, LINE_PX, EDGES_PX, ROW_EDGES_PX = 18.0, 24.0, 20.0, 11.0
 PICTURE_PX, MOST_WANTED_PX = 130.0, 460.0
 MOST_ROWS, MOST_SLIDES = 8, 2
+Cells = list[list[Written]]
 SAFE = 1.04  # a browser's letters differ a little from those that were measured
 
 
@@ -21,7 +22,7 @@ class Grid:
     """Rows of one slide; widths_pct of the columns; more: the sentence about rows that are not shown."""
 
     headings: list[str]
-    rows: list[list[Written]]
+    rows: Cells
     widths_pct: list[float]
     more: str = ""
 
@@ -42,7 +43,7 @@ def split_table(now: Scope, table: Table) -> list[Grid]:
     return [Grid(headings, pages[0], shares, more)]
 
 
-def _find_widths(headings: list[str], rows: list[list[Written]]) -> list[float]:
+def _find_widths(headings: list[str], rows: Cells) -> list[float]:
     """Each column as wide as its longest word at least, and what is left by how much it says."""
     columns = [[Written(heading), *(row[k] for row in rows)] for k, heading in enumerate(headings)]
     least = [max(_measure_longest_word(cell) for cell in cells) for cells in columns]
@@ -53,10 +54,10 @@ def _find_widths(headings: list[str], rows: list[list[Written]]) -> list[float]:
     return [need + more * share for need, more in zip(least, extra, strict=True)]
 
 
-def _paginate(headings: list[str], rows: list[list[Written]], widths: list[float]) -> list[list[list[Written]]]:
+def _paginate(headings: list[str], rows: Cells, widths: list[float]) -> list[Cells]:
     room = [width * max(ROOM_PX / sum(widths), 1.0) for width in widths]
     head = _measure_row([Written(heading) for heading in headings], room)
-    pages: list[list[list[Written]]] = []
+    pages: list[Cells] = []
     left = 0.0
     for row in rows:
         height = _measure_row(row, room)

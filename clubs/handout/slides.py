@@ -9,24 +9,20 @@ from typing import Any
 import pandas as pd
 
 from clubs import links
-from clubs.charts.measure import measure_text, wrap_text
-from clubs.formats import is_missing
-from clubs.handout.programme import write_item
+from clubs.charts.measure import wrap_text
 from clubs.handout.slide_charts import split_lanes
+from clubs.handout.slide_footer import say_last_day, say_sources
 from clubs.handout.slide_tables import Grid, split_table
 from clubs.handout.written import leave_out_clicks
-from clubs.lists import find_sources
 from clubs.paper import Chart, Figures, Paper, Part, Table, Text
-from clubs.provenance import list_source_ids
 from clubs.scope import Scope, State, find_state
 
-# A slide is 1280 x 720 units; a browser draws a unit as large as its screen allows (static/present/present.css).
+# A slide is 1280 x 720 units, each as large as the screen allows (clubs/static/present/present.css).
 ROOM_PX, FIGURES_PX, QR_PX = 1216.0, 300.0, 128.0
 CHART_PX, CHART_HEIGHT_PX = 892, 478.0  # beside the figures; alone on a slide it is drawn larger
 WIDE_CHART_PX = {links.View.page: 1216}  # two panels
 TITLE_SIZES, ALONE_SIZES = ((34, 2), (28, 3), (24, 9)), ((54, 4), (42, 5), (32, 9))
-NOTE_PX, SOURCE_PX, MOST_NOTE_LINES = 19.0, 16.0, 3
-SOURCES_ROOM_PX = 2 * 1000.0
+NOTE_PX, MOST_NOTE_LINES = 19.0, 3
 
 
 @dataclass(frozen=True)
@@ -113,9 +109,7 @@ class _Maker:
         return " · ".join(filter(None, [name_view(self.now), heading]))
 
     def _sign(self, slide: Slide, *frames: pd.DataFrame) -> Slide:
-        return replace(
-            slide, sources=say_sources(self.now, *frames), as_of=say_last_day(self.now, *frames)
-        )
+        return replace(slide, sources=say_sources(self.now, *frames), as_of=say_last_day(self.now, *frames))
 
 
 def name_view(now: Scope) -> str:
@@ -123,51 +117,6 @@ def name_view(now: Scope) -> str:
     page = now.words(f"frame-page-{now.view.page}")
     is_of_place = now.view.page in links.PLACE_PAGES or now.view.province
     return f"{now.place} · {page}" if is_of_place else page
-
-
-def name_item(now: Scope) -> str:
-    """The view as a part of a programme."""
-    return write_item(now.view, now.province)
-
-
-def say_sources(now: Scope, *frames: pd.DataFrame) -> str:
-    """Publishers with their days, as many as fit two lines, and how many more there are."""
-    words, found = now.words, find_sources(now.version, tuple(list_source_ids(*frames)))
-    told = dict.fromkeys(_cite(now, source) for source in found)
-    fitting, left = [], SOURCES_ROOM_PX
-    for said in told:
-        left -= measure_text(f"{said} · ", SOURCE_PX)
-        if left < 0 and fitting:
-            break
-        fitting.append(said)
-    if not fitting:
-        return ""
-    more = len(told) - len(fitting)
-    named = " · ".join(fitting)
-    return words("present-sources-more", named=named, n=more) if more else words("present-sources", named=named)
-
-
-def _cite(now: Scope, source: dict[Any, Any]) -> str:
-    day = "" if is_missing(source["published"]) else f", {now.words.as_of(source['published'])}"
-    return f"{source['publisher']}{day}"
-
-
-def say_last_day(now: Scope, *frames: pd.DataFrame) -> str:
-    """The day of the newest figure shown, no finer than it is printed, and the day from which one looks."""
-    words, days = now.words, [day for frame in frames for day in _list_days(frame)]
-    seen = words("present-seen", day=now.seen_on, version=now.version)
-    if not days:
-        return seen
-    last, printed = max(days)
-    return " · ".join([words("present-as-of", when=words.as_of(printed, last, last)), seen])
-
-
-def _list_days(frame: pd.DataFrame) -> Iterator[tuple[pd.Timestamp, str]]:
-    for name in map(str, frame.columns):
-        printed = f"{name}_printed"
-        if name.endswith("as_of") and printed in frame.columns:
-            told = frame[[name, printed]].dropna(subset=[name])
-            yield from ((pd.Timestamp(day), str(text)) for day, text in told.itertuples(index=False))
 
 
 def _divide(parts: Sequence[Part]) -> tuple[list[Part], list[tuple[str, list[Part]]]]:
@@ -183,7 +132,9 @@ def _divide(parts: Sequence[Part]) -> tuple[list[Part], list[tuple[str, list[Par
 
 
 def _list_figures(parts: Sequence[Part]) -> tuple[Any, ...]:
-    return next((tuple(part.shown) for part in parts if isinstance(part, Figures)), ())
+    return next(
+        (tuple(tuple(one)[:3] for one in part.shown) for part in parts if isinstance(part, Figures)), ()
+    )
 
 
 def _list_frames(chart: Chart | None) -> list[pd.DataFrame]:

@@ -12,7 +12,7 @@ TAG = re.compile(r"<[^>]+>")
 ATTRIBUTE = re.compile(r' ([a-z-]+)="([^"]*)"')
 INKS = {"fill", "stroke", "fill-opacity", "stroke-opacity"}
 NO_OPACITY = "1"
-IDS = re.compile(r'(?<= id=")|(?<=url\(#)')
+ID = re.compile(r'(?<= id=")[^"]+|(?<=url\(#)[^)]+')
 
 
 class PicturesDiffer(ValueError):
@@ -56,5 +56,10 @@ def _merge_tag(light: str, dark: str, inks: Inks) -> str:
 
 
 def own_ids(svg: str, prefix: str) -> str:
-    """Several pictures stand on one page: what one hides must not be what another one needs."""
-    return TAG.sub(lambda found: IDS.sub(f"{prefix}-", found[0]), svg)
+    """Ids counted under the picture's own name: what one picture hides must not be what another one needs."""
+    names: dict[str, str] = {}
+
+    def rename(found: re.Match[str]) -> str:
+        return names.setdefault(found[0], f"{prefix}-{len(names)}")
+
+    return TAG.sub(lambda tag: ID.sub(rename, tag[0]), svg)

@@ -11,6 +11,8 @@ from clubs.handout.views import find_known
 from clubs.naming import name_choice
 from clubs.scope import COUNTRY, Scope
 
+MOST_LETTERS = 40
+
 
 @dataclass(frozen=True)
 class Told:
@@ -27,6 +29,7 @@ class Visit:
 
     now: Scope
     problems: tuple[links.Problem, ...]
+    unknown_page: str = ""
 
     @property
     def is_lost(self) -> bool:
@@ -35,7 +38,10 @@ class Visit:
 
     def explain(self) -> list[Told]:
         """What the link said and what is shown instead, in the words of the frame."""
-        return [_explain(self.now, problem) for problem in self.problems]
+        told = [_explain(self.now, problem) for problem in self.problems]
+        if self.unknown_page:
+            told.append(Told(self.now.words("frame-unknown-page", asked=self.unknown_page)))
+        return told
 
 
 def open_link(
@@ -48,7 +54,8 @@ def open_link(
     view, problems = links.read(params, find_known(version), page)
     if page in links.PLACE_PAGES and view.province == COUNTRY:  # the country has a page of its own
         view = links.for_page(view, links.View.page, province=None)
-    return Visit(Scope(view, version, today, theme, width_px), tuple(problems))
+    now = Scope(view, version, today, theme, width_px)
+    return Visit(now, tuple(problems), params.get("unknown_page", "")[:MOST_LETTERS])
 
 
 def _explain(now: Scope, problem: links.Problem) -> Told:

@@ -51,7 +51,10 @@ def write_rows(now: Scope, data: pd.DataFrame, table: Table, most: int | None = 
     pictures = set(screen.pictures) if screen else set()
     rows = [row for _, row in data.head(len(data) if most is None else most).iterrows()]
     cells = [
-        [_write(words, row, cell, formats.get(heading), heading in pictures) for heading, cell in columns.items()]
+        [
+            _write(words, row, cell, formats.get(heading), heading in pictures)
+            for heading, cell in columns.items()
+        ]
         for row in rows
     ]
     return Rows(list(columns), cells, [_find_place(now, row) for row in rows], len(data))

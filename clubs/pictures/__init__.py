@@ -1,6 +1,7 @@
 """Pictures of our charts, made on the server without a browser and without network.
 
-to_svg draws a plotly figure, picture_svg sets it on a slide with title and sources, write_png turns both into PNG.
+to_svg draws a plotly figure, picture_svg sets it on a slide with its sentence and sources, write_png makes
+PNG of both.
 """
 
 from clubs.pictures.png import write_png

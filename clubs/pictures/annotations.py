@@ -37,6 +37,11 @@ class Box:
     def top(self) -> float:
         return self.y - self.height / 2
 
+    def holds(self, x: float, y: float) -> bool:
+        """Whether a point lies in the box or on its edge."""
+        within = abs(x - self.x) <= self.width / 2 + 1e-6
+        return within and abs(y - self.y) <= self.height / 2 + 1e-6
+
 
 def draw_annotation(area: Area, note: Mapping[str, Any], font: Mapping[str, Any]) -> str:
     """font: of the layout, for what the annotation does not say."""
@@ -69,10 +74,10 @@ def _is_off(area: Area, note: Mapping[str, Any]) -> bool:
 def _place(area: Area, note: Mapping[str, Any], head: Point, size: Point) -> tuple[Box, Point]:
     """The box of the text, and where its leader begins."""
     middles, tails = [], []
+    has_leader = note.get("showarrow", True)
     for k, letter in enumerate("xy"):
-        has_leader = note.get("showarrow", True)
-        share = _find_share(area, note, letter)
-        away = size[k] * _AWAY[_find_side(note.get(f"{letter}anchor", "auto"), k, 0.5 if has_leader else share)]
+        share = 0.5 if has_leader else _find_share(area, note, letter)
+        away = size[k] * _AWAY[_find_side(note.get(f"{letter}anchor", "auto"), k, share)]
         tail, shift = head[k], note.get(f"{letter}shift", 0) * (1, -1)[k]
         if has_leader:
             tail += note.get(f"a{letter}", 0)
@@ -155,14 +160,10 @@ def _draw_leader(note: Mapping[str, Any], head: Point, tail: Point, box: Box) ->
 
 
 def _leave_box(box: Box, tail: Point, head: Point) -> Point:
-    """Where the way from the tail to the head leaves the box of the text; the tail itself where it starts outside."""
+    """Where the way from the tail to the head leaves the box of the text, else the tail itself."""
     dx, dy = head[0] - tail[0], head[1] - tail[1]
-    edges = []
-    for side in (box.left, box.left + box.width):
-        if dx and 0 <= (share := (side - tail[0]) / dx) <= 1 and abs(tail[1] + share * dy - box.y) <= box.height / 2:
-            edges.append(share)
-    for side in (box.top, box.top + box.height):
-        if dy and 0 <= (share := (side - tail[1]) / dy) <= 1 and abs(tail[0] + share * dx - box.x) <= box.width / 2:
-            edges.append(share)
-    share = max(edges, default=0.0)
+    shares = [(side - tail[0]) / dx for side in (box.left, box.left + box.width) if dx]
+    shares += [(side - tail[1]) / dy for side in (box.top, box.top + box.height) if dy]
+    ahead = (share for share in shares if 0 <= share <= 1)
+    share = max((one for one in ahead if box.holds(tail[0] + one * dx, tail[1] + one * dy)), default=0.0)
     return tail[0] + share * dx, tail[1] + share * dy

@@ -156,9 +156,7 @@ def _place(
 ) -> Axis:
     low, high = options.get("domain") or (0, 1)
     ends = (
-        (area.paper_x(low), area.paper_x(high))
-        if letter == "x"
-        else (area.paper_y(low), area.paper_y(high))
+        (area.paper_x(low), area.paper_x(high)) if letter == "x" else (area.paper_y(low), area.paper_y(high))
     )
     is_date = options.get("type") == "date"
     asked = options.get("range") or _find_range(figure, letter, letter + number, is_date)
@@ -188,9 +186,7 @@ def _find_range(figure: Mapping[str, Any], letter: str, axis_id: str, is_date: b
 
 def _constrain(area: Area, axis: Axis, anchored: Axis) -> None:
     """As many pixels for a unit on both axes: the one with more gives room away on the far side."""
-    pair = {
-        one.id: (one, abs(one.end - one.start) / abs(one.last - one.first)) for one in (axis, anchored)
-    }
+    pair = {one.id: (one, abs(one.end - one.start) / abs(one.last - one.first)) for one in (axis, anchored)}
     least = min(scale for _, scale in pair.values())
     for one, scale in pair.values():
         if scale <= least or one.options.get("constrain") != "domain":

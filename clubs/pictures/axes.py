@@ -30,9 +30,10 @@ def draw_behind(area: Area) -> str:
 def draw_before(area: Area) -> str:
     """Lines of the axes, ticks and words: over everything that is drawn."""
     return "".join(
-        _draw_axis_line(area, axis) + _draw_minor(area, axis) + _draw_major(area, axis) + _write_ticks(area, axis)
+        draw(area, axis)
         for axis in area.axes.values()
         if axis.is_visible
+        for draw in (_draw_axis_line, _draw_minor, _draw_major, _write_ticks)
     )
 
 
@@ -69,9 +70,7 @@ def _draw_zero(area: Area, axis: Axis) -> str:
 def _draw_across(area: Area, axis: Axis, places: list[float], colour: str | None, width: float) -> str:
     other = _cross(area, axis)
     low, high = number(other.low_px), number(other.high_px)
-    steps = (
-        f"M{number(px)},{low}V{high}" if _is_x(axis) else f"M{low},{number(px)}H{high}" for px in places
-    )
+    steps = (f"M{number(px)},{low}V{high}" if _is_x(axis) else f"M{low},{number(px)}H{high}" for px in places)
     path = "".join(steps)
     return element("path", {"d": path, "fill": "none", **stroke(colour, crisp(width))}) if path else ""
 

@@ -55,7 +55,8 @@ class Bars:
         side_px = sorted(across.px(middle + sign * half) for sign in (-1, 1))
         if from_px == to_px:
             return ""
-        box = (from_px, side_px[0], to_px, side_px[1]) if is_level else (side_px[0], from_px, side_px[1], to_px)
+        spans = (from_px, side_px[0], to_px, side_px[1])
+        box = spans if is_level else (spans[1], spans[0], spans[3], spans[2])
         return self._paint(trace.get("marker") or {}, i, *box)
 
     def _paint(
@@ -69,9 +70,10 @@ class Bars:
         box = {"x": left, "y": top, "width": right - left, "height": bottom - top}
         layers = self._choose_layers(marker.get("pattern") or {}, i, colour)
         edge = stroke(pick(line.get("color"), i), pick(line.get("width"), i, 0))
-        shown = [{**box, **layer} for layer in layers if layer.get("fill") != "none"] or [{**box, "fill": "none"}]
-        shown[-1] |= edge
-        parts = "".join(element("rect", one) for one in shown if one["fill"] != "none" or edge)
+        shown = [layer for layer in layers if layer["fill"] != "none"]
+        if edge:
+            shown = [*shown[:-1], {**(shown[-1] if shown else {"fill": "none"}), **edge}]
+        parts = "".join(element("rect", {**box, **layer}) for layer in shown)
         return element("g", {"opacity": opacity}, parts) if opacity < 1 and parts else parts
 
     def _choose_layers(self, pattern: Mapping[str, Any], i: int, colour: str) -> list[dict[str, Any]]:
@@ -101,7 +103,8 @@ class Bars:
                 f"M0,{number(step)}L{number(step)},0"
                 f"M{number(3 * quarter)},{number(5 * quarter)}l{number(half)},{number(-half)}"
             )
-            line = element("path", {"d": points, "fill": "none", **stroke(colour, solidity * size, "", share)})
+            ink = stroke(colour, solidity * size, "", share)
+            line = element("path", {"d": points, "fill": "none", **ink})
             place = {"id": name, "width": step, "height": step, "patternUnits": "userSpaceOnUse"}
             self.patterns[name] = element("pattern", place, line)
         return name

@@ -8,10 +8,16 @@ from collections.abc import Sequence
 from clubs.text import Words
 
 
-def say_sources(words: Words, sources: Sequence[str], as_of: str = "") -> str:
-    """as_of: the date of the newest figure, as its source prints it (Words.as_of)."""
-    said = [words("picture-sources", sources="; ".join(sources))] if sources else [words("picture-no-sources")]
-    return " · ".join([words("picture-as-of", when=as_of), *said] if as_of else said)
+def say_sources(words: Words, sources: Sequence[str] | None, as_of: str = "") -> str:
+    """as_of: the date of the newest figure, as its source prints it (Words.as_of).
+
+    sources: None where the chart itself names them, as a growth chart does.
+    """
+    said = [words("picture-as-of", when=as_of)] if as_of else []
+    if sources is not None:
+        named = words("picture-sources", sources="; ".join(sources)) if sources else ""
+        said.append(named or words("picture-no-sources"))
+    return " · ".join(said)
 
 
 def say_footer(words: Words, version: str, seen_on: dt.date, link: str = "") -> str:

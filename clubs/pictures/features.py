@@ -12,7 +12,7 @@ class UnknownFeature(ValueError):
 
     def __init__(self, what: str) -> None:
         super().__init__(
-            f"A picture cannot draw {what}. Draw it in clubs/pictures and add it to clubs/pictures/features.py."
+            f"A picture cannot draw {what}. Teach it to clubs/pictures, then add it to features.py there."
         )
 
 
@@ -27,11 +27,21 @@ SYMBOLS = {
 }  # fmt: skip
 # Of a screen only: they change nothing that is drawn.
 SCREEN = dict.fromkeys(
-    ("hoverinfo", "hovertext", "hovertemplate", "customdata", "name", "selected", "unselected", "meta", "uid"),
+    (
+        "hoverinfo",
+        "hovertext",
+        "hovertemplate",
+        "customdata",
+        "name",
+        "selected",
+        "unselected",
+        "meta",
+        "uid",
+    ),
     ANY,
 )
 COMMON = {
-    **SCREEN, "type": {"scatter", "bar"}, "x": ANY, "y": ANY, "xaxis": ANY, "yaxis": ANY, "opacity": {1, 1.0},
+    **SCREEN, "type": {"scatter", "bar"}, "x": ANY, "y": ANY, "xaxis": ANY, "yaxis": ANY, "opacity": {1},
     "cliponaxis": ANY, "showlegend": {False},
 }  # fmt: skip
 ERROR = {
@@ -50,8 +60,8 @@ BAR = {
     "marker": {
         "color": ANY, "opacity": ANY, "line": LINE,
         "pattern": {
-            "shape": {"", "/"}, "fgcolor": ANY, "bgcolor": ANY, "fillmode": {"replace", "overlay"}, "size": ANY,
-            "solidity": ANY, "fgopacity": ANY,
+            "shape": {"", "/"}, "fgcolor": ANY, "bgcolor": ANY, "fillmode": {"replace", "overlay"},
+            "size": ANY, "solidity": ANY, "fgopacity": ANY,
         },
     },
 }  # fmt: skip
@@ -75,7 +85,7 @@ ANNOTATION = {
     "xshift": ANY, "yshift": ANY, "align": {"left", "center", "right"}, "valign": {"middle"},
     "textangle": {0, -90, 90}, "font": FONT, "showarrow": ANY, "ax": ANY, "ay": ANY, "arrowhead": {0},
     "arrowwidth": ANY, "arrowcolor": ANY, "standoff": ANY, "bgcolor": ANY, "bordercolor": ANY,
-    "borderwidth": ANY, "borderpad": ANY, "width": ANY, "height": ANY, "visible": ANY, "opacity": {1, 1.0},
+    "borderwidth": ANY, "borderpad": ANY, "width": ANY, "height": ANY, "visible": ANY, "opacity": {1},
     "hovertext": ANY, "captureevents": ANY, "name": ANY,
 }  # fmt: skip
 LAYOUT = {

@@ -118,7 +118,7 @@ def measure_block(text: str, size: float) -> Block:
     return Block(read_markup(text), size)
 
 
-def write_text(block: Block, x: float, baseline: float, anchor: str, colour: str, weight: bool = False) -> str:
+def write_text(block: Block, x: float, baseline: float, anchor: str, colour: str) -> str:
     """A text element; each line starts again at x."""
     runs = [
         _write_line(line, x, baseline + i * LINE_SPACING * block.size, block.size)
@@ -129,7 +129,6 @@ def write_text(block: Block, x: float, baseline: float, anchor: str, colour: str
         return ""
     attributes = {
         "font-size": block.size, "text-anchor": anchor if anchor != "start" else None, **fill(colour),
-        "font-weight": str(fonts.BOLD_WEIGHT) if weight else None,
     }  # fmt: skip
     return element("text", attributes, "".join(runs))
 

@@ -121,7 +121,8 @@ def _write_texts(trace: Trace, axes: tuple[Axis, Axis], has_marks: bool) -> str:
 
 
 def _draw_errors(trace: Trace, axes: tuple[Axis, Axis]) -> str:
-    return "".join(_draw_error(trace, axes, k) for k, letter in enumerate("xy") if trace.get(f"error_{letter}"))
+    told = [k for k, letter in enumerate("xy") if trace.get(f"error_{letter}")]
+    return "".join(_draw_error(trace, axes, k) for k in told)
 
 
 def _draw_error(trace: Trace, axes: tuple[Axis, Axis], k: int) -> str:

@@ -16,7 +16,7 @@ from clubs.pictures.slide import GAP_PX, Part, describe, write_captions, write_h
 from clubs.pictures.svg import draw_figure, wrap_svg
 
 WIDTH, HEIGHT = 1600.0, 900.0
-EDGE_X, EDGE_Y, SIDE_EDGE_Y = 48.0, 36.0, 20.0
+EDGE_X, EDGE_Y, SIDE_EDGE_Y, LEAST_EDGE_Y = 48.0, 36.0, 24.0, 12.0
 LEAST_TEXT_SHARE = 1 / 50  # of the height
 SCALE, MOST_SCALE = 1.3, 1.8
 SIDE_SHARE = 0.36  # of the width: the words beside a chart that is too tall to stand under them
@@ -25,6 +25,12 @@ _LETTER = re.compile(r"[^\W_]")
 
 # From a width and a height in the chart's own pixels; the height may be exceeded.
 FigureMaker = Callable[[float, float], go.Figure]
+
+
+@dataclass(frozen=True)
+class _Sheet:
+    drawn: str
+    height: float
 
 
 @dataclass(frozen=True)
@@ -54,15 +60,14 @@ def picture_svg(
 ) -> str:
     """1600 x 900 pixels; taller only where the chart would else be too small to read in a meeting room.
 
-    fig: a figure, or better what makes it for a given room. sources, footer: captions.say_sources, say_footer.
+    fig: a figure, or better what makes it for a given room. sources, footer: see clubs/pictures/captions.py.
     state: shown as a badge. with_fonts: our fonts inside, for a file that is opened on another machine.
     """
     palette = find_palette(theme)
     words = _Words(title, subtitle, state, sources, footer, palette)
-    chart, parts, height = _compose(words, fig)
-    ground = element("rect", {"width": WIDTH, "height": height, **fill(palette.paper)})
-    inner = describe(title, alt) + ground + parts + chart
-    return wrap_svg(inner, WIDTH, height, with_fonts, lang)
+    sheet = _compose(words, fig)
+    ground = element("rect", {"width": WIDTH, "height": sheet.height, **fill(palette.paper)})
+    return wrap_svg(describe(title, alt) + ground + sheet.drawn, WIDTH, sheet.height, with_fonts, lang)
 
 
 @dataclass(frozen=True)
@@ -81,34 +86,36 @@ class _Words:
         return write_captions(self.sources, self.footer, self.palette, width)
 
 
-def _compose(words: _Words, fig: go.Figure | FigureMaker) -> tuple[str, str, float]:
-    """The chart and the words where they stand, and the height of the picture.
+def _compose(words: _Words, fig: go.Figure | FigureMaker) -> _Sheet:
+    """Words above the chart, or beside it where that leaves a tall chart more room."""
+    above = _set_above(words, fig)
+    if above.height <= HEIGHT or isinstance(fig, go.Figure):
+        return above
+    beside = _set_beside(words, fig)
+    return beside if beside.height < above.height else above
 
-    Words above the chart; beside it where it is too tall for that; a taller picture where neither is enough.
-    """
+
+def _set_above(words: _Words, fig: go.Figure | FigureMaker) -> _Sheet:
     width = WIDTH - 2 * EDGE_X
     head, captions = words.head(width), words.captions(width)
     used = head.height + captions.height + 2 * EDGE_Y + 2 * GAP_PX
     chart = _fit(fig, width, HEIGHT - used)
-    side = WIDTH * SIDE_SHARE
-    if chart.shown_height > HEIGHT - used and not isinstance(fig, go.Figure):
-        beside = _fit(fig, WIDTH - side - 2 * EDGE_X - GAP_PX, HEIGHT - 2 * SIDE_EDGE_Y)
-        if beside.shown_height <= max(HEIGHT - 2 * SIDE_EDGE_Y, chart.shown_height / 1.2):
-            return _set_beside(words, beside, side)
     height = max(HEIGHT, used + chart.shown_height)
-    top = EDGE_Y + head.height + GAP_PX
     foot = _move(captions.drawn, EDGE_X, height - EDGE_Y - captions.height)
-    return _move(chart.drawn, EDGE_X, top, chart.scale), _move(head.drawn, EDGE_X, EDGE_Y) + foot, height
+    drawn = _move(chart.drawn, EDGE_X, EDGE_Y + head.height + GAP_PX, chart.scale)
+    return _Sheet(_move(head.drawn, EDGE_X, EDGE_Y) + drawn + foot, height)
 
 
-def _set_beside(words: _Words, chart: _Chart, side: float) -> tuple[str, str, float]:
+def _set_beside(words: _Words, fig: go.Figure | FigureMaker) -> _Sheet:
+    side = WIDTH * SIDE_SHARE
     head, captions = words.head(side), words.captions(side)
+    left = EDGE_X + side + EDGE_X
+    chart = _fit(fig, WIDTH - left - EDGE_X, HEIGHT - 2 * SIDE_EDGE_Y)
     told = head.height + captions.height + 2 * EDGE_Y + GAP_PX
-    height = max(HEIGHT, chart.shown_height + 2 * SIDE_EDGE_Y, told)
+    height = max(HEIGHT, chart.shown_height + 2 * LEAST_EDGE_Y, told)
     foot = _move(captions.drawn, EDGE_X, height - EDGE_Y - captions.height)
-    left = EDGE_X + side + GAP_PX + EDGE_X / 2
-    drawn = _move(chart.drawn, left, SIDE_EDGE_Y, chart.scale)
-    return drawn, _move(head.drawn, EDGE_X, EDGE_Y) + foot, height
+    drawn = _move(chart.drawn, left, min(SIDE_EDGE_Y, (height - chart.shown_height) / 2), chart.scale)
+    return _Sheet(_move(head.drawn, EDGE_X, EDGE_Y) + drawn + foot, height)
 
 
 def _move(drawn: str, x: float, y: float, scale: float = 1.0) -> str:

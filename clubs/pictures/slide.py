@@ -1,4 +1,4 @@
-"""The parts of a picture at slide size: lines that fit, the headline with its badge, the lines under the chart."""
+"""The parts of a picture at slide size: lines that fit, headline and badge, the lines under the chart."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ from clubs.pictures.markup import LINE_SPACING, Block, Look, Run, clean, write_t
 TITLE_SIZES, MOST_TITLE_LINES = (44.0, 40.0, 36.0, 32.0), 3
 SUBTITLE_PX, BADGE_PX, CAPTION_PX = 26.0, 24.0, 20.0
 GAP_PX, BADGE_PAD_PX, BADGE_RADIUS_PX = 14.0, 12.0, 8.0
-# Where an address may be broken: before these signs.
-_JOINTS = re.compile(r"(?=[/?&,])")
+# Where an address may be broken: before its next part.
+_JOINTS = re.compile(r"(?=[?&,])|(?<![/:])(?=/)")
 
 
 @dataclass(frozen=True)
@@ -73,8 +73,7 @@ def write_lines(lines: list[str], size: float, colour: str, top: float = 0.0, bo
 
 def write_head(title: str, subtitle: str, state: State | None, palette: Palette, width: float) -> Part:
     """The sentence of the picture, its state as a badge, and what stands under it."""
-    size = next((s for s in TITLE_SIZES if len(wrap(title, width, s, True)) <= MOST_TITLE_LINES), TITLE_SIZES[-1])
-    lines = wrap(title, width, size, bold=True)
+    size, lines = _wrap_title(title, width)
     head = write_lines(lines, size, palette.ink, bold=True)
     drawn, y = head.drawn, head.height + GAP_PX * bool(lines)
     if state:
@@ -85,11 +84,22 @@ def write_head(title: str, subtitle: str, state: State | None, palette: Palette,
     return Part(drawn + below.drawn, y + below.height)
 
 
+def _wrap_title(title: str, width: float) -> tuple[float, list[str]]:
+    """As large as three lines allow, the lines about as long as one another."""
+    for size in TITLE_SIZES:
+        lines = wrap(title, width, size, bold=True)
+        if len(lines) <= MOST_TITLE_LINES:
+            break
+    narrower = (wrap(title, width * share / 100, size, bold=True) for share in range(50, 100, 5))
+    return size, next((found for found in narrower if len(found) == len(lines)), lines)
+
+
 def _write_badge(state: State, palette: Palette) -> Part:
     text = clean(f"{state.symbol} {state.name}")
     block = Block(((Run(text, Look(bold=True)),),), BADGE_PX)
     height = block.height + BADGE_PAD_PX
-    box = {"x": 1, "y": 1, "width": block.width + 2 * BADGE_PAD_PX, "height": height - 2, "rx": BADGE_RADIUS_PX}
+    size = {"width": block.width + 2 * BADGE_PAD_PX, "height": height - 2, "rx": BADGE_RADIUS_PX}
+    box = {"x": 1, "y": 1, **size}
     ground = element("rect", {**box, **fill(state.fill(palette)), **stroke(state.colour, 2)})
     words = write_text(block, BADGE_PAD_PX + 1, BADGE_PAD_PX / 2 + block.ascent, "start", state.ink(palette))
     return Part(ground + words, height)

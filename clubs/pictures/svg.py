@@ -32,8 +32,8 @@ def to_svg(
 ) -> str:
     """The figure at a size; without height_px as high as its layout says.
 
-    background: a colour behind everything; without it the picture is clear. with_fonts: our fonts inside, for a
-    file that is opened elsewhere. Raises UnknownFeature for a figure with something that is not drawn here.
+    background: a colour behind everything; without it the picture is clear. with_fonts: our fonts inside, for
+    a file that is opened elsewhere. Raises UnknownFeature for a figure with something that is not drawn here.
     """
     inner, height = draw_figure(fig, width_px, height_px)
     ground = element("rect", {"width": width_px, "height": height, **fill(background)}) if background else ""
@@ -53,6 +53,8 @@ def draw_figure(fig: go.Figure, width: float, height: float | None = None) -> tu
     refuse_unknown(figure)
     layout = figure["layout"]
     height = float(height or layout.get("height") or DEFAULT_HEIGHT)
+    if not (figure["data"] or layout.get("shapes") or layout.get("annotations")):
+        return "", height
     area = lay_out(figure, width, height)
     clips, bars = Clips(area), Bars(area, layout.get("barmode") == "stack")
     shapes = list(layout.get("shapes") or ())

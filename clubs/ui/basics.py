@@ -10,6 +10,7 @@ from typing import Any, Literal, NamedTuple
 import pandas as pd
 import streamlit as st
 
+from clubs.metric import Metric
 from clubs.paper import on_stage
 from clubs.plain import coloured, escape
 from clubs.provenance import require_sources
@@ -20,6 +21,7 @@ METRICS_STYLE = (
 )
 LABEL_STYLE = "font-size:.9rem;line-height:1.3"
 VALUE_STYLE = "font-size:1.5rem;font-weight:600;line-height:1.25;margin:0"
+LINK_STYLE = "color:inherit;text-decoration:underline dotted 1px;text-underline-offset:.2em"
 NOTE_STYLE = "font-size:.875rem;line-height:1.3;margin:0;opacity:.8"
 
 
@@ -29,14 +31,6 @@ class Link(NamedTuple):
     label: str
     page: str
     changes: Mapping[str, Any]
-
-
-class Metric(NamedTuple):
-    """One figure: what it counts above it, its date or source below it. Neither is ever empty."""
-
-    label: str
-    value: str
-    note: str
 
 
 @on_stage
@@ -86,11 +80,19 @@ def metrics(figures: Sequence[Metric]) -> None:
     """
     terms = "".join(
         f"<div><dt style='{LABEL_STYLE}'>{html.escape(shown.label)}</dt>"
-        f"<dd style='{VALUE_STYLE}'>{html.escape(shown.value)}</dd>"
+        f"<dd style='{VALUE_STYLE}'>{_link_value(shown)}</dd>"
         f"<dd style='{NOTE_STYLE}'>{html.escape(shown.note)}</dd></div>"
         for shown in figures
     )
     st.html(f"<dl style='{METRICS_STYLE}'>{terms}</dl>")
+
+
+def _link_value(shown: Metric) -> str:
+    value = html.escape(shown.value)
+    if not shown.page:
+        return value
+    address = html.escape(scope().address(shown.page, **shown.changes))
+    return f'<a href="{address}" target="_blank" style="{LINK_STYLE}">{value}</a>'
 
 
 @on_stage

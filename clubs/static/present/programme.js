@@ -96,8 +96,6 @@ document.getElementById("offer").addEventListener("change", (event) => {
   if (event.target.value) location.href = writeLink([...listItems(), event.target.value]);
 });
 at = Math.max(0, (Number(location.hash.slice(1)) || 1) - 1);
-setMode(Math.min(innerWidth, innerHeight * 2) >= PHONE_PX && innerHeight >= LOW_PX);
+setMode(innerWidth >= PHONE_PX && innerHeight >= LOW_PX);
 advance(Boolean(Number(root.dataset.every)));
-addEventListener("beforeprint", () => root.style.setProperty("--s", 1));
-addEventListener("afterprint", scaleCharts);
 if (!programme.views.length) openEditor();

@@ -6,7 +6,7 @@ const tools = document.getElementById("tools");
 const large = document.getElementById("large");
 const blank = document.getElementById("blank");
 const editor = document.getElementById("editor");
-const IDLE_MS = 3000, JUMP_MS = 900, USUAL_S = 20, PHONE_PX = 700, LOW_PX = 480;
+const IDLE_MS = 3000, JUMP_MS = 900, USUAL_S = 20, PHONE_PX = 700, NARROW_PX = 900, LOW_PX = 480;
 let at = 0, typed = "", jumping = 0, resting = 0, advancing = 0;
 
 const listSlides = () => [...document.querySelectorAll(".slide")];
@@ -27,7 +27,7 @@ function show(wanted) {
 }
 
 function setMode(showing) {
-  const narrow = !showing && innerWidth < PHONE_PX;
+  const narrow = !showing && innerWidth < NARROW_PX;
   root.classList.toggle("showing", showing);
   root.classList.toggle("reading", !showing);
   root.classList.toggle("narrow", narrow);

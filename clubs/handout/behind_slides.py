@@ -1,0 +1,56 @@
+"""What stands behind the slides of a view: every sentence, the tables whole, the documents."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from html import escape
+
+from clubs.cells import to_safe_url
+from clubs.formats import is_missing
+from clubs.handout.slide_html import write_table_rows
+from clubs.handout.written import leave_out_clicks, load_rows, write_rows
+from clubs.paper import Chart, Paper, Table, Text
+
+HEADINGS = {"heading"}
+
+
+def write_behind(paper: Paper, view: str, label: str, is_whole: bool) -> str:
+    """is_whole: also the tables that a screen asks for only at a click."""
+    parts = "".join(_list_parts(paper, is_whole))
+    words = paper.now.words
+    sources = "".join(f"<li>{_write_source(paper, source)}</li>" for source in paper.sources)
+    listed = f"<h3>{escape(words('present-documents'))}</h3><ol>{sources}</ol>" if sources else ""
+    title = f"<h2>{escape(label)}</h2><p>{escape(paper.title)}</p><p>{escape(paper.subtitle)}</p>"
+    return f'<section data-view="{view}">{title}{parts}{listed}</section>'
+
+
+def _list_parts(paper: Paper, is_whole: bool) -> Iterator[str]:
+    words = paper.now.words
+    for part in paper.parts:
+        if isinstance(part, Text):
+            told = leave_out_clicks(words, part.text)
+            tag = "h3" if part.kind == "heading" else "p"
+            yield f"<{tag}>{escape(told)}</{tag}>" if told else ""
+        elif isinstance(part, Chart):
+            table = Table(part.data, part.columns, part.key)
+            yield f"<p>{escape(part.alt)}</p>{_write_table(paper, table, '')}"
+        elif isinstance(part, Table) and (is_whole or not part.load):
+            yield _write_table(paper, part, part.label)
+
+
+def _write_table(paper: Paper, table: Table, label: str) -> str:
+    data = load_rows(table)
+    if data.empty:
+        return ""
+    rows = write_rows(paper.now, data, table)
+    caption = f"<caption>{escape(label)}</caption>" if label else ""
+    return f'<div class="scroll"><table>{caption}{write_table_rows(rows.headings, rows.cells)}</table></div>'
+
+
+def _write_source(paper: Paper, source: dict[str, object]) -> str:
+    """Publisher, title, day, and the address written out: a printed page cannot be clicked."""
+    words, address = paper.now.words, to_safe_url(source["url"])
+    day = None if is_missing(source["published"]) else words.as_of(source["published"])
+    told = [str(part) for part in (source["publisher"], source["title"], day) if not is_missing(part)]
+    link = f' <a href="{escape(address)}" rel="noreferrer">{escape(address)}</a>' if address else ""
+    return escape(", ".join(told)) + link

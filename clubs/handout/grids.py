@@ -1,0 +1,187 @@
+"""The tables of a page as grids for slides: columns that carry something, widths that fit, as many as it takes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import pandas as pd
+
+from clubs.cells import write_plain
+from clubs.cells import Cell as DataCell
+from clubs.charts.measure import measure_text
+from clubs.formats import is_missing
+from clubs.handout.canvas import BODY_PT, INK, INNER_IN, LINE, Cell, count_lines
+from clubs.paper import Paper
+from clubs.scope import find_state
+
+SIZES = (BODY_PT, 16.0, 14.0)
+PAD_IN, ROW_PAD_IN = 0.2, 0.14
+MOST_SHARE = 0.34  # of the height that one row may take
+MOST_ROWS, FIRST_ROWS = 70, 24
+NOT_ON_SLIDES = ("table-note", "table-comparison-note")
+
+
+@dataclass(frozen=True)
+class Grid:
+    """One slide's table. heights: of the heading, then of each row, in inches."""
+
+    headings: tuple[str, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+    widths: tuple[float, ...]
+    heights: tuple[float, ...]
+    size: float
+
+
+@dataclass(frozen=True)
+class Fitted:
+    """said: columns with one value for all rows; left_out: headings that found no room; rest: rows not shown."""
+
+    grids: tuple[Grid, ...]
+    said: tuple[str, ...]
+    notes: tuple[str, ...]
+    left_out: tuple[str, ...]
+    rest: int
+
+
+def fit_table(
+    paper: Paper, data: pd.DataFrame, columns: Mapping[str, DataCell] | None, numbers: Mapping[str, int], height: float
+) -> Fitted:
+    """Every row, split over as many grids of this height as needed; only lists of many pages are cut, and say so."""
+    words, rest = paper.now.words, 0
+    if len(data) > MOST_ROWS:
+        data, rest = data.head(FIRST_ROWS), len(data) - FIRST_ROWS
+    cells = write_plain(data, columns, words)
+    notes = _take_notes(cells, words("table-note"))
+    cells = _number_sources(cells, data, words("table-source"), numbers)
+    cells, said = _drop_idle(cells, words("value-missing"))
+    inked = _ink(paper, cells, data)
+    left_out: list[str] = []
+    while True:
+        for size in SIZES:
+            widths = _share_width(cells, size)
+            if widths is not None:
+                heights = [_measure_row(list(cells.columns), widths, size, True)]
+                heights += [_measure_row(row, widths, size) for row in cells.to_numpy().tolist()]
+                if max(heights) <= MOST_SHARE * height or size == SIZES[-1]:
+                    grids = _split(cells, inked, widths, heights, size, height)
+                    return Fitted(grids, said, notes, tuple(left_out), rest)
+        left_out.append(str(cells.columns[-1]))
+        cells = cells.iloc[:, :-1]
+
+
+def _take_notes(cells: pd.DataFrame, heading: str) -> tuple[str, ...]:
+    """Notes are for who speaks; a slide has no room for them."""
+    if heading not in cells.columns:
+        return ()
+    first = cells.columns[0]
+    noted = [(row[first], row[heading]) for row in cells.to_dict("records") if row[heading]]
+    return tuple(f"{name}: {note}" for name, note in noted if note not in ("", "–", "—"))
+
+
+def _number_sources(cells: pd.DataFrame, data: pd.DataFrame, heading: str, numbers: Mapping[str, int]) -> pd.DataFrame:
+    """[2] in place of publisher and day, which stand under the table and in the list at the end."""
+    if heading in cells.columns and "source_id" in data.columns:
+        told = [f"[{numbers[source]}]" if source in numbers else "" for source in data["source_id"].map(str)]
+        cells = cells.assign(**{heading: told})
+    return cells
+
+
+def _drop_idle(cells: pd.DataFrame, missing: str) -> tuple[pd.DataFrame, tuple[str, ...]]:
+    """Without pictures, addresses, notes and empty columns; one value for all rows is said once."""
+    kept, said = [], []
+    for i, heading in enumerate(cells.columns):
+        values = set(cells.iloc[:, i])
+        is_picture = any(str(value).startswith(("data:", "http")) for value in values)
+        if is_picture or heading in ("Lưu ý", "Note") or not values - {"", missing}:
+            continue
+        if i and len(cells) > 1 and len(values) == 1 and len(str(cells.iloc[0, i])) < 60:
+            said.append(f"{heading}: {cells.iloc[0, i]}")
+            continue
+        kept.append(i)
+    return cells.iloc[:, kept], tuple(said)
+
+
+def _ink(paper: Paper, cells: pd.DataFrame, data: pd.DataFrame) -> list[tuple[Cell, ...]]:
+    """The verdict in its own colours where it was judged; the word and its sign say the same."""
+    verdict, rows = paper.now.words("table-verdict"), []
+    states = data["state"].tolist() if "state" in data.columns else [None] * len(data)
+    for row, state in zip(cells.to_dict("records"), states, strict=True):
+        known = None if is_missing(state) else find_state(paper.now, str(state))
+        rows.append(
+            tuple(
+                Cell(str(text), known.ink, known.paper, True) if known and heading == verdict else Cell(str(text), INK, bold=i == 0)
+                for i, (heading, text) in enumerate(row.items())
+            )
+        )
+    return rows
+
+
+def _share_width(cells: pd.DataFrame, size: float) -> list[float] | None:
+    """Inches of each column: the longest word at least, the longest text at most; None where words do not fit."""
+    texts = [[str(heading), *map(str, cells.iloc[:, i])] for i, heading in enumerate(cells.columns)]
+    least = [max(_inches(word, size) for text in column for word in text.split() or [""]) + PAD_IN for column in texts]
+    most = [max(_inches(text, size) for text in column) + PAD_IN for column in texts]
+    if sum(least) > INNER_IN:
+        return None
+    free = INNER_IN - sum(least)
+    wanted = [high - low for low, high in zip(least, most, strict=True)]
+    total = sum(wanted)
+    if total <= free:
+        extra = (free - total) / max(len(least), 1)
+        return [high + min(extra, 0.9) for high in most]
+    # a column of sentences wants more than it needs: the root gives short columns their share
+    roots = [want**0.5 for want in wanted]
+    return _fill(least, wanted, roots, free)
+
+
+def _fill(least: list[float], wanted: list[float], weights: list[float], free: float) -> list[float]:
+    """Shares of the free width by weight, none more than it wants."""
+    given = [0.0] * len(least)
+    for _ in range(len(least)):
+        open_columns = [i for i in range(len(least)) if given[i] < wanted[i] - 1e-6]
+        weight, left = sum(weights[i] for i in open_columns), free - sum(given)
+        if not open_columns or left < 1e-6 or not weight:
+            break
+        for i in open_columns:
+            given[i] = min(wanted[i], given[i] + left * weights[i] / weight)
+    return [low + more for low, more in zip(least, given, strict=True)]
+
+
+def _inches(text: str, size: float) -> float:
+    return measure_text(text, size, bold=True) / 72
+
+
+def _measure_row(row: Sequence[object], widths: Sequence[float], size: float, is_bold: bool = False) -> float:
+    lines = max(count_lines(str(text), width - PAD_IN * 0.7, size, is_bold or i == 0) for i, (text, width) in enumerate(zip(row, widths, strict=True)))
+    return lines * size * LINE / 72 + ROW_PAD_IN
+
+
+def _split(
+    cells: pd.DataFrame, inked: list[tuple[Cell, ...]], widths: list[float], heights: list[float], size: float, height: float
+) -> tuple[Grid, ...]:
+    """Rows in order, as even as whole rows allow, so that no slide ends with a single one."""
+    head, *each = heights
+    least = _count_pages(each, height - head)
+    room = next(
+        part for share in range(50, 101, 2) if _count_pages(each, part := (height - head) * share / 100) <= least
+    )
+    pages: list[list[int]] = [[]]
+    for i, tall in enumerate(each):
+        if pages[-1] and sum(each[k] for k in pages[-1]) + tall > room:
+            pages.append([])
+        pages[-1].append(i)
+    width = len(cells.columns)
+    return tuple(
+        Grid(tuple(map(str, cells.columns)), tuple(inked[i][:width] for i in page), tuple(widths), (head, *(each[i] for i in page)), size)
+        for page in pages
+    )
+
+
+def _count_pages(each: list[float], room: float) -> int:
+    pages, used = 1, 0.0
+    for tall in each:
+        if used and used + tall > room:
+            pages, used = pages + 1, 0.0
+        used += tall
+    return pages

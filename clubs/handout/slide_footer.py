@@ -1,0 +1,59 @@
+"""The foot of a slide: who published what it shows, and how old that is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import pandas as pd
+
+from clubs.charts.measure import measure_text
+from clubs.formats import is_missing
+from clubs.lists import find_sources
+from clubs.provenance import list_source_ids
+from clubs.scope import Scope
+
+TEXT_PX, ROOM_PX = 16.0, 2 * 1000.0  # two lines
+
+
+def say_sources(now: Scope, *frames: pd.DataFrame) -> str:
+    """Publishers with their days, as many as fit two lines, and how many more there are."""
+    words, found = now.words, find_sources(now.version, tuple(list_source_ids(*frames)))
+    told = dict.fromkeys(_cite(now, source) for source in found)
+    fitting: list[str] = []
+    left = ROOM_PX
+    for said in told:
+        left -= measure_text(f"{said} · ", TEXT_PX)
+        if left < 0 and fitting:
+            break
+        fitting.append(said)
+    if not fitting:
+        return ""
+    more = len(told) - len(fitting)
+    named = " · ".join(fitting)
+    if more:
+        return words("present-sources-more", named=named, n=more)
+    return words("present-sources", named=named)
+
+
+def _cite(now: Scope, source: dict[Any, Any]) -> str:
+    day = "" if is_missing(source["published"]) else f", {now.words.as_of(source['published'])}"
+    return f"{source['publisher']}{day}"
+
+
+def say_last_day(now: Scope, *frames: pd.DataFrame) -> str:
+    """The day of the newest figure shown, no finer than it is printed, and the day from which one looks."""
+    words, days = now.words, [day for frame in frames for day in _list_days(frame)]
+    seen = words("present-seen", day=now.seen_on, version=now.version)
+    if not days:
+        return seen
+    last, printed = max(days)
+    return " · ".join([words("present-as-of", when=words.as_of(printed, last, last)), seen])
+
+
+def _list_days(frame: pd.DataFrame) -> Iterator[tuple[pd.Timestamp, str]]:
+    for name in map(str, frame.columns):
+        printed = f"{name}_printed"
+        if name.endswith("as_of") and printed in frame.columns:
+            told = frame[[name, printed]].dropna(subset=[name])
+            yield from ((pd.Timestamp(day), str(text)) for day, text in told.itertuples(index=False))

@@ -1,0 +1,71 @@
+"""Sentences for slides and paper: the page's own, without what speaks of a screen, as long as there is room."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+import pandas as pd
+
+from clubs import phrases
+from clubs.formats import is_missing
+from clubs.paper import Paper, Table
+from clubs.scope import Scope
+from clubs.text import Words
+
+MOST_TITLE = 150  # letters that a title of three lines holds
+_SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[^a-zà-ỹđ])")
+
+
+def for_paper(words: Words, text: str) -> str:
+    """Without the sentences that say where to click."""
+    clicks = re.compile(words("deck-on-screen"))
+    return " ".join(sentence for sentence in split_sentences(text) if not clicks.match(sentence))
+
+
+def split_sentences(text: str) -> list[str]:
+    return [part for part in _SENTENCE_END.split(text.strip()) if part]
+
+
+def shorten(text: str, most: int = MOST_TITLE) -> str:
+    """As many whole sentences as fit, without the last full stop; empty where not even the first does."""
+    kept = ""
+    for sentence in split_sentences(text):
+        longer = f"{kept} {sentence}".strip()
+        if len(longer) > most:
+            break
+        kept = longer
+    return kept.removesuffix(".")
+
+
+def name_view(now: Scope) -> str:
+    """Quảng Ninh; on pages about no single place the page's name."""
+    if now.view.page in ("province", "district"):
+        return now.place
+    return now.words(f"frame-page-{now.view.page}")
+
+
+def title_table(paper: Paper, table: Table, heading: str, data: pd.DataFrame) -> str:
+    """What the rows say together; the heading where nothing can be counted."""
+    now, words = paper.now, paper.now.words
+    place, columns = name_view(now), set(data.columns)
+    if table.key == "places":
+        return title_places(words, data)
+    if "check_id" in columns and "effect" not in columns:
+        return words("deck-title-findings", place=place, n=len(data))
+    if {"target_id", "due", "state"} <= columns:
+        return words("deck-title-promises", place=place, n=len(data), states=count_states(words, data))
+    if heading == words("province-others"):
+        return words("deck-title-others", place=place, n=len(data))
+    return heading or table.label
+
+
+def title_places(words: Words, places: pd.DataFrame) -> str:
+    reported, judged = places["latest_value"].notna().sum(), places["is_judged"].fillna(False).astype(bool).sum()
+    return words("deck-title-places", places=len(places), reported=int(reported), judged=int(judged))
+
+
+def count_states(words: Words, data: pd.DataFrame) -> str:
+    """2 đã đạt, 1 chưa báo cáo: the most frequent first."""
+    counts = Counter(state for state in data["state"] if not is_missing(state))
+    return ", ".join(words("deck-state-count", n=n, state=phrases.state_word(words, state)) for state, n in counts.most_common())

@@ -1,0 +1,121 @@
+"""Every chart of every page, and every function that makes one, can be made into a picture."""
+
+from __future__ import annotations
+
+import re
+import sys
+import xml.etree.ElementTree as ET
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from html import unescape
+from pathlib import Path
+from typing import Any
+
+import plotly.graph_objects as go
+import pytest
+import streamlit as st
+
+from clubs import charts
+from clubs.charts import figure as chart_figure
+from clubs.charts.slope import COLUMNS as SLOPE_COLUMNS
+from clubs.charts.slope import slope
+from clubs.declaration import ROOT
+from clubs.pictures import to_svg, write_png
+from clubs.pictures.markup import clean
+from clubs.text import Words
+from tests.picture_reading import read_lines
+from tests.reader import PAGES, SEEN_ON, Reader
+
+WIDTHS = (1100, 760)
+CHOICES = {
+    "overview": ("", "&year=2023", "&indicator=members"),
+    "province": ("&province=quang-ninh", "&province=lai-chau", "&province=tuyen-quang", "&province=hue"),
+    "district": ("&province=thai-nguyen", "&province=hoa-binh", "&areas=quang-ninh,thanh-hoa"),
+    "compare": ("&areas=quang-ninh,hoa-binh,lai-chau,thanh-hoa",),
+    "targets": ("&province=quang-ninh&goal=250&by=2030-12-31",),
+}
+_TAG = re.compile(r"</?(?:b|i|span|br)[^<>]*>")
+
+
+@dataclass
+class Shown:
+    """The charts of all pages by the link that shows them, and the modules that made them."""
+
+    figures: list[tuple[str, go.Figure]] = field(default_factory=list)
+    makers: set[str] = field(default_factory=set)
+
+
+@pytest.fixture(scope="module")
+def shown(shared_var: Path) -> Iterator[Shown]:
+    found, place = Shown(), ""
+    draw, make = st.plotly_chart, chart_figure.make_figure
+
+    def keep(fig: go.Figure, *args: Any, **options: Any) -> Any:
+        found.figures.append((place, fig))
+        return draw(fig, *args, **options)
+
+    def note(*args: Any) -> go.Figure:
+        found.makers.add(sys._getframe(1).f_globals["__name__"].removeprefix("clubs.charts."))
+        return make(*args)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(st, "plotly_chart", keep)
+        patch.setattr(chart_figure, "make_figure", note)
+        reader = Reader()
+        for page in PAGES:
+            for choice in CHOICES.get(page.stem, ("",)):
+                place = f"/{page.stem}?seen_on={SEEN_ON}{choice}"
+                reader.open(place)
+                assert reader.mistakes == []
+    yield found
+
+
+def list_chart_modules() -> set[str]:
+    """Modules of clubs/charts with a function that makes a figure."""
+    files = (ROOT / "clubs" / "charts").glob("*.py")
+    return {file.stem for file in files if "figure.make_figure(" in file.read_text(encoding="utf-8")}
+
+
+def list_words(fig: go.Figure) -> list[str]:
+    """What the texts of a figure say, line by line, as our fonts can write it."""
+    notes = [note["text"] for note in fig.to_plotly_json()["layout"].get("annotations", ())]
+    texts = [str(text) for trace in fig.to_plotly_json()["data"] for text in trace.get("text") or ()]
+    lines = [line for text in (*notes, *texts) for line in text.split("<br>")]
+    return sorted(filter(str.strip, (clean(unescape(_TAG.sub("", line))) for line in lines)))
+
+
+def test_every_chart_of_every_page_becomes_a_picture(shown: Shown) -> None:
+    assert len(shown.figures) > 20
+    for place, fig in shown.figures:
+        for width in WIDTHS:
+            assert ET.fromstring(to_svg(fig, width)).get("width") == str(width), place
+
+
+def test_every_word_of_a_chart_stands_in_its_picture(shown: Shown) -> None:
+    for place, fig in shown.figures:
+        if fig.data:
+            written = [line.text for line in read_lines(to_svg(fig, WIDTHS[0]))]
+            ticks = [
+                clean(str(text))
+                for name, axis in fig.to_plotly_json()["layout"].items()
+                if "axis" in name and axis.get("visible", True) and axis.get("showticklabels", True)
+                for text in axis.get("ticktext") or ()
+            ]
+            assert sorted(filter(str.strip, written)) == sorted([*list_words(fig), *ticks]), place
+
+
+def test_every_chart_of_every_page_becomes_a_png(shown: Shown) -> None:
+    first = {tuple(sorted({trace.type for trace in fig.data})): fig for _, fig in shown.figures}
+    for fig in first.values():
+        assert len(write_png(to_svg(fig, WIDTHS[0], background="#ffffff"))) > 5_000
+
+
+def test_every_function_that_makes_a_chart_was_asked(shown: Shown) -> None:
+    """Those that no page shows today have a test of their own below."""
+    assert list_chart_modules() - shown.makers == {"bullets", "on_units"}
+
+
+def test_a_chart_without_rows_is_an_empty_picture() -> None:
+    import pandas as pd
+
+    assert read_lines(to_svg(slope(Words("vi"), pd.DataFrame(columns=list(SLOPE_COLUMNS))), 600)) == []
