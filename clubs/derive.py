@@ -5,12 +5,10 @@ from pathlib import Path
 
 import duckdb
 
-from clubs import checks
+from clubs import check_files
 from clubs.declaration import QUERIES, quote, quote_text
 from clubs.errors import ClubsError
-
-# What DuckDB raises when the disk refuses; not the fault of the query that was running.
-DISK_ERRORS = (duckdb.IOException, duckdb.TransactionException, duckdb.FatalException)
+from clubs.storage import DISK_ERRORS
 
 FINDINGS = "findings"
 IDENTIFYING = (
@@ -50,11 +48,11 @@ def _execute(connection: duckdb.DuckDBPyConnection, file: str, sql: str, **value
 def _derive_findings(connection: duckdb.DuckDBPyConnection, queries: Path) -> None:
     """One table of the rules that ran and one of all offences; findings_on adds the reader's day."""
     types = {"detail_value": "double", "expected_value": "double"}
-    columns = ("check_id", "severity", *checks.COLUMNS)
+    columns = ("check_id", "severity", *check_files.COLUMNS)
     declared = ", ".join(f"{name} {types.get(name, 'varchar')}" for name in columns)
     connection.execute(f"create table findings ({declared})")
     connection.execute("create table checks (check_id varchar, severity varchar)")
-    catalog = checks.catalog(queries)
+    catalog = check_files.catalog(queries)
     for check in catalog:
         connection.execute("insert into checks values (?, ?)", [check.name, check.severity])
         if not check.query.params:
@@ -62,10 +60,10 @@ def _derive_findings(connection: duckdb.DuckDBPyConnection, queries: Path) -> No
     _define_findings_on(connection, [check for check in catalog if check.query.params])
 
 
-def _define_findings_on(connection: duckdb.DuckDBPyConnection, of_the_day: list[checks.Check]) -> None:
+def _define_findings_on(connection: duckdb.DuckDBPyConnection, of_the_day: list[check_files.Check]) -> None:
     """findings_on(day): all offences for a reader of that day, each with an id that says what it is about."""
     asked = [
-        f"select {quote_text(check.name)}, {quote_text(check.severity)}, {', '.join(checks.COLUMNS)}"
+        f"select {quote_text(check.name)}, {quote_text(check.severity)}, {', '.join(check_files.COLUMNS)}"
         f" from ({check.query.sql.replace('$seen_on', 'reader_day')}\n)"
         for check in of_the_day
     ]
@@ -74,8 +72,8 @@ def _define_findings_on(connection: duckdb.DuckDBPyConnection, of_the_day: list[
     _execute(connection, "../checks", f"create macro {FINDINGS}_on(reader_day) as table\n{told}")
 
 
-def _insert_findings(connection: duckdb.DuckDBPyConnection, check: checks.Check) -> None:
-    found = f"select $check_id, $severity, {', '.join(checks.COLUMNS)} from ({check.query.sql}\n)"
+def _insert_findings(connection: duckdb.DuckDBPyConnection, check: check_files.Check) -> None:
+    found = f"select $check_id, $severity, {', '.join(check_files.COLUMNS)} from ({check.query.sql}\n)"
     values = {"check_id": check.name, "severity": check.severity}
     _execute(connection, f"../checks/{check.name}.sql", f"insert into findings {found}", **values)
 

@@ -48,7 +48,7 @@ class Known:
     """What a link may name.
 
     aliases lead from a retired slug to the one in use (thua-thien-hue -> hue). others: the ids of a
-    parameter that few links name (districts, sources, rules …), asked only when one does.
+    parameter that few links name (districts, sources, rules, versions …), asked only when one does.
     """
 
     provinces: Collection[str]
@@ -57,6 +57,7 @@ class Known:
     years: Collection[int] = ()
     aliases: Mapping[str, str] = field(default_factory=dict)
     others: Callable[[str], Collection[str]] = lambda _param: ()
+    version_problem: str | None = None  # why a version that is kept cannot be shown
 
     def ids(self, param: str) -> Collection[str]:
         """The ids that this parameter may name."""
@@ -105,6 +106,8 @@ def _find_id(param: str, asked: str, known: Known) -> str | None:
 
 def _tell(param: str, asked: str, known: Known) -> Problem:
     """Only names can be misspelled: a year, a version or a language is either known or not."""
+    if param == "v":
+        return Problem(param, asked, reason=known.version_problem)
     if param not in ("province", "areas", "indicator", "district", "region", "rule"):
         return Problem(param, asked)
     choices = [*known.ids(param), *(known.aliases if param in ("province", "areas") else ())]

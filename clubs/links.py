@@ -23,6 +23,7 @@ OF_PAGE: Mapping[str, tuple[str, ...]] = {
     "quality": ("rule", "severity"),
     "sources": ("source", "q"),
     "figures": ("scope", "basis", "measure", "source", "since", "until", "q", "claim"),
+    "changes": ("since_v", "since"),
 }
 # The frame's filters that mean something on a page; all of them where none are named.
 FILTERS_OF_PAGE: Mapping[str, tuple[str, ...]] = {
@@ -32,11 +33,12 @@ FILTERS_OF_PAGE: Mapping[str, tuple[str, ...]] = {
     "quality": ("province", "indicator", "year"),
     "sources": ("province",),
     "figures": ("province", "indicator"),
+    "changes": ("province", "indicator"),
 }
 # Pages about one place; on the others a place is a filter, and none means all.
 PLACE_PAGES = ("province", "district")
 NOT_NARROWING = {"target", "goal", "by", "spread", "claim"}  # a plan, and what is looked at closely
-LIST_PAGES = ("quality", "sources", "figures")
+LIST_PAGES = ("quality", "sources", "figures", "changes")
 
 
 @dataclass(frozen=True)
@@ -66,6 +68,7 @@ class View:
     measure: str | None = None
     source: str | None = None
     claim: str | None = None
+    since_v: str | None = None
     since: dt.date | None = None
     until: dt.date | None = None
     q: str | None = None

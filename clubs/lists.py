@@ -9,7 +9,7 @@ from typing import Any
 import pandas as pd
 from slugify import slugify
 
-from clubs import queries
+from clubs import queries, versions
 from clubs.declaration import QUERIES
 from clubs.formats import is_missing
 
@@ -85,9 +85,15 @@ def list_states(version: str) -> pd.DataFrame:
     return queries.run("verdict_words", version=version).set_index("state_id")
 
 
-@lru_cache(KEPT_VERSIONS * 8)
 def list_named_ids(version: str, param: str) -> pd.DataFrame:
     """What a parameter of few links may name, by id, with the names that data give."""
+    if param == "since_v":  # a build may add one while we run
+        return pd.DataFrame(index=pd.Index(versions.list_versions()))
+    return _list_named_ids(version, param)
+
+
+@lru_cache(KEPT_VERSIONS * 8)
+def _list_named_ids(version: str, param: str) -> pd.DataFrame:
     if param == "rule":
         return pd.DataFrame(index=pd.Index(sorted(file.stem for file in CHECKS.glob("*.sql"))))
     return queries.run("link_values", version=version, param=param).set_index("id")

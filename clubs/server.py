@@ -20,8 +20,9 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from clubs import queries, versions
 from clubs.assets import Asset, CompressedStore, read_asset
 from clubs.declaration import ROOT
-from clubs.handout import light_routes, present_routes
-from clubs.handout.present_files import PLOTLY, PLOTLY_ADDRESS
+from clubs.handout import light_routes
+from clubs.handout.presenter import routes as present_routes
+from clubs.handout.presenter.files import PLOTLY, PLOTLY_ADDRESS
 from clubs.pages_html import FRONTEND, content_policy, first_load_assets, page_asset
 
 MAIN_PAGE = "overview"

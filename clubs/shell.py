@@ -88,9 +88,7 @@ def _draw_frame(
 
 def _read_link(asked: dict[str, str], page: str) -> tuple[Scope, list[links.Problem]]:
     """What the link asks for. The version comes first: it decides which other values are known."""
-    version = asked.get("v", "")
-    if not (version in versions.list_versions() and versions.opens(version)):
-        version = versions.current()
+    version, problem = versions.find_usable(asked.get("v", ""))
     known = links.Known(
         provinces=list_places(version).index,
         indicators=list_indicators(version).index,
@@ -98,6 +96,7 @@ def _read_link(asked: dict[str, str], page: str) -> tuple[Scope, list[links.Prob
         years=list_years(version),
         aliases=list_aliases(version),
         others=lambda param: list_named_ids(version, param).index,
+        version_problem=problem,
     )
     view, problems = links.read(asked, known, page)
     if page in links.PLACE_PAGES:  # a page without a place shows the one looked at last

@@ -1,31 +1,35 @@
 """The built versions of the data: which one is in use, where it lies and how it is opened.
 
 A version is a file var/clubs-<version>.duckdb that never changes once it has its name; the file var/current
-names the one in use.
+names the one in use. One that another program made is opened as today's program derives it (clubs/older.py).
 """
 
 import logging
 import os
 import re
 import threading
+from collections import defaultdict
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 import duckdb
 
+from clubs import older
 from clubs.declaration import ROOT, quote
 from clubs.errors import ClubsError, UsageError
+from clubs.fingerprint import running_program
+from clubs.storage import OFFLINE
 
 FOLDER_VARIABLE = "CLUBS_VAR"
 KEPT = 20
 # On tables of a few thousand rows most steps of the planner, and a second thread, cost more than they save.
 USEFUL_STEPS = {"filter_pushdown", "unused_columns", "cte_inlining", "deliminator", "in_clause", "top_n"}
-OFFLINE = {"autoinstall_known_extensions": "false", "autoload_known_extensions": "false"}
 
 _VERSION = re.compile(r"[0-9a-f]{12}")
 _log = logging.getLogger(__name__)
 _lock = threading.Lock()
+_opening: dict[Path, threading.Lock] = defaultdict(threading.Lock)  # one reader opens, the others wait
 _connections: dict[Path, duckdb.DuckDBPyConnection] = {}
 _idle: dict[Path, list[duckdb.DuckDBPyConnection]] = {}  # cursors that nobody uses at the moment
 
@@ -65,6 +69,10 @@ def connect(version: str | None = None) -> duckdb.DuckDBPyConnection:
         return open_current()
     file = path(version)
     with _lock:
+        if file in _connections:
+            return _connections[file]
+        opening = _opening[file]
+    with opening:  # readers of other versions need not wait
         if file not in _connections:
             if not file.exists():
                 raise _unknown(version)
@@ -87,6 +95,17 @@ def borrow_cursor(version: str) -> Iterator[duckdb.DuckDBPyConnection]:
 def open_current() -> duckdb.DuckDBPyConnection:
     """The connection of the version in use. Raises ClubsError with the remedy when none can be opened."""
     return connect(current())
+
+
+def find_usable(asked: str) -> tuple[str, str | None]:
+    """The version that a link asks for, else the one in use, and why: gone (None), too-old or unreadable."""
+    if asked not in list_versions():
+        return current(), None
+    try:
+        connect(asked)
+    except ClubsError as error:
+        return current(), "too-old" if error.key == "error-version-too-old" else "unreadable"
+    return asked, None
 
 
 def opens(version: str) -> bool:
@@ -137,6 +156,27 @@ def _explain_fallback(wanted: str, version: str) -> ClubsError | None:
 
 
 def _open(file: Path, version: str) -> duckdb.DuckDBPyConnection:
+    """A version with the tables that the queries of this program ask."""
+    connection = _open_whole(file, version)
+    if _read_program(connection) == running_program():
+        return connection
+    connection.close()
+    try:
+        return _open_whole(older.derive_anew(file, version), version)
+    except ClubsError as error:
+        if error.key != "error-version-damaged":
+            raise
+        older.find_beside(file).unlink(missing_ok=True)
+        return _open_whole(older.derive_anew(file, version), version)
+
+
+def _read_program(connection: duckdb.DuckDBPyConnection) -> str | None:
+    """Which program derived the tables; None for one that did not say so yet."""
+    info = connection.execute("from build_info").df()
+    return info["program"][0] if "program" in info else None
+
+
+def _open_whole(file: Path, version: str) -> duckdb.DuckDBPyConnection:
     """Opens a file and reads all of it once, so that damage shows here and not in the middle of a page."""
     try:
         connection = duckdb.connect(str(file), read_only=True, config={**OFFLINE, "threads": 1})

@@ -13,12 +13,7 @@ listing = figures_page.load_listing(now)
 
 if story:
     ui.verdict(story.rows, story.title, words("story-subtitle"))
-    ui.table(story.facts, story.fact_columns, key="story")
-    for lead in story.leads:
-        ui.page_link(ui.Link(*lead))
-    for part in story.parts:
-        ui.heading(part.heading)
-        ui.table(part.data, part.columns, part.key)
+    ui.draw_story(story)
     ui.heading(figures_page.say_title(words, listing))
 else:
     ui.verdict(listing.rows, figures_page.say_title(words, listing), words("figures-subtitle"))

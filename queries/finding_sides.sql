@@ -102,6 +102,15 @@ promised as (
     left join targets as larger on targets.step_of_target_id = larger.target_id
 ),
 
+-- the provinces' promises that the page of targets adds up beside a national one
+parts_of_national as (
+    select target_id, unnest(promise_ids) as part_id
+    from provincial_cards
+    where
+        $seen_on >= seen_from
+        and $seen_on < seen_until
+),
+
 promise_sides as (
     select
         found.finding_id,
@@ -123,6 +132,11 @@ promise_sides as (
             )
             or (
                 found.check_id = 'children_targets_against_parent'
+                and (found.target_id, promised.target_id) in (select (target_id, part_id) from parts_of_national)
+            )
+            or (
+                found.check_id = 'children_targets_against_parent'
+                and found.target_id not in (select target_id from provincial_cards)
                 and (promised.indicator_id, promised.kind, promised.due) = (named.indicator_id, named.kind, named.due)
                 and promised.parent_id = found.area_id
                 and promised.status = 'adopted'

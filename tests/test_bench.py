@@ -3,6 +3,7 @@
 import pytest
 from streamlit.proto.Alert_pb2 import Alert
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
+from streamlit.proto.PageInfo_pb2 import PageInfo
 
 from bench import pages, reruns
 from bench.report import find_p95
@@ -32,7 +33,7 @@ def test_a_viewer_finds_the_filter_follows_the_address_and_knows_the_end_of_an_a
     viewer, told = Viewer("http://127.0.0.1", pages.FLOOR_CHANGE), ForwardMsg()
     told.delta.new_element.selectbox.id, told.delta.new_element.selectbox.label = "its-id", "Constants"
     assert not hear(viewer, told) and viewer.filter_id == "its-id"
-    assert not hear(viewer, ForwardMsg(page_info_changed={"query_string": "year=2021"}))
+    assert not hear(viewer, ForwardMsg(page_info_changed=PageInfo(query_string="year=2021")))
     assert viewer.query == "year=2021"
     assert not hear(viewer, ForwardMsg(script_finished=ForwardMsg.FINISHED_EARLY_FOR_RERUN))
     assert hear(viewer, ForwardMsg(script_finished=ForwardMsg.FINISHED_SUCCESSFULLY))

@@ -10,7 +10,7 @@ from pathlib import Path
 import duckdb
 import pytest
 
-from clubs import build, versions
+from clubs import build, fingerprint, versions
 from clubs.declaration import QUERIES, ROOT, tables
 from clubs.errors import ClubsError, InvalidData
 from tests.data_folder import DataFolder
@@ -51,7 +51,7 @@ def build_in_other_process(
     folder: DataFolder, var: Path, before: str = ""
 ) -> subprocess.CompletedProcess[str]:
     """A build of its own, after the statements of `before`, so that it can be killed or starved."""
-    imports = "from pathlib import Path; from clubs import build"
+    imports = "from pathlib import Path; from clubs import build, storage"
     call = f"{imports}\n{before}\nbuild.build(Path({str(folder.path)!r}))"
     return subprocess.run(
         [sys.executable, "-c", call],
@@ -76,23 +76,23 @@ def test_the_same_inputs_make_the_same_version_and_the_same_rows(
 
 
 def test_line_ends_and_the_mark_of_a_spreadsheet_do_not_change_the_version(folder: DataFolder) -> None:
-    before = build.find_version(folder.path)
+    before = fingerprint.find_version(folder.path)
     folder.write("regions", "\ufeff" + folder.text("regions").replace("\n", "\r\n"))
-    assert build.find_version(folder.path) == before
+    assert fingerprint.find_version(folder.path) == before
 
 
 @pytest.mark.parametrize("table", list(tables()))
 def test_a_change_of_any_table_makes_another_version(folder: DataFolder, table: str) -> None:
-    before = build.find_version(folder.path)
+    before = fingerprint.find_version(folder.path)
     folder.write(table, folder.text(table) + "x")
-    assert build.find_version(folder.path) != before
+    assert fingerprint.find_version(folder.path) != before
 
 
 def test_a_change_of_a_query_makes_another_version(tmp_path: Path) -> None:
-    before = build.find_version(queries=QUERIES)
+    before = fingerprint.find_version(queries=QUERIES)
     (tmp_path / "derive").mkdir()
     (tmp_path / "derive" / "ORDER").write_text("", encoding="utf-8")
-    assert build.find_version(queries=tmp_path) != before
+    assert fingerprint.find_version(queries=tmp_path) != before
 
 
 def test_every_row_of_the_files_is_in_the_database(shared_var: Path) -> None:
@@ -169,13 +169,13 @@ def killing(*arguments, **named):
 
 MOMENTS = {
     "before the rows are checked": ("build.check_data", 1),
-    "before the first table": ("build._load", 1),
-    "between two tables": ("build._load", 9),
+    "before the first table": ("build.load_table", 1),
+    "between two tables": ("build.load_table", 9),
     "before the derived tables": ("build.derive_tables", 1),
     "before the facts of the build": ("build._write_build_info", 1),
-    "before the file is on the disk": ("build._sync", 1),
+    "before the file is on the disk": ("storage.sync", 1),
     "before the file has its name": ("os.replace", 1),
-    "after the file has its name": ("build._sync", 2),
+    "after the file has its name": ("storage.sync", 2),
     "before the pointer is written": ("build._write_text", 1),
     "before the pointer moves": ("os.replace", 2),
 }

@@ -131,13 +131,23 @@ def test_known_promises_of_provinces_stand_beside_the_national_one() -> None:
     ]
     areas: list[Row] = [{"area_id": name} for name in ("quang-ninh", "thanh-hoa", "hai-duong", "lai-chau")]
     areas.append({"area_id": "ha-tay", "valid_to": "2008-07-31"})
-    [found] = findings("children_targets_against_parent", areas=areas, targets=targets)
+    [found] = findings("children_targets_against_parent", "2026-11-21", areas=areas, targets=targets)
     assert (found.target_id, found.detail_value, found.expected_value) == ("viet-nam-3000", 485, 3000)
     assert found.detail == "2/4"
 
 
 def test_a_promise_without_promises_of_its_parts_passes() -> None:
-    assert findings("children_targets_against_parent", targets=[new_clubs("viet-nam", 3000)]) == []
+    alone = [new_clubs("viet-nam", 3000)]
+    assert findings("children_targets_against_parent", "2026-11-21", targets=alone) == []
+
+
+def test_promises_of_districts_stand_beside_that_of_their_province() -> None:
+    districts: list[Row] = [{"area_id": f"quang-ninh.{name}", "level": "district"} for name in "abc"]
+    targets = [new_clubs("quang-ninh", 85), new_clubs("quang-ninh.a", 40), new_clubs("quang-ninh.b", 5)]
+    [found] = findings("children_targets_against_parent", "2026-11-21", areas=districts, targets=targets)
+    assert (found.area_id, found.detail_value, found.expected_value, found.detail) == (
+        "quang-ninh", 45, 85, "2/3",
+    )  # fmt: skip
 
 
 def test_a_printed_sum_of_plans_that_is_not_the_promise_is_noticed() -> None:

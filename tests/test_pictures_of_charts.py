@@ -11,20 +11,25 @@ from html import unescape
 from pathlib import Path
 from typing import Any
 
+import pandas as pd
 import plotly.graph_objects as go
 import pytest
 import streamlit as st
 
 from clubs import charts
 from clubs.charts import figure as chart_figure
+from clubs.charts.palette import THEMES
 from clubs.charts.slope import COLUMNS as SLOPE_COLUMNS
 from clubs.charts.slope import slope
 from clubs.declaration import ROOT
 from clubs.pictures import to_svg, write_png
 from clubs.pictures.markup import clean
 from clubs.text import Words
-from tests.picture_reading import read_lines
+from tests.picture_reading import read_circles, read_lines
 from tests.reader import PAGES, SEEN_ON, Reader
+from tests.test_charts_of_places import BULLETS, STATES
+from tests.test_charts_on_units import draw as draw_on_units
+from tests.test_charts_on_units import year_of
 
 WIDTHS = (1100, 760)
 CHOICES = {
@@ -32,7 +37,10 @@ CHOICES = {
     "province": ("&province=quang-ninh", "&province=lai-chau", "&province=tuyen-quang", "&province=hue"),
     "district": ("&province=thai-nguyen", "&province=hoa-binh", "&areas=quang-ninh,thanh-hoa"),
     "compare": ("&areas=quang-ninh,hoa-binh,lai-chau,thanh-hoa",),
-    "targets": ("&province=quang-ninh&goal=250&by=2030-12-31",),
+    "targets": (
+        "",
+        "&province=quang-ninh&goal=250&by=2030-12-31",
+    ),
 }
 _TAG = re.compile(r"</?(?:b|i|span|br)[^<>]*>")
 
@@ -84,6 +92,17 @@ def list_words(fig: go.Figure) -> list[str]:
     return sorted(filter(str.strip, (clean(unescape(_TAG.sub("", line))) for line in lines)))
 
 
+def list_ticks(fig: go.Figure) -> list[str]:
+    """The words of the axes that are shown."""
+    axes = [axis for name, axis in fig.to_plotly_json()["layout"].items() if "axis" in name]
+    seen = [axis for axis in axes if axis.get("visible", True) and axis.get("showticklabels", True)]
+    numbers = [
+        axis.get("ticktext") or [f"{value:g}".replace("-", "−") for value in axis["tickvals"]]
+        for axis in seen
+    ]
+    return [clean(str(text)) for words in numbers for text in words]
+
+
 def test_every_chart_of_every_page_becomes_a_picture(shown: Shown) -> None:
     assert len(shown.figures) > 20
     for place, fig in shown.figures:
@@ -95,13 +114,7 @@ def test_every_word_of_a_chart_stands_in_its_picture(shown: Shown) -> None:
     for place, fig in shown.figures:
         if fig.data:
             written = [line.text for line in read_lines(to_svg(fig, WIDTHS[0]))]
-            ticks = [
-                clean(str(text))
-                for name, axis in fig.to_plotly_json()["layout"].items()
-                if "axis" in name and axis.get("visible", True) and axis.get("showticklabels", True)
-                for text in axis.get("ticktext") or ()
-            ]
-            assert sorted(filter(str.strip, written)) == sorted([*list_words(fig), *ticks]), place
+            assert sorted(filter(str.strip, written)) == sorted([*list_words(fig), *list_ticks(fig)]), place
 
 
 def test_every_chart_of_every_page_becomes_a_png(shown: Shown) -> None:
@@ -112,10 +125,19 @@ def test_every_chart_of_every_page_becomes_a_png(shown: Shown) -> None:
 
 def test_every_function_that_makes_a_chart_was_asked(shown: Shown) -> None:
     """Those that no page shows today have a test of their own below."""
-    assert list_chart_modules() - shown.makers == {"bullets", "on_units"}
+    assert list_chart_modules() - shown.makers <= {"bullets", "on_units"}
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_charts_that_no_page_shows_today_become_pictures_too(theme: str) -> None:
+    hatched = BULLETS.assign(is_stale=True)
+    bullets = to_svg(charts.bullets(Words("vi"), hatched, STATES, theme=theme), 900)
+    assert "<pattern" in bullets
+    years = [year_of(2022, 50, 2), year_of(2023, 25, 1), year_of(2025, 135, 2)]
+    units = to_svg(draw_on_units(*years, theme=theme, event="1/7/2025"), 900)
+    assert len(read_circles(units)) == 3
 
 
 def test_a_chart_without_rows_is_an_empty_picture() -> None:
-    import pandas as pd
-
-    assert read_lines(to_svg(slope(Words("vi"), pd.DataFrame(columns=list(SLOPE_COLUMNS))), 600)) == []
+    nothing = pd.DataFrame(columns=list(SLOPE_COLUMNS))
+    assert read_lines(to_svg(slope(Words("vi"), nothing), 600)) == []

@@ -11,11 +11,12 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from clubs import queries, versions
+from clubs import queries, query_files, versions
 from clubs.declaration import QUERIES
 from clubs.derive import derive_files
 from clubs.errors import ClubsError
-from clubs.queries import Param, QueryError
+from clubs.queries import QueryError
+from clubs.query_files import Param
 
 FILES = sorted(QUERIES.rglob("*.sql"))
 TYPES = {"varchar", "varchar[]", "integer", "bigint", "double", "date", "boolean"}
@@ -61,10 +62,10 @@ def test_a_long_header_line_goes_on_below_and_brackets_may_hold_semicolons() -> 
         "-- question: How\n--   many?\n-- params:   $a varchar, one; $b date\n-- returns:  x (a; b); y\n"
         "select 1 -- nulls: no"
     )
-    header = queries.read_header(sql)
+    header = query_files.read_header(sql)
     assert header["question"] == "How many?"
-    assert queries._read_params(header["params"]) == {"a": Param("varchar", "one"), "b": Param("date", "")}
-    assert queries._read_returns(header["returns"]) == {"x": "a; b", "y": ""}
+    assert query_files._read_params(header["params"]) == {"a": Param("varchar", "one"), "b": Param("date", "")}
+    assert query_files._read_returns(header["returns"]) == {"x": "a; b", "y": ""}
     assert "nulls" not in header
 
 

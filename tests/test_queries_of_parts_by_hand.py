@@ -82,41 +82,78 @@ def test_a_district_that_came_later_is_no_part_of_an_earlier_total() -> None:
     assert pick(found, "area_id", "value") == [("lai-chau.sin-ho", 10)]
 
 
-def by_hand_on_units(units: str, on: date) -> dict[tuple[str, int], tuple[float, int, int]]:
-    """area, year -> value, parts reported, parts: own figure of the year, else the sum of whole old units."""
+Key = tuple[str, int | None, bool]
+
+
+def by_hand_on_units(indicator: str, units: str, on: date, seen_on: date) -> dict[Key, tuple[object, ...]]:
+    """area, year, whether it speaks itself -> value, parts reported, parts: no claim is added to the whole's."""
     last: dict[tuple[str, int], dict[str, str]] = {}
-    for row in sorted(figures(indicator_id="clubs_total", scope="all"), key=lambda row: row["as_of_to"]):
-        if "." not in row["area_id"] and day(row["as_of_to"]) <= TODAY:
+    for row in sorted(figures(indicator_id=indicator, scope="all"), key=lambda row: row["as_of_to"]):
+        if "." not in row["area_id"] and day(row["as_of_to"]) <= seen_on:
             last[row["area_id"], int(row["as_of_to"][:4])] = row
-    answer = {}
+    answer: dict[Key, tuple[object, ...]] = {}
     for area in provinces(units):
         olds = {row["from_area_id"] for row in mergers() if row["to_area_id"] == area and on >= AFTER}
+        parts = max(len(olds), 1)
         for year in range(2000, 2027):
-            own, told = last.get((area, year)), [last[old, year] for old in olds if (old, year) in last]
-            if own:
-                answer[area, year] = (float(own["value"]), max(len(olds), 1), max(len(olds), 1))
-            elif told:
-                answer[area, year] = (sum(float(row["value"]) for row in told), len(told), len(olds))
+            if own := last.get((area, year)):
+                answer[area, year, True] = (float(own["value"]), parts, parts)
+            if told := [last[old, year] for old in olds if (old, year) in last]:
+                answer[area, year, False] = (sum(float(row["value"]) for row in told), len(told), parts)
+        if not any(key[0] == area for key in answer):
+            answer[area, None, False] = (None, 0, parts)
     return answer
 
 
 @pytest.mark.parametrize(("units", "on"), [("63", BEFORE), ("34", AFTER)])
+@pytest.mark.parametrize("indicator", ["clubs_total", "members_total", "fund_total_vnd"])
+@pytest.mark.parametrize("seen_on", [date(2021, 6, 30), TODAY])
 def test_a_series_on_the_units_of_a_day_is_their_own_figures_or_the_sum_of_whole_old_units(
-    units: str, on: date
+    indicator: str, units: str, on: date, seen_on: date
 ) -> None:
-    found = shipped("series_on_units", indicator="clubs_total", units=on, seen_on=TODAY)
+    found = shipped("series_on_units", indicator=indicator, units=on, area=None, seen_on=seen_on)
     answer = {
-        (row["area_id"], row["year"]): (row["value"], row["parts_reported"], row["parts"]) for row in found
+        (row["area_id"], row["year"], row["is_own_figure"]): (
+            row["value"],
+            row["parts_reported"],
+            row["parts"],
+        )
+        for row in found
     }
-    assert answer == by_hand_on_units(units, on)
+    assert answer == by_hand_on_units(indicator, units, on, seen_on)
     assert all(row["is_complete"] == (row["parts_reported"] == row["parts"]) for row in found)
 
 
+def test_one_row_speaks_for_each_province_its_latest_total_before_any_part_of_it() -> None:
+    found = shipped("series_on_units", indicator="clubs_total", units=AFTER, area=None, seen_on=TODAY)
+    spoken = {row["area_id"]: row for row in found if row["speaks"]}
+    assert spoken.keys() == provinces(34)
+    for area, row in spoken.items():
+        of_area = [other for other in found if other["area_id"] == area and other["value"] is not None]
+        totals = [other for other in of_area if other["is_complete"]] or of_area
+        assert row["as_of"] == max((other["as_of"] for other in totals), default=None), area
+
+
 def test_the_135_of_tuyen_quang_in_2025_are_its_own_and_the_4_of_2020_are_one_part_of_two() -> None:
-    series = shipped("series_on_units", indicator="clubs_total", units=AFTER, seen_on=TODAY)
-    found = {row["year"]: row for row in series if row["area_id"] == "tuyen-quang-2025"}
-    columns = ("value", "is_own_figure", "is_complete")
-    assert pick([found[2025], found[2020]], *columns) == [(135, True, True), (4, False, False)]
+    series = shipped(
+        "series_on_units", indicator="clubs_total", units=AFTER, area="tuyen-quang-2025", seen_on=TODAY
+    )
+    columns = ("year", "value", "is_own_figure", "is_complete", "missing_names_vi")
+    assert pick(series, *columns) == [(2020, 4, False, False, ["Hà Giang"]), (2025, 135, True, True, None)]
+
+
+def test_a_province_that_never_reported_has_no_value_and_no_part_of_its_parts() -> None:
+    (found,) = shipped(
+        "series_on_units", indicator="clubs_total", units=AFTER, area="can-tho-2025", seen_on=TODAY
+    )
+    assert (found["value"], found["parts_reported"], found["parts"]) == (None, 0, 3)
+
+
+def test_averages_and_shares_on_the_34_are_only_those_said_of_the_whole() -> None:
+    for indicator in ("members_per_club", "members_women_pct", "clubs_new"):
+        found = shipped("series_on_units", indicator=indicator, units=AFTER, area=None, seen_on=TODAY)
+        assert all(row["is_own_figure"] for row in found if row["value"] is not None), indicator
+        assert not any(row["is_added"] for row in found), indicator
 
 
 MERGER: dict[str, list[Row]] = {
@@ -132,15 +169,20 @@ MERGER: dict[str, list[Row]] = {
 }
 
 
+def on_units(told: list[Row], units: date, indicator: str = "clubs_total") -> list[Row]:
+    """The rows with a figure."""
+    connection = store(figures=told, **MERGER)
+    found = asked(connection, "series_on_units", indicator=indicator, units=units, area=None, seen_on=TODAY)
+    return [row for row in found if row["value"] is not None]
+
+
 def test_a_merged_unit_is_complete_only_in_a_year_in_which_both_parts_reported() -> None:
     told = [
         part("tuyen-quang", 4, "2023-10-31"),
         part("ha-giang", 20, "2023-12-31"),
         part("tuyen-quang", 6, "2024-10-31"),
     ]
-    found = asked(
-        store(figures=told, **MERGER), "series_on_units", indicator="clubs_total", units=AFTER, seen_on=TODAY
-    )
+    found = on_units(told, AFTER)
     columns = ("year", "value", "parts_reported", "parts", "is_complete")
     assert pick(found, *columns) == [(2023, 24, 2, 2, True), (2024, 6, 1, 2, False)]
 
@@ -151,23 +193,53 @@ def test_a_figure_of_the_merged_unit_is_not_added_to_those_of_its_parts() -> Non
         part("ha-giang", 20, "2025-03-31"),
         part("tuyen-quang-2025", 135, "2025-11-13"),
     ]
-    found = asked(
-        store(figures=told, **MERGER), "series_on_units", indicator="clubs_total", units=AFTER, seen_on=TODAY
-    )
-    assert pick(found, "year", "value", "is_own_figure") == [(2025, 135, True)]
+    found = on_units(told, AFTER)
+    assert pick(found, "year", "value", "is_own_figure") == [(2025, 24, False), (2025, 135, True)]
+    assert pick(found, "speaks") == [(False,), (True,)]
 
 
 def test_new_units_are_never_divided_into_old_ones() -> None:
     told = [part("tuyen-quang-2025", 135, "2025-11-13"), part("tuyen-quang", 4, "2020-10-31")]
-    found = asked(
-        store(figures=told, **MERGER), "series_on_units", indicator="clubs_total", units=BEFORE, seen_on=TODAY
-    )
+    found = on_units(told, BEFORE)
     assert pick(found, "area_id", "year", "value") == [("tuyen-quang", 2020, 4)]
 
 
-def test_a_rounded_part_makes_the_sum_rounded() -> None:
-    told = [part("tuyen-quang", 4, "2023-10-31"), part("ha-giang", 20, "2023-12-31", bound="about")]
-    found = asked(
-        store(figures=told, **MERGER), "series_on_units", indicator="clubs_total", units=AFTER, seen_on=TODAY
-    )
-    assert pick(found, "value", "is_rounded") == [(24, True)]
+@pytest.mark.parametrize(
+    ("one", "other", "bound"),
+    [
+        ("exactly", "exactly", "exactly"),
+        ("exactly", "at_least", "at_least"),
+        ("over", "exactly", "at_least"),
+        ("exactly", "about", "about"),
+        ("nearly", "exactly", "about"),
+        # open above is open above, however rounded the rest
+        ("about", "at_least", "at_least"),
+    ],
+)
+def test_a_sum_is_worded_no_surer_than_its_parts(one: str, other: str, bound: str) -> None:
+    told = [part("tuyen-quang", 4, "2023-10-31", bound=one), part("ha-giang", 20, "2023-12-31", bound=other)]
+    found = on_units(told, AFTER)
+    assert pick(found, "value", "bound", "is_rounded") == [(24, bound, bound != "exactly")]
+    assert pick(found, "claim_id", "claim_ids") == [(None, ["f1", "f2"])]
+
+
+def test_a_sum_of_ranges_is_a_range() -> None:
+    told = [
+        part("tuyen-quang", 4, "2023-10-31", bound="between", value_high=6),
+        part("ha-giang", 20, "2023-12-31"),
+    ]
+    assert pick(on_units(told, AFTER), "value", "value_high", "bound") == [(24, 26, "between")]
+
+
+def test_a_lone_part_is_worded_as_it_is_and_is_no_total() -> None:
+    (found,) = on_units([part("tuyen-quang", 4, "2023-10-31", bound="over")], AFTER)
+    columns = ("bound", "claim_id", "reported_names_vi", "missing_names_vi", "is_complete")
+    assert pick([found], *columns) == [("over", "f1", ["tuyen-quang"], ["ha-giang"], False)]
+
+
+def test_clubs_founded_in_periods_of_their_own_are_not_added() -> None:
+    told = [
+        part(area, 4, "2023-12-31", indicator_id="clubs_new", period_start="2021-01-01")
+        for area in ("tuyen-quang", "ha-giang")
+    ]
+    assert on_units(told, AFTER, "clubs_new") == []

@@ -81,6 +81,15 @@ def test_the_rows_behind_a_sum_of_parts_add_up_to_what_the_rule_found() -> None:
             assert whole == finding["expected_value"]
 
 
+def test_the_sum_of_the_provinces_promises_is_that_of_the_page_of_targets() -> None:
+    for seen_on in (TODAY, date(2022, 12, 31)):
+        told = {row["target_id"]: row["known_sum"] for row in shipped("provincial_promises", seen_on=seen_on)}
+        found = found_on(seen_on, rule="children_targets_against_parent")
+        assert {row["target_id"]: row["detail_value"] for row in found} == {
+            target: known for target, known in told.items() if known
+        }
+
+
 def test_every_row_behind_a_finding_is_the_row_of_the_table_it_names() -> None:
     keys = {
         "figures": "figure_id", "targets": "target_id", "target_claims": "claim_id",

@@ -25,7 +25,11 @@ NAME_ROW, SYMBOL_ROW, SYMBOL_SHARE = 0.34, 0.71, 0.95
 TILE_TEXT_SHARE, LEAST_TEXT_PX = 0.34, 11.0
 ISLANDS_PX = 90.0
 TILE_PX, MOST_PHONE_TILE_PX = 48.0, 44.0
-FLAT_BELOW_PX, FLAT_TILE_PX = 44.0, 84.0  # too low for two lines of text: wider instead, with one line
+FLAT_BELOW_PX, FLAT_TILE_PX, FLAT_NAME_PX = (
+    44.0,
+    84.0,
+    165.0,
+)  # too low for two lines of text: wider instead, with one line
 
 
 def tile_grid(
@@ -61,6 +65,7 @@ def tile_grid(
     grid = _Grid(words, palette, squares, head, width_hint, height, len(entries))
     layout = grid.lay_out()
     left = 0.0 if grid.is_stacked else grid.cols * grid.wide_px + 1.2 * grid.tile_px
+    left += FLAT_NAME_PX * grid.is_flat
     layout["annotations"] += legend.write_legend(entries, palette, left, width_hint - left, grid.is_stacked)
     return figure.make_figure(words, palette, grid.draw(), layout)
 
@@ -179,6 +184,8 @@ class _Grid:
 
     def _name_archipelago(self, square: Row) -> dict[str, Any]:
         """Under its square, word under word, so that the name stands in the sea and in the figure."""
+        if self.is_flat:
+            return self._name_beside(square)
         lines = wrap_text(self.words.name(square), max(2 * self.tile_px, ISLANDS_PX), TEXT_PX)
         widest = max(measure_text(line, TEXT_PX) for line in lines)
         is_cut = square["col"] * self.tile_px + widest > self.width
@@ -188,4 +195,11 @@ class _Grid:
             "xanchor": side, "yanchor": "top",
             "text": "<br>".join(escape(line) for line in lines), "align": side,
             "showarrow": False, "borderpad": 0, "font": {"size": TEXT_PX, "color": self.palette.muted},
+        }  # fmt: skip
+
+    def _name_beside(self, square: Row) -> dict[str, Any]:
+        return {
+            "x": square["col"] + 1, "y": square["row"] + 0.5, "xanchor": "left", "yanchor": "middle",
+            "text": escape(self.words.name(square)), "showarrow": False, "borderpad": 0, "xshift": 4,
+            "font": {"size": TEXT_PX, "color": self.palette.muted},
         }  # fmt: skip

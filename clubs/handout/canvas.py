@@ -128,7 +128,7 @@ class Sheet:
     ) -> Any:
         kind = MSO_SHAPE.ROUNDED_RECTANGLE if rounded else MSO_SHAPE.RECTANGLE
         shape = self.slide.shapes.add_shape(kind, *box.emu)
-        shape.shadow.inherit = False
+        shape._element.remove(shape._element.find(qn("p:style")))  # a template's shadows and effects
         shape.fill.solid()
         shape.fill.fore_color.rgb = rgb(paper)
         if line:

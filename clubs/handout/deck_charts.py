@@ -46,6 +46,7 @@ _LAYOUT = (
     '<c:layout {ns}><c:manualLayout><c:layoutTarget val="inner"/><c:xMode val="edge"/><c:yMode val="edge"/>'
     '<c:x val="{x:.4f}"/><c:y val="{y:.4f}"/><c:w val="{w:.4f}"/><c:h val="{h:.4f}"/></c:manualLayout></c:layout>'
 )
+_SHIFT = '<c:layout {ns}><c:manualLayout><c:x val="0"/><c:y val="{share:.4f}"/></c:manualLayout></c:layout>'
 
 
 class _Sheet:
@@ -133,6 +134,9 @@ def _draw_scatter(chart: Any, plot: Plot, box: Box) -> None:
             look = find_look(point.look or plot.series[label.series].look, label.series)
             mark = chart.plots[0].series[label.series].points[label.point]
             _write_label(mark, point.label, look.colour, POSITIONS[label.side], point.rank <= 3)
+            if label.shift:
+                up = -label.shift if label.side == "above" else label.shift
+                _shift_label(mark, up / (box.height * 72))
 
 
 def _draw_lines(chart: Any, plot: Plot, box: Box) -> None:
@@ -240,6 +244,12 @@ def _write_label(mark: Any, text: str, colour: str, position: Any, is_bold: bool
         run.font.color.rgb = RGBColor.from_string(colour[1:].upper())
     frame._txBody.bodyPr.set("wrap", "none")
     label.position = position
+
+
+def _shift_label(mark: Any, share: float) -> None:
+    """Further down by a share of the chart's height, up where it is negative."""
+    element = mark.data_label._get_or_add_dLbl()
+    element.insert(1, parse_xml(_SHIFT.format(ns=nsdecls("c"), share=share)))
 
 
 def _scale(axis: Any, scale: scales.Axis, form: str, is_level: bool = False) -> None:

@@ -15,11 +15,13 @@ from clubs.handout.canvas import BODY_PT, INK, INNER_IN, LINE, Cell, count_lines
 from clubs.paper import Paper
 from clubs.scope import find_state
 
-SIZES = (BODY_PT, 16.0, 14.0)
+LARGE, SIZES = (24.0, 22.0, 20.0), (BODY_PT, 16.0, 14.0)
+WEIGHTS = (0.0, 0.3, 0.5, 0.7, 1.0)  # how much more a column of long texts gets than one of short ones
+MOST_SAID = 60
+Rows = list[tuple[Cell, ...]]
 PAD_IN, ROW_PAD_IN = 0.2, 0.14
 MOST_SHARE = 0.34  # of the height that one row may take
 MOST_ROWS, FIRST_ROWS = 70, 24
-NOT_ON_SLIDES = ("table-note", "table-comparison-note")
 
 
 @dataclass(frozen=True)
@@ -52,31 +54,55 @@ def fit_table(
     if len(data) > MOST_ROWS:
         data, rest = data.head(FIRST_ROWS), len(data) - FIRST_ROWS
     cells = write_plain(data, columns, words)
-    notes = _take_notes(cells, words("table-note"))
-    cells = _number_sources(cells, data, words("table-source"), numbers)
-    cells, said = _drop_idle(cells, words("value-missing"))
+    missing, source = words("value-missing"), words("table-source")
+    notes = _take_notes(cells, words("table-note"), missing)
+    cells = _number_sources(cells.drop(columns=words("table-note"), errors="ignore"), data, source, numbers)
+    cells = _drop_empty(cells, missing)
     inked = _ink(paper, cells, data)
+    large = _fit_large(cells, inked, height)
+    if large:
+        return Fitted((large,), (), notes, (), rest)
+    kept, said = _drop_constant(cells, (source, words("table-verdict")))
+    grids, left_out = _fit_small(cells.iloc[:, kept], [tuple(row[i] for i in kept) for row in inked], height)
+    return Fitted(grids, said, notes, left_out, rest)
+
+
+def _fit_large(cells: pd.DataFrame, inked: Rows, height: float) -> Grid | None:
+    """All on one slide, as large as it gets; None where not even the usual size has room."""
+    for size in (*LARGE, BODY_PT):
+        laid = _lay_out(cells, size)
+        if laid and sum(laid[1]) <= height and max(laid[1]) <= MOST_SHARE * height:
+            return Grid(tuple(map(str, cells.columns)), tuple(inked), tuple(laid[0]), tuple(laid[1]), size)
+    return None
+
+
+def _fit_small(cells: pd.DataFrame, inked: Rows, height: float) -> tuple[tuple[Grid, ...], tuple[str, ...]]:
+    """Over several slides, and smaller before a column is left out."""
     left_out: list[str] = []
     while True:
         for size in SIZES:
-            widths = _share_width(cells, size)
-            if widths is not None:
-                heights = [_measure_row(list(cells.columns), widths, size, True)]
-                heights += [_measure_row(row, widths, size) for row in cells.to_numpy().tolist()]
-                if max(heights) <= MOST_SHARE * height or size == SIZES[-1]:
-                    grids = _split(cells, inked, widths, heights, size, height)
-                    return Fitted(grids, said, notes, tuple(left_out), rest)
+            laid = _lay_out(cells, size)
+            if laid and (max(laid[1]) <= MOST_SHARE * height or (size == SIZES[-1] and len(cells.columns) <= 2)):
+                return _split(cells, inked, *laid, size, height), tuple(left_out)
         left_out.append(str(cells.columns[-1]))
         cells = cells.iloc[:, :-1]
 
 
-def _take_notes(cells: pd.DataFrame, heading: str) -> tuple[str, ...]:
+def _lay_out(cells: pd.DataFrame, size: float) -> tuple[list[float], list[float]] | None:
+    """Widths and heights, the widths that need the least height; None where a word does not fit."""
+    rows = [list(cells.columns), *cells.to_numpy().tolist()]
+    found = [widths for weight in WEIGHTS if (widths := _share_width(cells, size, weight)) is not None]
+    tried = [(widths, [_measure_row(row, widths, size, i == 0) for i, row in enumerate(rows)]) for widths in found]
+    return min(tried, key=lambda one: round(sum(one[1]), 3), default=None)
+
+
+def _take_notes(cells: pd.DataFrame, heading: str, missing: str) -> tuple[str, ...]:
     """Notes are for who speaks; a slide has no room for them."""
     if heading not in cells.columns:
         return ()
     first = cells.columns[0]
-    noted = [(row[first], row[heading]) for row in cells.to_dict("records") if row[heading]]
-    return tuple(f"{name}: {note}" for name, note in noted if note not in ("", "–", "—"))
+    noted = [(row[first], row[heading]) for row in cells.to_dict("records")]
+    return tuple(f"{name}: {note}" for name, note in noted if note not in ("", missing))
 
 
 def _number_sources(cells: pd.DataFrame, data: pd.DataFrame, heading: str, numbers: Mapping[str, int]) -> pd.DataFrame:
@@ -87,22 +113,29 @@ def _number_sources(cells: pd.DataFrame, data: pd.DataFrame, heading: str, numbe
     return cells
 
 
-def _drop_idle(cells: pd.DataFrame, missing: str) -> tuple[pd.DataFrame, tuple[str, ...]]:
-    """Without pictures, addresses, notes and empty columns; one value for all rows is said once."""
+def _drop_empty(cells: pd.DataFrame, missing: str) -> pd.DataFrame:
+    """Without pictures, addresses and columns in which nothing stands."""
+    kept = []
+    for i in range(len(cells.columns)):
+        values = set(map(str, cells.iloc[:, i]))
+        if values - {"", missing} and not any(value.startswith(("data:", "http")) for value in values):
+            kept.append(i)
+    return cells.iloc[:, kept]
+
+
+def _drop_constant(cells: pd.DataFrame, never_said: Sequence[str]) -> tuple[list[int], tuple[str, ...]]:
+    """Positions of the columns to keep; one value for all rows is said once, above the table."""
     kept, said = [], []
     for i, heading in enumerate(cells.columns):
         values = set(cells.iloc[:, i])
-        is_picture = any(str(value).startswith(("data:", "http")) for value in values)
-        if is_picture or heading in ("Lưu ý", "Note") or not values - {"", missing}:
-            continue
-        if i and len(cells) > 1 and len(values) == 1 and len(str(cells.iloc[0, i])) < 60:
-            said.append(f"{heading}: {cells.iloc[0, i]}")
-            continue
-        kept.append(i)
-    return cells.iloc[:, kept], tuple(said)
+        if i and len(cells) > 1 and len(values) == 1 and len(str(cells.iloc[0, i])) < MOST_SAID:
+            said += [f"{heading}: {cells.iloc[0, i]}"] if heading not in never_said else []
+        else:
+            kept.append(i)
+    return kept, tuple(said)
 
 
-def _ink(paper: Paper, cells: pd.DataFrame, data: pd.DataFrame) -> list[tuple[Cell, ...]]:
+def _ink(paper: Paper, cells: pd.DataFrame, data: pd.DataFrame) -> Rows:
     """The verdict in its own colours where it was judged; the word and its sign say the same."""
     verdict, rows = paper.now.words("table-verdict"), []
     states = data["state"].tolist() if "state" in data.columns else [None] * len(data)
@@ -110,14 +143,14 @@ def _ink(paper: Paper, cells: pd.DataFrame, data: pd.DataFrame) -> list[tuple[Ce
         known = None if is_missing(state) else find_state(paper.now, str(state))
         rows.append(
             tuple(
-                Cell(str(text), known.ink, known.paper, True) if known and heading == verdict else Cell(str(text), INK, bold=i == 0)
+                Cell(f"{known.symbol} {text}", known.ink, known.paper, True) if known and heading == verdict else Cell(str(text), INK, bold=i == 0)
                 for i, (heading, text) in enumerate(row.items())
             )
         )
     return rows
 
 
-def _share_width(cells: pd.DataFrame, size: float) -> list[float] | None:
+def _share_width(cells: pd.DataFrame, size: float, weight: float) -> list[float] | None:
     """Inches of each column: the longest word at least, the longest text at most; None where words do not fit."""
     texts = [[str(heading), *map(str, cells.iloc[:, i])] for i, heading in enumerate(cells.columns)]
     least = [max(_inches(word, size) for text in column for word in text.split() or [""]) + PAD_IN for column in texts]
@@ -128,11 +161,8 @@ def _share_width(cells: pd.DataFrame, size: float) -> list[float] | None:
     wanted = [high - low for low, high in zip(least, most, strict=True)]
     total = sum(wanted)
     if total <= free:
-        extra = (free - total) / max(len(least), 1)
-        return [high + min(extra, 0.9) for high in most]
-    # a column of sentences wants more than it needs: the root gives short columns their share
-    roots = [want**0.5 for want in wanted]
-    return _fill(least, wanted, roots, free)
+        return [high + (free - total) / max(len(least), 1) for high in most]
+    return _fill(least, wanted, [want**weight for want in wanted], free)
 
 
 def _fill(least: list[float], wanted: list[float], weights: list[float], free: float) -> list[float]:
@@ -158,7 +188,7 @@ def _measure_row(row: Sequence[object], widths: Sequence[float], size: float, is
 
 
 def _split(
-    cells: pd.DataFrame, inked: list[tuple[Cell, ...]], widths: list[float], heights: list[float], size: float, height: float
+    cells: pd.DataFrame, inked: Rows, widths: list[float], heights: list[float], size: float, height: float
 ) -> tuple[Grid, ...]:
     """Rows in order, as even as whole rows allow, so that no slide ends with a single one."""
     head, *each = heights

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 
 from clubs.charts.palette import LIGHT, mix
 
+# LibreOffice draws no rim around a mark, so nothing is filled with the white of the paper.
 PALE = mix(LIGHT.actual, LIGHT.paper, 0.72)
+GREY = mix(LIGHT.other, LIGHT.paper, 0.6)
 # Lines of several places: colours that differ in lightness too, each line carries its name.
 LINE_COLOURS = ("#0a58a8", "#b3400a", "#2f7d4f", "#7a3e8e", "#52606f", "#8a6d00", "#0b7f8c", "#a01650")
 MARKERS = ("circle", "square", "diamond", "triangle", "circle", "square", "diamond", "triangle")
@@ -27,14 +29,16 @@ class Look:
 
 LOOKS = {
     "actual": Look(LIGHT.actual, LIGHT.actual, 4.0, marker="circle", size=12),
-    "later": Look(LIGHT.actual, LIGHT.paper, 4.0, marker="circle", size=12),
-    "other": Look(LIGHT.other, LIGHT.paper, 0.0, marker="circle", size=10),
-    "other_line": Look(LIGHT.other, LIGHT.paper, 1.75, marker="circle", size=10),
+    "later": Look(LIGHT.actual, PALE, 4.0, marker="circle", size=12),
+    "other": Look(LIGHT.other, GREY, 0.0, marker="circle", size=10),
+    "other_line": Look(LIGHT.other, GREY, 1.75, marker="circle", size=10),
     "hole": Look(LIGHT.muted, "", 2.0, "dash"),
     "plan": Look(LIGHT.plan, "", 3.0, "dash"),
     "needed": Look(LIGHT.needed, LIGHT.needed, 4.0, "round_dot"),
-    "target": Look(LIGHT.ink, LIGHT.paper, 0.0, marker="diamond", size=16),
-    "target_beside": Look(LIGHT.muted, LIGHT.paper, 0.0, marker="diamond", size=12),
+    "target": Look(LIGHT.ink, LIGHT.ink, 0.0, marker="diamond", size=15),
+    "target_beside": Look(LIGHT.muted, GREY, 0.0, marker="diamond", size=12),
+    "goal": Look(LIGHT.ink, LIGHT.paper),
+    "also": Look(LIGHT.actual, mix(LIGHT.actual, LIGHT.paper, 0.45)),
     "start": Look(LIGHT.other, PALE),
     "pale": Look(LIGHT.actual, PALE),
     "hollow": Look(LIGHT.actual, LIGHT.paper),

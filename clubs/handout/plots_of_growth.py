@@ -73,6 +73,8 @@ def _plot(drawn: _Drawing) -> list[Plot]:
     words, inputs = drawn.words, drawn.inputs
     series = [*_draw_promises(drawn), *_draw_claims(drawn)]
     notes = [words("chart-undated", n=inputs.undated)] if inputs.undated else []
+    # LibreOffice leaves out a first series that is shorter than a later one
+    series.sort(key=lambda one: -len(one.points))
     return [Plot("scatter", tuple(series), drawn.name, tuple(notes))]
 
 

@@ -40,11 +40,12 @@ def _plot_flows(paper: Paper, chart: Chart) -> list[Plot]:
         for name, row in zip(names, promises, strict=True)
     )
     most = max((sum(f["target_id"] == row["target_id"] for f in told) for row in promises), default=0)
-    series = [Series(words("deck-flows-promised"), "target", goals)]
+    series = [Series(words("deck-flows-promised"), "goal", goals)]
     for i in range(most):
         reported = [[f for f in told if f["target_id"] == row["target_id"]][i : i + 1] for row in promises]
         points = tuple(_mark_flow(paper, name, found, numbers) for name, found in zip(names, reported, strict=True))
-        series.append(Series(words("deck-flows-reported" if i == 0 else "deck-flows-also"), "actual", points))
+        name, look = ("deck-flows-also", "also") if i else ("deck-flows-reported", "actual")
+        series.append(Series(words(name), look, points))
     return [Plot("bars", tuple(series), words("chart-flows"))] if promises else []
 
 

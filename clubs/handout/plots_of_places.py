@@ -22,7 +22,7 @@ def plot_dumbbell(paper: Paper, chart: Chart) -> list[Plot]:
     """Three bars for each place: where it started, where it stands, what it promised."""
     words = paper.now.words
     rows = [row for row in list_rows(chart.data, dumbbell.COLUMNS) if _has_any(row)]
-    kinds = (("start", "start_value"), ("actual", "last_value"), ("target", "target_total"))
+    kinds = (("start", "start_value"), ("actual", "last_value"), ("goal", "target_total"))
     names = (words("compare-start"), words("compare-last"), words("compare-target"))
     series = tuple(
         Series(name, look, tuple(_mark_end(words, row, look, column) for row in rows))
@@ -39,7 +39,7 @@ def _mark_end(words: Words, row: Row, look: str, column: str) -> Point:
     value = row[column]
     if value is None:
         return Point(row["place"], None)
-    if look == "target":
+    if look == "goal":
         shown, when = words.bounded(value, row["target_bound"] or "exactly"), due(words, row)
     else:
         end = column.removesuffix("_value")
@@ -72,6 +72,7 @@ def plot_indexed(paper: Paper, chart: Chart) -> list[Plot]:
         points = [Point(round(float(row["years_since"]), 2), round(float(row["times"]), 4)) for row in own[:-1]]
         last = Point(round(float(own[-1]["years_since"]), 2), round(float(own[-1]["times"]), 4), label, 2)
         series.append(Series(place, "line", (*points, last)))
+    series.sort(key=lambda one: -len(one.points))  # see plots_of_growth
     return [Plot("scatter", tuple(series), words("deck-times"), (words("deck-years-since"),))] if series else []
 
 
@@ -104,6 +105,7 @@ def plot_districts(paper: Paper, chart: Chart) -> list[Plot]:
         for run in list_runs(one, [REFORM]):
             if not run.hole_months:
                 found.append(Series(name_part(words, run.claims[0]), "line", tuple(_mark_district(words, c, c is run.claims[-1]) for c in run.claims)))
+    found.sort(key=lambda one: -len(one.points))
     has_line = any(len(series.points) > 1 for series in found)
     return [Plot("scatter", tuple(found), paper.now.indicator_name)] if has_line and len(found) <= MOST_LINES else []
 

@@ -1,151 +1,258 @@
-"""What a page says, one message a slide: its answer first, then each chart, then short tables."""
+"""What a page says as slides: one message each, in the order of the page; nothing of it is drawn yet."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
-from typing import Any
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any, NamedTuple
 
 import pandas as pd
 
-from clubs import links
-from clubs.charts.measure import wrap_text
-from clubs.handout.slide_charts import split_lanes
-from clubs.handout.slide_footer import say_last_day, say_sources
-from clubs.handout.slide_tables import Grid, split_table
-from clubs.handout.written import leave_out_clicks
-from clubs.paper import Chart, Figures, Paper, Part, Table, Text
-from clubs.scope import Scope, State, find_state
+from clubs.handout import wording
+from clubs.handout.canvas import BODY_PT, INNER_IN, count_lines
+from clubs.handout.grids import Grid, fit_table
+from clubs.handout.maps import Map, read_map
+from clubs.handout.plots import Plot, Series
+from clubs.handout.plots_of_growth import number_sources
+from clubs.handout.plots_of_pages import find_plots
+from clubs.paper import Chart, Figures, Paper, Table, Text
+from clubs.provenance import list_source_ids
+from clubs.scope import State, find_state
 
-# A slide is 1280 x 720 units, each as large as the screen allows (clubs/static/present/present.css).
-ROOM_PX, FIGURES_PX, QR_PX = 1216.0, 300.0, 128.0
-CHART_PX, CHART_HEIGHT_PX = 892, 478.0  # beside the figures; alone on a slide it is drawn larger
-WIDE_CHART_PX = {links.View.page: 1216}  # two panels
-TITLE_SIZES, ALONE_SIZES = ((34, 2), (28, 3), (24, 9)), ((54, 4), (42, 5), (32, 9))
-NOTE_PX, MOST_NOTE_LINES = 19.0, 3
+TABLE_IN = 4.55  # the height that is sure to be left for a table
+MOST_BARS, MOST_GROUPS = 14, 5
+MOST_SAID_LINES = 2
+KEPT_ON_DEMAND = ("promises",)  # tables that a screen opens at a click, and a meeting asks for
+
+
+class Verdict(NamedTuple):
+    """The first slide of a view."""
+
+    state: State | None
+    subtitle: str
+    figures: tuple[Any, ...]
+    sentences: tuple[str, ...]
+
+
+class Sentences(NamedTuple):
+    texts: tuple[str, ...]
+
+
+class Sources(NamedTuple):
+    """first: the number of the first document on this slide."""
+
+    rows: tuple[Mapping[Any, Any], ...]
+    first: int
+
+
+Content = Verdict | Plot | Grid | Map | Sentences | Sources
 
 
 @dataclass(frozen=True)
 class Slide:
-    """One message: a sentence, and what shows that it is so. note: what helps to read it."""
+    """title is the message, kicker the part of the page above it, said what stands under it.
 
-    kicker: str
+    spoken: for the notes of who presents. source_ids: of everything on the slide.
+    """
+
     title: str
-    note: str = ""
-    state: State | None = None
-    figures: tuple[Any, ...] = ()
-    chart: Chart | None = None
-    grid: Grid | None = None
-    sources: str = ""
-    as_of: str = ""
-
-    @property
-    def title_px(self) -> int:
-        is_alone = not (self.chart or self.grid or self.figures)
-        return find_title_px(self.title, ALONE_SIZES if is_alone else TITLE_SIZES)
+    content: Content
+    kicker: str = ""
+    said: tuple[str, ...] = ()
+    spoken: tuple[str, ...] = ()
+    source_ids: tuple[str, ...] = ()
+    alt: str = ""
 
 
-def slide_scope(now: Scope) -> Scope:
-    """The view with charts drawn for a slide."""
-    width = WIDE_CHART_PX.get(now.view.page, CHART_PX)
-    return replace(now, width_px=width, height_px=CHART_HEIGHT_PX)
+@dataclass
+class _Block:
+    """A chart or a table with the sentences before it."""
+
+    part: Chart | Table
+    texts: list[str] = field(default_factory=list)
 
 
-def find_title_px(title: str, sizes: Sequence[tuple[int, int]]) -> int:
-    """The largest size in which the sentence takes no more lines than go with it."""
-    fitting = (px for px, most in sizes if len(wrap_text(title, ROOM_PX - QR_PX, px, bold=True)) <= most)
-    return next(fitting, sizes[-1][0])
+@dataclass
+class _Section:
+    """A heading of the page with what stands under it; texts: sentences that no chart or table follows."""
+
+    heading: str = ""
+    blocks: list[_Block] = field(default_factory=list)
+    figures: list[Any] = field(default_factory=list)
+    texts: list[Text] = field(default_factory=list)
 
 
-def make_slides(paper: Paper, has_tables: bool) -> list[Slide]:
-    """has_tables: whether the page's own tables follow its charts."""
-    return list(_Maker(paper).make(has_tables))
+def plan_slides(paper: Paper) -> list[Slide]:
+    """Verdict first, then each chart and table under its sentence, the documents last."""
+    lead, *others = _list_sections(paper)
+    slides = [_plan_verdict(paper, lead)]
+    for section in (lead, *others):
+        slides += _plan_section(paper, section, is_lead=section is lead)
+    return [*slides, *_plan_sources(paper)]
 
 
-class _Maker:
-    """Goes through the parts of a page; what stands before its first heading is its answer."""
-
-    def __init__(self, paper: Paper) -> None:
-        self.paper, self.now, self.words = paper, paper.now, paper.now.words
-        self.answer, self.sections = _divide(paper.parts)
-
-    def make(self, has_tables: bool) -> Iterator[Slide]:
-        yield self._answer()
-        for heading, parts in self.sections:
-            yield from self._section(heading, parts, has_tables)
-
-    def _answer(self) -> Slide:
-        paper, charts = self.paper, [part for part in self.answer if isinstance(part, Chart)]
-        said = [part.text for part in self.answer if isinstance(part, Text) and part.kind == "message"]
-        chart = charts[0] if charts else None
-        slide = Slide(
-            kicker=self._name(),
-            title=paper.title,
-            note=_fit_note(" ".join(filter(None, [paper.subtitle, *said]))),
-            state=find_state(self.now, paper.state) if paper.state else None,
-            figures=_list_figures(self.answer),
-            chart=chart,
-        )
-        return self._sign(slide, paper.headline, *_list_frames(chart))
-
-    def _section(self, heading: str, parts: list[Part], has_tables: bool) -> Iterator[Slide]:
-        note = next((part.text for part in parts[:1] if isinstance(part, Text) and part.kind == "note"), "")
-        figures, note = _list_figures(parts), _fit_note(leave_out_clicks(self.words, note))
-        for part in parts:
-            if isinstance(part, Chart):
-                title = part.alt if _is_short(part.alt) else heading
-                told = "" if note in title else note
-                kicker = self._name(heading if title != heading else "")
-                for chart in split_lanes(part):
-                    slide = Slide(kicker, title, told, None, figures, chart)
-                    yield self._sign(slide, *_list_frames(chart))
-                figures = ()
-            elif isinstance(part, Table) and has_tables and len(part.data):
-                for grid in split_table(self.now, part):
-                    slide = Slide(self._name(), heading or self.paper.title, note, grid=grid)
-                    yield self._sign(slide, part.data)
-
-    def _name(self, heading: str = "") -> str:
-        return " · ".join(filter(None, [name_view(self.now), heading]))
-
-    def _sign(self, slide: Slide, *frames: pd.DataFrame) -> Slide:
-        return replace(slide, sources=say_sources(self.now, *frames), as_of=say_last_day(self.now, *frames))
-
-
-def name_view(now: Scope) -> str:
-    """The page, and the place where it is about one."""
-    page = now.words(f"frame-page-{now.view.page}")
-    is_of_place = now.view.page in links.PLACE_PAGES or now.view.province
-    return f"{now.place} · {page}" if is_of_place else page
-
-
-def _divide(parts: Sequence[Part]) -> tuple[list[Part], list[tuple[str, list[Part]]]]:
-    answer: list[Part] = []
-    sections: list[tuple[str, list[Part]]] = []
-    for part in parts:
+def _list_sections(paper: Paper) -> list[_Section]:
+    """The lead of a page, whose sentences belong to the verdict, then its parts by heading."""
+    sections = [_Section()]
+    for part in paper.parts:
+        now = sections[-1]
         if isinstance(part, Text) and part.kind == "heading":
-            sections.append((part.text, []))
-        else:
-            (sections[-1][1] if sections else answer).append(part)
-    tables = [part for part in answer if isinstance(part, Table)]
-    return answer, [("", list(tables)), *sections]
+            sections.append(_Section(part.text))
+        elif isinstance(part, Text):
+            now.texts.append(part)
+        elif isinstance(part, Figures):
+            now.figures += part.shown
+        elif isinstance(part, Chart) or part.load is None or part.key in KEPT_ON_DEMAND:
+            before = _say(paper, now.texts) if now.heading else []
+            now.blocks.append(_Block(part, before))
+            now.texts = [] if now.heading else now.texts
+    return sections
 
 
-def _list_figures(parts: Sequence[Part]) -> tuple[Any, ...]:
-    return next(
-        (tuple(tuple(one)[:3] for one in part.shown) for part in parts if isinstance(part, Figures)), ()
+def _say(paper: Paper, texts: Iterable[Text]) -> list[str]:
+    told = (wording.for_paper(paper.now.words, text.text) for text in texts if text.kind != "reason")
+    return [text for text in told if text]
+
+
+def _plan_verdict(paper: Paper, lead: _Section) -> Slide:
+    """The sentence, the badge, the few figures; of the other sentences the reason is for who presents."""
+    words = paper.now.words
+    reasons = [text.text for text in lead.texts if text.kind == "reason"]
+    state = find_state(paper.now, paper.state) if paper.state else None
+    meaning = [f"{state.symbol} {state.name}: {state.meaning}"] if state else []
+    content = Verdict(state, wording.for_paper(words, paper.subtitle), tuple(lead.figures), tuple(_say(paper, lead.texts)))
+    return Slide(
+        paper.title,
+        content,
+        wording.name_view(paper.now),
+        spoken=(*meaning, *reasons),
+        source_ids=tuple(list_source_ids(paper.headline)),
     )
 
 
-def _list_frames(chart: Chart | None) -> list[pd.DataFrame]:
-    return [frame for frame in (chart.data, chart.also) if frame is not None] if chart else []
+def _plan_section(paper: Paper, section: _Section, is_lead: bool) -> list[Slide]:
+    """The sentences before a chart or a table stand on its first slide, those after the last one on its last."""
+    name, after = name_part(paper, section.heading), [] if is_lead else _say(paper, section.texts)
+    slides: list[Slide] = []
+    for i, block in enumerate(section.blocks):
+        # a later part of the same heading is introduced by the sentence before it
+        title = wording.shorten(block.texts[0]) if i and block.texts else ""
+        plan = _plan_chart if isinstance(block.part, Chart) else _plan_table
+        found = plan(paper, block.part, section, title)  # type: ignore[arg-type]
+        slides += [_tell(slide, block.texts if k == 0 else []) for k, slide in enumerate(found)]
+    if not slides and after:
+        return [Slide(section.heading, Sentences(tuple(after)), wording.name_view(paper.now))]
+    if slides:
+        slides[-1] = _tell(slides[-1], after)
+    return [replace(slide, kicker=wording.name_view(paper.now) if slide.title == section.heading else name) for slide in slides]
 
 
-def _is_short(sentence: str) -> bool:
-    size, lines = TITLE_SIZES[0]
-    return len(wrap_text(sentence, ROOM_PX - QR_PX, size, bold=True)) <= lines
+def name_part(paper: Paper, heading: str) -> str:
+    name = wording.name_view(paper.now)
+    return f"{name} · {heading}" if heading else name
 
 
-def _fit_note(text: str) -> str:
-    """All of it or nothing: half a caveat misleads; the tables below hold it whole."""
-    return text if len(wrap_text(text, ROOM_PX - QR_PX, NOTE_PX)) <= MOST_NOTE_LINES else ""
+def _tell(slide: Slide, texts: Sequence[str]) -> Slide:
+    """Sentences under the title as long as two lines hold them; the others are for who presents."""
+    said, spoken = list(slide.said), list(slide.spoken)
+    for text in texts:
+        if text.startswith(slide.title):
+            text = text.removeprefix(slide.title).lstrip(". ")
+        if not text:
+            continue
+        lines = sum(count_lines(one, INNER_IN, BODY_PT) for one in [*said, text])
+        (said if lines <= MOST_SAID_LINES else spoken).append(text)
+    return replace(slide, said=tuple(said), spoken=tuple(spoken))
+
+
+def _plan_chart(paper: Paper, chart: Chart, section: _Section, title: str) -> list[Slide]:
+    ids = tuple(list_source_ids(chart.data, *([] if chart.also is None else [chart.also])))
+    shared: dict[str, Any] = {"source_ids": ids, "alt": chart.alt, "spoken": (chart.alt,)}
+    if chart.key == "tiles":
+        counted = wording.title_places(paper.now.words, chart.data)
+        return [Slide(counted, read_map(paper, chart), **shared)]
+    plots = find_plots(paper, chart)
+    if not plots:
+        table = Table(chart.data, chart.columns, chart.key)
+        return _plan_table(paper, table, section, title or wording.shorten(chart.alt) or section.heading)
+    slides = []
+    for i, plot in enumerate(plots):
+        told = title or wording.shorten(chart.alt) or section.heading
+        told = told if section.heading else _title_lead(paper, i)
+        slides += [Slide(told, piece, said=_fit_notes(piece.notes, told), **shared) for piece in split_plot(plot)]
+    return slides
+
+
+def _title_lead(paper: Paper, i: int) -> str:
+    """The first chart of the country stands under its title, the other under the verdict on its promise."""
+    is_country = paper.now.view.page == "overview"
+    first, second = (paper.title, paper.subtitle) if is_country else (paper.subtitle, paper.subtitle)
+    return wording.shorten(first if i == 0 else second) or paper.title
+
+
+def _fit_notes(notes: Sequence[str], title: str) -> tuple[str, ...]:
+    """What the title does not name already."""
+    return tuple(
+        note
+        for note in notes
+        if count_lines(note, INNER_IN, BODY_PT) <= MOST_SAID_LINES and note.split(": ")[-1] not in title
+    )
+
+
+def split_plot(plot: Plot) -> Iterator[Plot]:
+    """Bars for as many slides as they need; lines and points stay together."""
+    most = MOST_BARS if len(plot.series) == 1 or plot.kind == "stacked" else MOST_GROUPS
+    if plot.kind not in ("bars", "stacked") or len(plot.names) <= most:
+        yield plot
+        return
+    pieces = -(-len(plot.names) // most)
+    size = -(-len(plot.names) // pieces)
+    for start in range(0, len(plot.names), size):
+        series = (Series(one.name, one.look, one.points[start : start + size]) for one in plot.series)
+        yield replace(plot, series=tuple(series))
+
+
+def _plan_table(paper: Paper, table: Table, section: _Section, title: str = "") -> list[Slide]:
+    data = table.load() if table.load else table.data
+    if data.empty:
+        return []
+    words = paper.now.words
+    fitted = fit_table(paper, data, table.columns, number_sources(paper), TABLE_IN)
+    told = list(fitted.notes)
+    if fitted.left_out:
+        told.append(words("deck-left-out", columns=words.join(reversed(fitted.left_out))))
+    title = title or wording.title_table(paper, table, section.heading, data)
+    rest = [words("deck-rest", shown=len(data) - fitted.rest, n=len(data))] if fitted.rest else []
+    said = tuple([" · ".join(fitted.said)] if fitted.said else []) + tuple(rest)
+    ids = tuple(list_source_ids(data))
+    return [
+        Slide(title, grid, said=said if i == 0 else (), spoken=tuple(told) if i == 0 else (), source_ids=ids)
+        for i, grid in enumerate(fitted.grids)
+    ]
+
+
+def _plan_sources(paper: Paper) -> list[Slide]:
+    words, rows = paper.now.words, paper.sources
+    pages: list[list[Mapping[Any, Any]]] = [[]]
+    used = 0.0
+    for row in rows:
+        height = count_lines(say_source(paper, row, 99), INNER_IN, BODY_PT) * 0.31 + 0.08
+        if pages[-1] and used + height > 4.5:
+            pages.append([])
+            used = 0.0
+        pages[-1].append(row)
+        used += height
+    title, first, slides = words("deck-title-sources", n=len(rows)), 1, []
+    for page in pages if rows else []:
+        slides.append(Slide(title, Sources(tuple(page), first), wording.name_view(paper.now)))
+        first += len(page)
+    return slides
+
+
+def say_source(paper: Paper, row: Mapping[Any, Any], number: int) -> str:
+    """3. Publisher: title, 12/11/2022."""
+    words, told = paper.now.words, [str(row["publisher"])]
+    if not pd.isna(row["title"]):
+        told.append(str(row["title"]))
+    day = "" if pd.isna(row["published"]) else f", {words.as_of(row['published'])}"
+    return f"{number}. {': '.join(told)}{day}"

@@ -38,8 +38,8 @@ def read_scope(params: Mapping[str, str], today: dt.date | None = None) -> Scope
     return now
 
 
-def find_known(version: str) -> links.Known:
-    """What a link to this version may name."""
+def find_known(version: str, problem: str | None = None) -> links.Known:
+    """What a link to this version may name; problem: why the one that it asks for is not shown."""
     return links.Known(
         provinces=list_places(version).index,
         indicators=list_indicators(version).index,
@@ -47,6 +47,7 @@ def find_known(version: str) -> links.Known:
         years=list_years(version),
         aliases=list_aliases(version),
         others=lambda param: list_named_ids(version, param).index,
+        version_problem=problem,
     )
 
 

@@ -48,10 +48,8 @@ def open_link(
     params: Mapping[str, str], page: str, today: dt.date, theme: str = "light", width_px: int = 1280
 ) -> Visit:
     """The version comes first: it decides which other values are known. Raises ClubsError without data."""
-    asked = params.get("v", "")
-    is_kept = asked in versions.list_versions() and versions.opens(asked)
-    version = asked if is_kept else versions.current()
-    view, problems = links.read(params, find_known(version), page)
+    version, problem = versions.find_usable(params.get("v", ""))
+    view, problems = links.read(params, find_known(version, problem), page)
     if page in links.PLACE_PAGES and view.province == COUNTRY:  # the country has a page of its own
         view = links.for_page(view, links.View.page, province=None)
     now = Scope(view, version, today, theme, width_px)

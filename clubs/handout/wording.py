@@ -13,7 +13,7 @@ from clubs.paper import Paper, Table
 from clubs.scope import Scope
 from clubs.text import Words
 
-MOST_TITLE = 150  # letters that a title of three lines holds
+MOST_TITLE = 180  # letters that a title of three lines holds
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[^a-zà-ỹđ])")
 
 

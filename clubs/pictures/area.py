@@ -10,72 +10,12 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from clubs.pictures.features import UnknownFeature
+from clubs.pictures.scale import Axis, is_told, read_value, round_px
 
 DEFAULT_MARGIN = {"l": 80, "r": 80, "t": 100, "b": 80}
 PAD_SHARE = 0.05
 _NAME = re.compile(r"([xy])axis(\d*)")
 _SIDE_SHARE = {"left": 0.0, "bottom": 0.0, "center": 0.5, "middle": 0.5, "right": 1.0, "top": 1.0}
-
-
-@dataclass(frozen=True)
-class Axis:
-    """One axis: `start` is the pixel of range[0], `end` that of range[1]."""
-
-    id: str
-    options: Mapping[str, Any]
-    first: float
-    last: float
-    start: float
-    end: float
-    anchor: str
-
-    @property
-    def is_date(self) -> bool:
-        return self.options.get("type") == "date"
-
-    @property
-    def low_px(self) -> float:
-        return min(self.start, self.end)
-
-    @property
-    def high_px(self) -> float:
-        return max(self.start, self.end)
-
-    @property
-    def is_visible(self) -> bool:
-        return bool(self.options.get("visible", True))
-
-    def share(self, value: Any) -> float:
-        return (self.read(value) - self.first) / (self.last - self.first)
-
-    def px(self, value: Any) -> float:
-        return self.start + self.share(value) * (self.end - self.start)
-
-    def at_share(self, share: float) -> float:
-        return self.start + share * (self.end - self.start)
-
-    def read(self, value: Any) -> float:
-        return read_value(value, self.is_date)
-
-
-def read_value(value: Any, is_date: bool) -> float:
-    """Days since year 1 on a date axis; raises UnknownFeature for what is neither number nor ISO day."""
-    if not is_date:
-        if isinstance(value, str):
-            raise UnknownFeature(f"the word {value!r} on an axis of numbers")
-        return float(value)
-    if isinstance(value, dt.date):
-        return float(value.toordinal())
-    try:
-        day = dt.datetime.fromisoformat(str(value))
-    except ValueError:
-        raise UnknownFeature(f"the day {value!r}") from None
-    return day.toordinal() + (day.hour * 3600 + day.minute * 60 + day.second) / 86_400
-
-
-def is_told(value: Any) -> bool:
-    """Whether a point has this coordinate: None and NaN are holes."""
-    return value is not None and value == value
 
 
 @dataclass
@@ -136,11 +76,6 @@ def lay_out(figure: Mapping[str, Any], width: float, height: float) -> Area:
     return area
 
 
-def round_px(value: float) -> float:
-    """As JavaScript rounds: halves up."""
-    return float(math.floor(value + 0.5))
-
-
 def _list_axes(figure: Mapping[str, Any]) -> dict[str, Mapping[str, Any]]:
     """The axes of the layout, and those that traces use without a word about them there."""
     axes = {name: options for name, options in figure["layout"].items() if _NAME.fullmatch(name)}
@@ -164,7 +99,8 @@ def _place(
     if first == last:
         raise ValueError(f"The axis {letter}{number} goes from {asked[0]!r} to the same.")
     other = "y" if letter == "x" else "x"
-    return Axis(letter + number, options, first, last, *ends, options.get("anchor") or other + number)
+    anchor, signs = options.get("anchor") or other + number, figure["layout"].get("separators") or ".,"
+    return Axis(letter + number, options, first, last, *ends, anchor, signs[0])
 
 
 def _find_range(figure: Mapping[str, Any], letter: str, axis_id: str, is_date: bool) -> tuple[Any, Any]:

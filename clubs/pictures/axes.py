@@ -8,10 +8,11 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from clubs.pictures.area import Area, Axis, round_px
+from clubs.pictures.area import Area
 from clubs.pictures.features import UnknownFeature
 from clubs.pictures.ink import element, number, stroke
 from clubs.pictures.markup import measure_block, write_text
+from clubs.pictures.scale import Axis, round_px
 
 MIDDLE_SHIFT = 0.35  # of the size: from the middle of a line of text down to its baseline
 MOST_AUTO_TICKS = 6
@@ -174,14 +175,14 @@ def list_ticks(axis: Axis) -> list[Tick]:
     options = axis.options
     if options.get("tickvals") is not None:
         values = list(options["tickvals"])
-        words = list(options.get("ticktext") or map(_write_plain, values))
+        words = list(options.get("ticktext") or (_write_plain(axis, value) for value in values))
         if len(words) != len(values):
             raise ValueError(f"{axis.id}: {len(values)} tickvals and {len(words)} ticktext.")
     elif axis.is_date:
         raise UnknownFeature(f"the days of {axis.id} without tickvals")
     else:
         values = _choose_values(axis)
-        words = [_write_plain(value) for value in values]
+        words = [_write_plain(axis, value) for value in values]
     places = [(axis.px(value), str(word)) for value, word in zip(values, words, strict=True)]
     return [(px, word) for px, word in places if axis.low_px - 0.5 <= px <= axis.high_px + 0.5]
 
@@ -193,5 +194,8 @@ def _choose_values(axis: Axis) -> list[float]:
     return [i * step for i in range(math.ceil(low / step), math.floor(high / step) + 1)]
 
 
-def _write_plain(value: Any) -> str:
-    return number(value) if isinstance(value, int | float) else str(value)
+def _write_plain(axis: Axis, value: Any) -> str:
+    """A number with a real minus and the decimal sign of the language."""
+    if not isinstance(value, int | float):
+        return str(value)
+    return number(value).replace("-", "\N{MINUS SIGN}").replace(".", axis.decimal_sign)

@@ -8,9 +8,10 @@ from dataclasses import dataclass, field
 from math import sqrt
 from typing import Any
 
-from clubs.pictures.area import Area, is_told
+from clubs.pictures.area import Area
 from clubs.pictures.features import UnknownFeature
 from clubs.pictures.ink import element, fill, number, pick, read_colour, stroke
+from clubs.pictures.scale import is_told
 
 DEFAULT_WIDTH = 0.8
 OVERLAY_OPACITY = 0.5

@@ -6,10 +6,11 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from clubs.pictures import symbols
-from clubs.pictures.area import Area, Axis, is_told
+from clubs.pictures.area import Area
 from clubs.pictures.features import UnknownFeature
 from clubs.pictures.ink import element, fill, number, pick, stroke
 from clubs.pictures.markup import LINE_SPACING, measure_block, write_text
+from clubs.pictures.scale import Axis, is_told
 
 Trace = Mapping[str, Any]
 DEFAULT_SIZE, BUBBLE_OPACITY = 6.0, 0.7

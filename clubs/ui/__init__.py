@@ -33,6 +33,7 @@ from clubs.ui.choices import (
 from clubs.ui.figures import figure
 from clubs.ui.places import predecessor_links, successor_note
 from clubs.ui.problems import show_error
+from clubs.ui.story import draw_story
 from clubs.ui.tables import sortable_table, table, table_on_demand
 
 __all__ = [
@@ -42,6 +43,7 @@ __all__ = [
     "choose",
     "choose_day",
     "choose_many",
+    "draw_story",
     "explain",
     "figure",
     "filters",

@@ -31,13 +31,13 @@ def draw_asked_story() -> None:
 
 
 def draw_story(story: Story, prefix: str = "") -> None:
-    """Its tables and the ways on. prefix: of their keys, where another story may stand on the page."""
-    for part in story.parts:
-        if part.heading:
-            heading(part.heading)
-        table(part.data, part.columns, prefix + part.key)
+    """What is known of it, the ways on, its tables. prefix: of keys, where the page may tell another."""
+    table(story.facts, story.fact_columns, f"{prefix}story")
     for lead in story.leads:
         page_link(Link(*lead))
+    for part in story.parts:
+        heading(part.heading)
+        table(part.data, part.columns, prefix + part.key)
 
 
 def _draw_in_dialog(told: Story) -> None:

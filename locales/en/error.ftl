@@ -37,6 +37,7 @@ error-no-version = There is no built data in { $folder }. Run: python -m clubs b
 error-version-damaged = The data file { $file } is damaged or incomplete ({ $reason }). Run: python -m clubs build
 error-version-damaged-fallback = The data file { $file } is damaged or incomplete; version { $version } is shown instead. Run: python -m clubs build
 error-version-unknown = There is no data version “{ $asked }”. Kept: { $known }. Leave the version out to see the newest.
+error-version-too-old = Data version { $version } was made by an older program and can no longer be shown. Leave the version out to see the newest.
 error-cannot-write = The data cannot be written to { $folder } ({ $reason }). Free some space, make the folder writable, or name another one in CLUBS_VAR. The last good version stays in use.
 error-derive = queries/derive/{ $file } does not run on these data: { $reason } Mend the query; the last good version stays in use.
 error-derive-missing = queries/derive/ORDER names “{ $name }”, but there is no queries/derive/{ $name }.sql. Write the file or take the line out.

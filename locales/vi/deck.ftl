@@ -11,3 +11,23 @@ deck-sums-2 = Chưa thấy giao cho nơi nào
 deck-flows-promised = Chỉ tiêu
 deck-flows-reported = Đã báo cáo
 deck-flows-also = Nguồn khác báo cáo
+
+## Câu chỉ có nghĩa trên màn hình (đầu câu), không đưa vào bản trình chiếu
+deck-on-screen = (Bấm|Chọn|Mở từng|Hãy chọn|Hãy nhập) 
+
+## Tiêu đề của trang chiếu
+deck-title-findings = { $place }: { $n } mâu thuẫn và điều cần lưu ý trong số liệu đã công bố
+deck-title-promises = { $place } có { $n } chỉ tiêu đã công bố: { $states }
+deck-title-others = { $place }: số gần nhất của { $n } chỉ số khác
+deck-title-places = { $reported }/{ $places } tỉnh, thành phố đã công bố tổng số CLB; đánh giá được { $judged }
+deck-title-sources = { $n } tài liệu đứng sau các con số này
+deck-state-count = { $n } { $state }
+
+## Dưới tiêu đề, chân trang, ghi chú
+deck-part = Phần { $number }/{ $of }
+deck-rest = Đang nêu { $shown } trong { $n } dòng; đủ mọi dòng ở sổ tính và trên bảng theo dõi.
+deck-left-out = Cột không đủ chỗ trên trang chiếu, có trong sổ tính: { $columns }.
+deck-sources-at-end = Nguồn: { $numbers }, danh sách ở cuối phần này
+deck-link = Liên kết đến đúng nội dung này: { $link }
+deck-seen = Số liệu nhìn từ ngày { $day }.
+deck-version = Bản dữ liệu { $version }.

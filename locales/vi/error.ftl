@@ -34,6 +34,7 @@ error-no-version = Chưa có dữ liệu nào được dựng trong { $folder }.
 error-version-damaged = Tệp dữ liệu { $file } bị hỏng hoặc không đầy đủ ({ $reason }). Hãy chạy: python -m clubs build
 error-version-damaged-fallback = Tệp dữ liệu { $file } bị hỏng hoặc không đầy đủ; đang dùng bản { $version } thay thế. Hãy chạy: python -m clubs build
 error-version-unknown = Không có bản dữ liệu “{ $asked }”. Các bản còn giữ: { $known }. Bỏ phần bản dữ liệu để xem bản mới nhất.
+error-version-too-old = Bản dữ liệu { $version } do một chương trình cũ hơn dựng và không còn hiển thị được nữa. Bỏ phần bản dữ liệu để xem bản mới nhất.
 error-cannot-write = Không ghi được dữ liệu vào { $folder } ({ $reason }). Hãy giải phóng ổ đĩa, cho phép ghi vào thư mục, hoặc đặt thư mục khác trong CLUBS_VAR. Bản tốt gần nhất vẫn được dùng.
 error-derive = queries/derive/{ $file } không chạy được với dữ liệu này: { $reason } Hãy sửa câu truy vấn; bản tốt gần nhất vẫn được dùng.
 error-derive-missing = queries/derive/ORDER có ghi “{ $name }” nhưng không có tệp queries/derive/{ $name }.sql. Hãy viết tệp hoặc bỏ dòng đó.

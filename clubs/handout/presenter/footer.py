@@ -7,13 +7,14 @@ from typing import Any
 
 import pandas as pd
 
-from clubs.charts.measure import measure_text
+from clubs.charts.measure import measure_text, wrap_text
 from clubs.formats import is_missing
 from clubs.lists import find_sources
 from clubs.provenance import list_source_ids
 from clubs.scope import Scope
 
-TEXT_PX, ROOM_PX = 16.0, 2 * 1000.0  # two lines
+TEXT_PX, LINE_PX, MOST_LINES = 16.0, 1100.0, 2
+ENDING_PX = 330.0  # Nguồn: … và 38 nguồn khác (xem Bảng và nguồn)
 
 
 def say_sources(now: Scope, *frames: pd.DataFrame) -> str:
@@ -21,7 +22,7 @@ def say_sources(now: Scope, *frames: pd.DataFrame) -> str:
     words, found = now.words, find_sources(now.version, tuple(list_source_ids(*frames)))
     told = dict.fromkeys(_cite(now, source) for source in found)
     fitting: list[str] = []
-    left = ROOM_PX
+    left = MOST_LINES * LINE_PX - ENDING_PX
     for said in told:
         left -= measure_text(f"{said} · ", TEXT_PX)
         if left < 0 and fitting:
@@ -34,6 +35,11 @@ def say_sources(now: Scope, *frames: pd.DataFrame) -> str:
     if more:
         return words("present-sources-more", named=named, n=more)
     return words("present-sources", named=named)
+
+
+def count_foot_lines(sources: str) -> int:
+    """With the line that says how old the figures are."""
+    return 1 + (len(wrap_text(sources, LINE_PX, TEXT_PX)) if sources else 0)
 
 
 def _cite(now: Scope, source: dict[Any, Any]) -> str:

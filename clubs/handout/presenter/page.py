@@ -17,8 +17,12 @@ from typing import Any
 import segno
 
 from clubs import links
-from clubs.handout import present_files as files
-from clubs.handout.behind_slides import write_behind
+from clubs.handout.presenter import files
+from clubs.handout.presenter.behind import write_behind
+from clubs.handout.presenter.charts import write_figure
+from clubs.handout.presenter.slide import Slide
+from clubs.handout.presenter.slide_html import write_slide
+from clubs.handout.presenter.slides import make_slides, name_view, slide_scope
 from clubs.handout.programme import (
     LAGGING,
     Programme,
@@ -26,9 +30,6 @@ from clubs.handout.programme import (
     write_address,
     write_item,
 )
-from clubs.handout.slide_charts import write_figure
-from clubs.handout.slide_html import write_slide
-from clubs.handout.slides import Slide, make_slides, name_view, slide_scope
 from clubs.handout.views import PUBLIC_URL_VARIABLE
 from clubs.lists import list_place_ids
 from clubs.naming import name_place
@@ -96,7 +97,7 @@ def show_view(
         write_slide(slide, f"{named}-{k}", named, code, now.words) for k, slide in enumerate(slides, start=1)
     ]
     figures = [
-        _write_figure(f"{named}-{k}-chart", slide.chart, phone.get(slide.chart.key), slide_scope(now))
+        _write_figure(f"{named}-{k}-chart", slide.chart, phone.get(slide.chart.key), wide.now)
         for k, slide in enumerate(slides, start=1)
         if slide.chart
     ]
@@ -105,7 +106,7 @@ def show_view(
 
 
 def _write_figure(name: str, wide: Chart, phone: Chart | None, now: Scope) -> str:
-    """A chart cut into several slides is one long chart on a phone only where it is the same chart."""
+    """On a phone a chart that several slides share is one long chart, under the first of them."""
     forms = {"wide": write_figure(wide, now.width_px, now.theme)}
     if phone is not None:
         forms["phone"] = write_figure(phone, PHONE_PX, now.theme)

@@ -7,7 +7,7 @@ from html import escape
 
 from clubs.cells import to_safe_url
 from clubs.formats import is_missing
-from clubs.handout.slide_html import write_table_rows
+from clubs.handout.presenter.slide_html import write_table_rows
 from clubs.handout.written import leave_out_clicks, load_rows, write_rows
 from clubs.paper import Chart, Paper, Table, Text
 

@@ -11,7 +11,7 @@ from starlette.responses import HTMLResponse, Response
 from starlette.routing import Route
 
 from clubs.handout.answers import run_in_turn, tell
-from clubs.handout.present import write_present
+from clubs.handout.presenter.page import write_present
 from clubs.handout.programme import Programme, read_programme
 
 GZIP_LEVEL = 5

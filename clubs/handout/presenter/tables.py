@@ -9,10 +9,10 @@ from clubs.handout.written import Written, write_rows
 from clubs.paper import Table
 from clubs.scope import Scope
 
-ROOM_PX, ROOM_HEIGHT_PX = 1216.0, 410.0
+ROOM_PX, MORE_PX = 1216.0, 34.0
 TEXT_PX, LINE_PX, EDGES_PX, ROW_EDGES_PX = 18.0, 24.0, 20.0, 11.0
 PICTURE_PX, MOST_WANTED_PX = 130.0, 460.0
-MOST_ROWS, MOST_SLIDES = 8, 2
+MOST_ROWS, MOST_SLIDES = 10, 2
 Cells = list[list[Written]]
 SAFE = 1.04  # a browser's letters differ a little from those that were measured
 
@@ -27,7 +27,7 @@ class Grid:
     more: str = ""
 
 
-def split_table(now: Scope, table: Table) -> list[Grid]:
+def split_table(now: Scope, table: Table, height: float) -> list[Grid]:
     """The whole table on at most two slides; a longer one shows its first rows and says what is missing."""
     written = write_rows(now, table.data, table)
     missing = now.words("value-missing")
@@ -35,7 +35,7 @@ def split_table(now: Scope, table: Table) -> list[Grid]:
     headings = [written.headings[k] for k in kept]
     rows = [[row[k] for k in kept] for row in written.cells]
     widths = _find_widths(headings, rows)
-    pages = _paginate(headings, rows, widths)
+    pages = _paginate(headings, rows, widths, height - MORE_PX)
     shares = [100 * width / sum(widths) for width in widths]
     if len(pages) <= MOST_SLIDES:
         return [Grid(headings, page, shares) for page in pages]
@@ -54,18 +54,18 @@ def _find_widths(headings: list[str], rows: Cells) -> list[float]:
     return [need + more * share for need, more in zip(least, extra, strict=True)]
 
 
-def _paginate(headings: list[str], rows: Cells, widths: list[float]) -> list[Cells]:
+def _paginate(headings: list[str], rows: Cells, widths: list[float], height: float) -> list[Cells]:
     room = [width * max(ROOM_PX / sum(widths), 1.0) for width in widths]
     head = _measure_row([Written(heading) for heading in headings], room)
     pages: list[Cells] = []
     left = 0.0
     for row in rows:
-        height = _measure_row(row, room)
-        if not pages or height > left or len(pages[-1]) == MOST_ROWS:
+        needed = _measure_row(row, room)
+        if not pages or needed > left or len(pages[-1]) == MOST_ROWS:
             pages.append([])
-            left = ROOM_HEIGHT_PX - head
+            left = height - head
         pages[-1].append(row)
-        left -= height
+        left -= needed
     return pages
 
 

@@ -10,11 +10,25 @@ import plotly.graph_objects as go
 
 from clubs.charts.palette import find_palette
 from clubs.paper import Chart
+from clubs.text import Words
 
-MOST_HEIGHT_PX, LEAST_LANE_PX = 490.0, 24.0
+LEAST_LANE_PX = 24.0
 
 
-def split_lanes(chart: Chart) -> list[Chart]:
+def find_scale(chart: Chart, drawn_px: float, width: float, height: float) -> float:
+    """How much larger the chart is on a slide than it was drawn; lanes may be drawn as low as they must."""
+    layout = chart.fig.layout.to_plotly_json()
+    needed = min(layout["height"], height) if _has_lanes(layout) else layout["height"]
+    return float(min(width / drawn_px, height / needed))
+
+
+def cites_itself(chart: Chart, words: Words) -> bool:
+    """Whether its own note names the sources."""
+    start = words("chart-sources", sources="").strip()
+    return any(start in str(note.text) for note in chart.fig.layout.annotations)
+
+
+def split_lanes(chart: Chart, most_height: float) -> list[Chart]:
     """A chart of lanes in parts of lanes that can be read; any other chart as it is.
 
     Lanes stand in units of the axis and texts in pixels, so a lower chart has narrower lanes, not smaller
@@ -22,13 +36,13 @@ def split_lanes(chart: Chart) -> list[Chart]:
     """
     raw = chart.fig.to_plotly_json()
     layout = raw["layout"]
-    if not _has_lanes(layout) or layout["height"] <= MOST_HEIGHT_PX:
+    if not _has_lanes(layout) or layout["height"] <= most_height:
         return [chart]
     margin, (last, first) = layout["margin"], layout["yaxis"]["range"]
     edges, lanes = margin["t"] + margin["b"], round(last + 0.5)
-    parts = ceil(lanes * LEAST_LANE_PX / (MOST_HEIGHT_PX - edges))
+    parts = ceil(lanes * LEAST_LANE_PX / (most_height - edges))
     per = ceil(lanes / parts)
-    height = min(MOST_HEIGHT_PX, edges + per * (layout["height"] - edges) / lanes)
+    height = min(most_height, edges + per * (layout["height"] - edges) / lanes)
     starts = range(0, lanes, per)
     return [chart._replace(fig=_cut(raw, [min(k + per, lanes) - 0.5, k + first], height)) for k in starts]
 

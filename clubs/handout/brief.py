@@ -1,0 +1,161 @@
+"""The brief: one A4 page on a province, two on the country, as PDF. Made from the Paper of the page.
+
+What does not fit is left out in the order of _list_cuts, and the page says how much and where it stands.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+import os
+from dataclasses import replace
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+import segno
+import typst
+from starlette.routing import Route
+
+from clubs.charts.scene import circle_number
+from clubs.handout.answers import file_endpoint
+from clubs.handout.brief_parts import BriefPart, list_parts
+from clubs.handout.numbered import Source, number_sources
+from clubs.handout.views import PUBLIC_URL_VARIABLE
+from clubs.handout.written import leave_out_clicks
+from clubs.cells import to_safe_url
+from clubs.errors import UsageError
+from clubs.formats import is_missing
+from clubs.paper import Figures, Paper, read_page
+from clubs.pictures import fonts
+from clubs.pictures.svg import to_svg
+from clubs.scope import COUNTRY, Scope, find_state
+from clubs.text import Words
+
+TEMPLATE = Path(__file__).resolve().parent / "brief.typ"
+PAGES = {"province": 1, "overview": 2}  # pages that have a brief, and how many sheets it may take
+# Drawn at this width, set 182 mm wide: letters of 16 px become 9.6 pt.
+CHART_PX, CHART_HEIGHT_PX = 860, 315.0
+# Rows of a section and documents that are left, step by step.
+STEPS = ((6, 16), (4, 12), (3, 10), (2, 8), (1, 6), (0, 4))
+MANY_SOURCES = 12
+KEPT_RANK = 7  # sections of this rank stand whole
+
+
+def write_brief(now: Scope) -> bytes:
+    """The brief of the view as PDF, the same bytes for the same view.
+
+    Raises UsageError for a page that has none, and fonts.MissingFont.
+    """
+    if now.view.page not in PAGES:
+        raise UsageError("brief-no-page", page=now.words(f"frame-page-{now.view.page}"))
+    fonts.list_files()
+    seen = replace(now, theme="light", width_px=CHART_PX, height_px=CHART_HEIGHT_PX)
+    said = json.dumps(_clean(_collect(read_page(seen))), ensure_ascii=False)
+    made = dt.datetime.combine(now.seen_on, dt.time(), dt.timezone.utc)
+    pdf: bytes = typst.Compiler(font_paths=_load_fonts(), ignore_system_fonts=True).compile(
+        input=TEMPLATE, format="pdf", sys_inputs={"brief": said}, timestamp=made
+    )
+    return pdf
+
+
+def name_brief(now: Scope) -> str:
+    """tom-tat-quang-ninh-2026-11-21.pdf"""
+    place = COUNTRY if now.view.page == "overview" else now.province
+    return f"{now.words('brief-file')}-{place}-{now.seen_on}.pdf"
+
+
+@lru_cache(1)
+def _load_fonts() -> Any:
+    return typst.Fonts(False, False, [str(fonts.FOLDER)])
+
+
+def _collect(paper: Paper) -> dict[str, Any]:
+    """All that the template shows: texts, pictures, and the steps of leaving out."""
+    now, words = paper.now, paper.now.words
+    lead, parts, charts = list_parts(paper)
+    shown = [*(chart.data for chart in charts), *(chart.also for chart in charts if chart.also is not None)]
+    sources = number_sources(paper, [*shown, *(part.data for part in parts)])
+    numbers = {source.row["source_id"]: source.number for source in sources}
+    told = [part.write(now, numbers) for part in parts]
+    state = find_state(now, paper.state) if paper.state else None
+    return {
+        "lang": words.lang,
+        "kind": words("brief-kind", place=now.place, day=now.seen_on),
+        "author": words("frame-app"),
+        "title": paper.title,
+        "state": f"{state.symbol} {state.name}" if state else "",
+        "subtitle": leave_out_clicks(words, paper.subtitle),
+        "lead": lead,
+        "figures": _list_figures(paper),
+        "charts": [{"svg": to_svg(chart.fig, CHART_PX), "alt": chart.alt} for chart in charts],
+        "parts": told,
+        "hidden": words("brief-no-room"),
+        "cuts": _list_cuts(told, parts, len(sources)),
+        "sources_heading": words("light-sources"),
+        "sources": [_cite(words, source, len(sources) > MANY_SOURCES) for source in sources],
+        "sources_more": _say_more(words, "brief-more-sources", len(sources)),
+        "footer": words("brief-footer", version=now.version, day=now.seen_on),
+        "day": [now.seen_on.year, now.seen_on.month, now.seen_on.day],
+        "pages": PAGES[now.view.page],
+        **_link(now),
+    }
+
+
+def _list_figures(paper: Paper) -> list[list[str]]:
+    shown = [part.shown for part in paper.parts if isinstance(part, Figures)]
+    return [[str(text) for text in figure[:3]] for figure in (shown[0] if shown else [])]
+
+
+def _list_cuts(told: list[dict[str, Any]], parts: list[BriefPart], sources: int) -> list[dict[str, Any]]:
+    """Everything first; then fewer and fewer rows, of the sections of the lowest rank before the others."""
+    rows, cuts = [len(part["rows"]) for part in told], []
+    cuts.append({"rows": list(rows), "sources": sources})
+    for most, most_sources in STEPS:
+        for rank in sorted({part.rank for part in parts if part.rank < KEPT_RANK}):
+            rows = [
+                min(had, most) if part.rank == rank else had
+                for had, part in zip(rows, parts, strict=True)
+            ]
+            cuts.append({"rows": list(rows), "sources": cuts[-1]["sources"]})
+        cuts.append({"rows": list(rows), "sources": min(sources, most_sources)})
+    return cuts
+
+
+def _cite(words: Words, source: Source, is_short: bool) -> dict[str, str]:
+    """Publisher, title, day and site; of many documents publisher and day."""
+    row, told = source.row, ("publisher",) if is_short else ("publisher", "title")
+    named = ": ".join(str(row[name]) for name in told if not is_missing(row[name]))
+    day = "" if is_missing(row["published"]) else f", {words.as_of(row['published'])}"
+    host = "" if is_short else urlsplit(to_safe_url(row["url"])).netloc
+    return {"number": circle_number(source.number), "text": named + day + (f" ({host})" if host else "")}
+
+
+def _say_more(words: Words, key: str, most: int) -> list[str]:
+    """By how many are left out."""
+    return [words(key, n=n) for n in range(most + 1)]
+
+
+def _link(now: Scope) -> dict[str, str]:
+    """The light address, which a phone shows at once; without PUBLIC_URL only what comes after the address."""
+    base = os.environ.get(PUBLIC_URL_VARIABLE, "").rstrip("/")
+    link = now.shared_link(f"{base}/light")
+    if not base:
+        return {"qr": "", "link": link, "link_label": now.words("brief-link-inside")}
+    qr = segno.make(link, error="m", micro=False).svg_inline(border=0, dark="#000000")
+    return {"qr": qr, "link": link, "link_label": now.words("brief-link")}
+
+
+def _clean(said: Any) -> Any:
+    """Every text in letters that our fonts have."""
+    if isinstance(said, str):
+        return fonts.write_with_known_letters(said)
+    if isinstance(said, list):
+        return [_clean(one) for one in said]
+    if isinstance(said, dict):
+        return {name: one if name in ("svg", "qr", "link") else _clean(one) for name, one in said.items()}
+    return said
+
+
+ROUTES = [Route("/api/brief", file_endpoint(write_brief, name_brief, "application/pdf"))]

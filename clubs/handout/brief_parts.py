@@ -1,0 +1,146 @@
+"""What of a page goes on its brief: which sections, which columns, and how few rows each may come down to."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import pandas as pd
+
+from clubs.cells import Cell
+from clubs.charts.scene import circle_number
+from clubs.formats import is_missing
+from clubs.handout.written import leave_out_clicks, load_rows, write_rows
+from clubs.paper import Chart, Paper, Table, Text
+from clubs.provenance import list_source_ids
+from clubs.scope import Scope
+from clubs.text import Words
+
+PARTS_CHART = "parts"  # the districts: a line of names and figures instead of a second chart
+ON_DEMAND = ("promises",)  # tables one click away that a brief shows; the other long ones stay behind the link
+LEFT_OUT = ("table-note", "table-source")  # the source is a number, what else is said stands behind the link
+SHORT_LETTERS, MOST_SHARE = 13, 44
+ALL = 10_000
+
+
+@dataclass
+class BriefPart:
+    """A section: heading, sentences, rows, and what is said after them.
+
+    rank: the rows of a section of a lower one are left out sooner.
+    """
+
+    heading: str = ""
+    notes: list[str] = field(default_factory=list)
+    after: list[str] = field(default_factory=list)
+    table: Table | None = None
+    data: pd.DataFrame = field(default_factory=pd.DataFrame)
+    rank: int = 1
+
+    def write(self, now: Scope, numbers: Mapping[Any, int]) -> dict[str, Any]:
+        """As the template reads it: texts, and the width of each column (0: as wide as its words)."""
+        headings, rows = _write_table(now, self.table, self.data, numbers) if self.table else ([], [])
+        return {
+            "heading": self.heading,
+            "notes": self.notes,
+            "after": self.after,
+            "headings": headings,
+            "rows": rows,
+            "widths": [_weigh(column) for column in zip(headings, *rows, strict=True)],
+            "hidden": now.words("brief-hidden", heading=self.heading, n=len(rows)),
+            "more": [now.words("brief-more-rows", n=n) for n in range(len(rows) + 1)],
+        }
+
+
+def list_parts(paper: Paper) -> tuple[list[str], list[BriefPart], list[Chart]]:
+    """What stands before the chart, the sections in the order of the page, and the chart."""
+    lead, parts, charts, words = BriefPart(), [BriefPart(rank=9)], [], paper.now.words
+    for part in paper.parts:
+        here = parts[-1] if charts or len(parts) > 1 else lead
+        if isinstance(part, Text) and part.kind == "heading":
+            parts.append(BriefPart(heading=part.text, rank=_rank(words, part.text)))
+        elif isinstance(part, Text):
+            _add_text(words, here, part)
+        elif isinstance(part, Chart) and part.key == PARTS_CHART:
+            here.notes.append(_name_parts(paper.now, part))
+        elif isinstance(part, Chart) and not charts:
+            charts.append(part)
+        elif isinstance(part, Table) and (part.load is None or part.key in ON_DEMAND):
+            _add_table(parts, part)
+    if paper.now.view.page == "province" and not any(part.heading == words("province-parts") for part in parts):
+        _say_no_parts(paper.now, parts)
+    return lead.notes, [part for part in parts if part.notes or len(part.data)], charts
+
+
+def _say_no_parts(now: Scope, parts: list[BriefPart]) -> None:
+    """That nothing is known of the districts, where the page would have shown them."""
+    words = now.words
+    later = {words("province-others"), words("province-claims")}
+    place = next((i for i, part in enumerate(parts) if part.heading in later), len(parts))
+    note = words("brief-no-parts", indicator=now.indicator_name)
+    parts.insert(place, BriefPart(words("province-parts"), [note], rank=7))
+
+
+def _add_text(words: Words, here: BriefPart, part: Text) -> None:
+    """No sentence about where to click or about pictures that are not here, none twice, no long reason."""
+    pictures = words("chart-bullet-marks", column=words("overview-bullet"))
+    text = leave_out_clicks(words, part.text.replace(f"{pictures}. ", ""))
+    if text and part.kind != "reason" and text not in here.notes:
+        (here.after if here.table else here.notes).append(text)
+
+
+def _add_table(parts: list[BriefPart], part: Table) -> None:
+    """Under the heading before it; a table with a label of its own begins a section."""
+    if part.load or len(parts[-1].data):
+        parts.append(BriefPart(heading=part.label or parts[-1].heading))
+    parts[-1].table, parts[-1].data = part, load_rows(part)
+
+
+def _rank(words: Words, heading: str) -> int:
+    """What a meeting asks for stays longest: the provinces, the districts, then members and contradictions."""
+    ranks = {words("overview-places"): 8, words("province-parts"): 7, words("province-others"): 4}
+    return ranks.get(heading, 3 if heading.startswith(words("province-findings", n=0)[:-1]) else 1)
+
+
+def _name_parts(now: Scope, chart: Chart) -> str:
+    """Phú Lương 49 CLB (7/12/2023) · TP Thái Nguyên 42 CLB …: the parts that reported; the day once if it is one."""
+    table = Table(chart.data, chart.columns, chart.key)
+    reported = chart.data[chart.data["value"].notna()]
+    rows = [[cell.text for cell in row] for row in write_rows(now, reported, table).cells]
+    days = {day for _, _, day in rows}
+    if len(days) == 1:
+        return " · ".join(f"{name} {value}" for name, value, _ in rows) + f" ({days.pop()})"
+    return " · ".join(f"{name} {value} ({day})" for name, value, day in rows)
+
+
+def _write_table(
+    now: Scope, table: Table, data: pd.DataFrame, numbers: Mapping[Any, int]
+) -> tuple[list[str], list[list[str]]]:
+    """The columns that say something here, and last the numbers of each row's sources."""
+    written = write_rows(now, data, table)
+    rows = [[cell.text if not cell.is_picture else "" for cell in row] for row in written.cells]
+    left_out = {now.words(key) for key in LEFT_OUT}
+    kept = [i for i, heading in enumerate(written.headings) if heading not in left_out and _says(now, rows, i)]
+    cited = [_cite(row, numbers) for _, row in data.iterrows()]
+    shown = [[*(row[i] for i in kept), cited[y]] for y, row in enumerate(rows)]
+    if not any(cited):
+        return [written.headings[i] for i in kept], [row[:-1] for row in shown]
+    return [*(written.headings[i] for i in kept), now.words("brief-source")], shown
+
+
+def _says(now: Scope, rows: Sequence[Sequence[str]], column: int) -> bool:
+    """Neither empty nor the place's own name in every row."""
+    nothing = {"", now.words("value-missing")}
+    texts = {row[column] for row in rows}
+    return bool(texts - nothing) and texts != {now.place}
+
+
+def _cite(row: pd.Series, numbers: Mapping[Any, int]) -> str:
+    ids = list_source_ids(row.to_frame().T)
+    return " ".join(circle_number(number) for number in sorted({numbers[one] for one in ids if one in numbers}))
+
+
+def _weigh(column: Sequence[str]) -> int:
+    longest = max(map(len, column))
+    return 0 if longest <= SHORT_LETTERS else min(longest, MOST_SHARE)

@@ -1,0 +1,167 @@
+"""What a page says, one message a slide: its answer first, then each chart, then short tables."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+import pandas as pd
+
+from clubs import links
+from clubs.handout import wording
+from clubs.handout.presenter import room
+from clubs.handout.presenter.charts import cites_itself, split_lanes
+from clubs.handout.presenter.footer import say_last_day, say_sources
+from clubs.handout.presenter.slide import Slide
+from clubs.handout.presenter.tables import split_table
+from clubs.paper import Chart, Figures, Paper, Part, Table, Text
+from clubs.scope import Scope, find_state
+
+CHART_PX, CHART_HEIGHT_PX = 892, 478.0  # beside the figures; alone on a slide it is drawn larger
+WIDE_CHART_PX = {links.View.page: 1216}  # two panels
+MOST_NOTE_LINES = 3
+
+
+@dataclass
+class _Section:
+    heading: str = ""
+    parts: list[Part] = field(default_factory=list)
+
+
+def slide_scope(now: Scope) -> Scope:
+    """The view with charts drawn for a slide."""
+    width = WIDE_CHART_PX.get(now.view.page, CHART_PX)
+    return replace(now, width_px=width, height_px=CHART_HEIGHT_PX)
+
+
+def make_slides(paper: Paper, has_tables: bool) -> list[Slide]:
+    """has_tables: whether the page's own tables follow its charts."""
+    answer, *sections = _divide(paper.parts)
+    slides = list(_tell_answer(paper, answer))
+    if has_tables:
+        slides += _tell_tables(paper, answer, "")
+    for section in sections:
+        slides += _tell_section(paper, section, has_tables)
+    return slides
+
+
+def name_view(now: Scope) -> str:
+    """The page, and the place where it is about one."""
+    page = now.words(f"frame-page-{now.view.page}")
+    is_of_place = now.view.page in links.PLACE_PAGES or now.view.province
+    return f"{now.place} · {page}" if is_of_place else page
+
+
+def _divide(parts: Sequence[Part]) -> list[_Section]:
+    """What stands before the first heading is the answer."""
+    sections = [_Section()]
+    for part in parts:
+        if isinstance(part, Text) and part.kind == "heading":
+            sections.append(_Section(part.text))
+        else:
+            sections[-1].parts.append(part)
+    return sections
+
+
+def _tell_answer(paper: Paper, answer: _Section) -> Iterator[Slide]:
+    """On one slide with its chart; on two where the chart would be too small beside all that is said."""
+    said = [part.text for part in answer.parts if isinstance(part, Text) and part.kind == "message"]
+    chart = next((part for part in answer.parts if isinstance(part, Chart)), None)
+    slide = Slide(
+        kicker=name_view(paper.now),
+        title=paper.title,
+        note=_fit_note(" ".join(filter(None, [paper.subtitle, *said]))),
+        state=find_state(paper.now, paper.state) if paper.state else None,
+        figures=_list_figures(answer.parts),
+        chart=chart,
+    )
+    slide = _sign(paper, slide, paper.headline)
+    if slide.is_legible:
+        yield slide
+        return
+    yield _sign(paper, replace(slide, chart=None), paper.headline)
+    title = wording.shorten(paper.subtitle) or paper.title
+    yield _sign(paper, Slide(slide.kicker, title, chart=chart))
+
+
+def _tell_section(paper: Paper, section: _Section, has_tables: bool) -> Iterator[Slide]:
+    figures, note = _list_figures(section.parts), _find_note(paper, section)
+    for part in section.parts:
+        if isinstance(part, Chart):
+            yield from _tell_chart(paper, section.heading, note, figures, part)
+            figures = ()
+    if has_tables:
+        yield from _tell_tables(paper, section, note)
+
+
+def _tell_chart(
+    paper: Paper, heading: str, note: str, figures: tuple[Any, ...], chart: Chart
+) -> Iterator[Slide]:
+    """Its title is what the chart says, or the heading where that is too long for a title."""
+    title = wording.shorten(chart.alt) if _is_short(chart.alt) else heading
+    name = name_view(paper.now)
+    kicker = name if title == heading else f"{name} · {heading}"
+    told = "" if title.startswith(note) else note
+    slide = _sign(paper, Slide(kicker, title, told, figures=figures, chart=chart))
+    if not slide.is_legible:
+        slide = replace(slide, note="")
+    for k, part in enumerate(split_lanes(chart, slide.height)):
+        yield replace(slide, chart=part, is_continued=k > 0)
+
+
+def _tell_tables(paper: Paper, section: _Section, note: str) -> Iterator[Slide]:
+    """A sentence right above a table is its title."""
+    said: list[str] = []
+    first = next((part for part in section.parts if isinstance(part, Text)), None) if note else None
+    for part in section.parts:
+        if isinstance(part, Text) and part.kind == "note" and part is not first:
+            said.append(wording.for_paper(paper.now.words, part.text))
+        elif isinstance(part, Table):
+            if len(part.data):
+                yield from _tell_table(paper, section.heading, part, said or [note])
+            said = []
+
+
+def _tell_table(paper: Paper, heading: str, table: Table, said: Sequence[str]) -> Iterator[Slide]:
+    named = wording.title_table(paper, table, heading, table.data) or paper.title
+    is_told = len(said) > 1 and _is_short(said[0])
+    title, notes = (said[0], said[1:]) if is_told else (named, said)
+    kicker = " · ".join(filter(None, [name_view(paper.now), heading if heading != title else ""]))
+    slide = _sign(paper, Slide(kicker, title, _fit_note(" ".join(notes))), table.data)
+    for k, grid in enumerate(split_table(paper.now, table, slide.height)):
+        yield replace(slide, grid=grid, is_continued=k > 0)
+
+
+def _sign(paper: Paper, slide: Slide, *frames: pd.DataFrame) -> Slide:
+    """Who published it and how old it is. A chart that names its sources itself needs no second line."""
+    now, shown = paper.now, [*frames, *_list_frames(slide.chart)]
+    is_cited = slide.chart is not None and cites_itself(slide.chart, now.words)
+    sources = "" if is_cited else say_sources(now, *shown)
+    return replace(slide, sources=sources, as_of=say_last_day(now, *shown), chart_px=now.width_px)
+
+
+def _list_figures(parts: Sequence[Part]) -> tuple[Any, ...]:
+    return next((tuple(part.shown) for part in parts if isinstance(part, Figures)), ())
+
+
+def _list_frames(chart: Chart | None) -> list[pd.DataFrame]:
+    return [frame for frame in (chart.data, chart.also) if frame is not None] if chart else []
+
+
+def _find_note(paper: Paper, section: _Section) -> str:
+    """The sentence under the heading, without what speaks of clicks."""
+    first = section.parts[0] if section.parts else None
+    if not isinstance(first, Text) or first.kind != "note":
+        return ""
+    return _fit_note(wording.for_paper(paper.now.words, first.text))
+
+
+def _is_short(sentence: str) -> bool:
+    size, lines = room.TITLE_SIZES[0]
+    return room.count_lines(sentence, size) <= lines
+
+
+def _fit_note(text: str) -> str:
+    """All of it or nothing: half a caveat misleads; the tables below hold it whole."""
+    return text if room.count_lines(text, room.NOTE_PX, bold=False) <= MOST_NOTE_LINES else ""

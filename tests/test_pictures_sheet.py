@@ -1,0 +1,163 @@
+"""A picture at slide size: sentence, chart, sources and link can be read, and none meets another."""
+
+from __future__ import annotations
+
+import datetime as dt
+from itertools import combinations
+from typing import Any
+
+import pandas as pd
+import plotly.graph_objects as go
+import pytest
+
+from clubs import charts
+from clubs.charts.palette import THEMES, find_palette
+from clubs.charts.quality_bars import quality_bars
+from clubs.charts.states import list_states
+from clubs.declaration import ROOT
+from clubs.pictures import picture_svg, write_png
+from clubs.pictures.captions import say_footer, say_sources
+from clubs.pictures.sheet import HEIGHT, LEAST_TEXT_SHARE, WIDTH, FigureMaker
+from clubs.text import LANGUAGES, Words
+from tests import chart_frames as frames
+from tests.picture_reading import Line, read_bars, read_lines, read_size
+
+SEEN_ON, VERSION = dt.date(2026, 11, 21), "5ee95e4d2ed7"
+STATES = pd.read_csv(ROOT / "data" / "verdict_states.csv")
+SEVERITIES = pd.read_csv(ROOT / "data" / "check_severities.csv")
+TITLE = "Quảng Ninh: 165 câu lạc bộ vào ngày 4/11/2022, còn thiếu 26 so với chỉ tiêu 191 đến hết năm 2025"
+SUBTITLE = "Cần tăng 8,2 CLB mỗi năm"
+LINK = "https://clb.example.vn/province?province=quang-ninh&seen_on=2026-11-21&v=5ee95e4d2ed7"
+PLACES = ("quang_ninh", "lai_chau", "thai_nguyen", "tuyen_quang")
+
+
+def grow(place: str, lang: str = "vi", theme: str = "light") -> FigureMaker:
+    """A growth chart for the room that a picture has for it."""
+    told: dict[str, Any] = {**getattr(frames, place)(), "seen_on": SEEN_ON, "theme": theme}
+    return lambda width, height: charts.trajectory(Words(lang), **told, width_hint=width, height=height)
+
+
+def count_rules(lanes: int) -> FigureMaker:
+    """A chart that needs 38 pixels for each lane, whatever room there is."""
+    rows = [
+        {"lane_id": i, "lane_name": f"Quy tắc {i}", "leads": True, "severity": "warning", "findings": i + 1}
+        for i in range(lanes)
+    ]
+    return lambda width, _: quality_bars(Words("vi"), pd.DataFrame(rows), SEVERITIES, width_hint=width)
+
+
+def make(fig: go.Figure | FigureMaker, lang: str = "vi", theme: str = "light", **other: Any) -> str:
+    words = Words(lang)
+    told: dict[str, Any] = {
+        "title": TITLE, "subtitle": SUBTITLE, "sources": say_sources(words, None, words.as_of("2022-11-04")),
+        "footer": say_footer(words, VERSION, SEEN_ON, LINK),
+        "state": list_states(words, STATES, theme)["not_reported"],
+    }  # fmt: skip
+    return picture_svg(fig=fig, theme=theme, lang=lang, **{**told, **other})
+
+
+def join(lines: list[Line]) -> str:
+    return "".join(line.text for line in lines).replace(" ", "")
+
+
+def list_meetings(lines: list[Line]) -> list[tuple[str, str]]:
+    """Pairs of texts of which one covers the other."""
+    return [
+        (one.text, other.text)
+        for one, other in combinations(lines, 2)
+        if min(one.box[2], other.box[2]) - max(one.box[0], other.box[0]) > 1
+        and min(one.box[3], other.box[3]) - max(one.box[1], other.box[1]) > 1
+    ]
+
+
+@pytest.mark.parametrize("theme", THEMES)
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("place", PLACES)
+def test_a_picture_is_a_slide_on_which_everything_can_be_read(place: str, lang: str, theme: str) -> None:
+    svg = make(grow(place, lang, theme), lang, theme)
+    lines = read_lines(svg)
+    assert read_size(svg) == (WIDTH, HEIGHT)
+    assert [line.text for line in lines if line.size < HEIGHT * LEAST_TEXT_SHARE] == []
+    assert all(line.left >= 0 and line.right <= WIDTH for line in lines)
+    assert all(line.size <= line.baseline <= HEIGHT - 12 for line in lines)
+    assert list_meetings(lines) == []
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_picture_says_its_sentence_state_date_sources_version_and_link(lang: str) -> None:
+    words = Words(lang)
+    svg = make(grow("quang_ninh", lang), lang, sources=say_sources(words, ["Dân Sinh", "VNS"], "2022"))
+    said, state = join(read_lines(svg)), list_states(words, STATES, "light")["not_reported"]
+    for told in (TITLE, SUBTITLE, f"{state.symbol} {state.name}", "Dân Sinh; VNS", VERSION, LINK):
+        assert told.replace(" ", "") in said
+    assert words("picture-version", version=VERSION, day=SEEN_ON).replace(" ", "") in said
+
+
+def test_without_a_source_the_picture_says_so() -> None:
+    words = Words("vi")
+    assert say_sources(words, []) == words("picture-no-sources")
+    assert words("picture-no-sources") not in say_sources(words, None, "năm 2022")
+
+
+def test_a_long_sentence_and_a_long_link_are_broken_and_not_cut() -> None:
+    title, link = "Tuyên Quang và các xã lân cận " * 12, "https://x.vn/?" + "areas=quang-ninh,hoa-binh&" * 20
+    svg = make(grow("quang_ninh"), title=title, footer=link + "0" * 200)
+    lines = read_lines(svg)
+    assert (title + SUBTITLE).replace(" ", "") in join(
+        [line for line in lines if "chưa báo cáo" not in line.text]
+    )
+    assert link + "0" * 200 in join(lines)
+    assert all(line.right <= WIDTH for line in lines)
+    assert list_meetings(lines) == []
+
+
+def test_a_tall_chart_gets_the_whole_height_beside_its_sentence() -> None:
+    lines = read_lines(make(count_rules(18)))
+    title = next(line for line in lines if line.text.startswith("Quảng Ninh"))
+    rules = [line for line in lines if line.text.startswith("Quy tắc")]
+    assert len(rules) == 18
+    assert min(line.left for line in rules) > WIDTH * 0.36 > title.right - 60
+    assert read_size(make(count_rules(18))) == (WIDTH, HEIGHT)
+    assert list_meetings(lines) == []
+
+
+def test_a_chart_too_tall_for_a_slide_makes_a_taller_picture_and_no_smaller_text() -> None:
+    svg = make(count_rules(40))
+    assert read_size(svg)[1] > HEIGHT
+    assert min(line.size for line in read_lines(svg)) >= HEIGHT * LEAST_TEXT_SHARE
+    assert all(line.baseline < read_size(svg)[1] for line in read_lines(svg))
+
+
+def test_a_short_chart_is_drawn_larger() -> None:
+    few, many = (
+        min(line.size for line in read_lines(make(count_rules(lanes))) if line.text.startswith("Quy"))
+        for lanes in (3, 14)
+    )
+    assert few > many
+
+
+def test_a_figure_that_is_made_already_is_drawn_as_it_is() -> None:
+    fig = grow("quang_ninh")(1100, 400)
+    assert read_size(make(fig)) == (WIDTH, HEIGHT)
+
+
+def test_odd_words_stay_words() -> None:
+    svg = make(grow("quang_ninh"), title="<script>1</script> & 5 < 6", subtitle="]]>", alt='"><g>')
+    said = [line.text for line in read_lines(svg)]
+    assert "<script>1</script> & 5 < 6" in said
+    assert "]]>" in said
+    assert "<script" not in svg
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_a_picture_has_the_ground_of_its_theme_and_is_made_alike_twice(theme: str) -> None:
+    first, second = (make(grow("lai_chau", theme=theme), theme=theme) for _ in range(2))
+    assert (0, WIDTH) in read_bars(first, find_palette(theme).paper)
+    assert first == second
+    assert write_png(first) == write_png(second)
+
+
+def test_a_picture_tells_a_screen_reader_its_sentence() -> None:
+    svg = make(grow("quang_ninh"), alt="Từ 110 lên 165 câu lạc bộ")
+    assert f"<title>{TITLE}</title><desc>Từ 110 lên 165 câu lạc bộ</desc>" in svg
+    assert 'xml:lang="vi"' in svg
