@@ -13,7 +13,7 @@ app = st.App(
     on_script_error=ui.show_error,
 )
 
-# A look through all of memory halts every reader: rarely, and without what was loaded for good (bench/load.py).
+# A look through all of memory halts every reader: seldom, and not through what was loaded for good.
 gc.set_threshold(20_000, 20, 20)
 gc.collect()
 gc.freeze()

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from playwright.sync_api import sync_playwright
 
-from bench import load, page_queries, report, reruns, results, sizes, timings
+from bench import light, load, page_queries, report, reruns, results, sizes, timings
 from bench.browser import CHROMIUM, FLAGS, VIEWPORT
 from bench.pages import first_of_each, list_loads
 from bench.servers import both_servers
@@ -62,6 +62,8 @@ def measure_in_browser(var: Path, rounds: int) -> None:
                 profile, executable_path=CHROMIUM, args=FLAGS, viewport=VIEWPORT
             )
             say(results.tell_loads(timings.time_loads(context, address_of, rounds)))
+            first_charts = light.time_first_charts(context, address_of(light.INTERACTIVE), rounds)
+            say(light.tell_first_charts(first_charts))
             context.close()
         paths = {name: page.path for name, page in list_loads().items()}
         say(results.tell_sizes(sizes.weigh(browser, address_of, paths)))

@@ -6,6 +6,7 @@ import datetime as dt
 from dataclasses import dataclass
 from urllib.parse import parse_qsl, urlsplit
 
+from bench.browser import TITLE
 from bench.servers import FLOOR
 from clubs import links, versions
 from clubs.naming import name_choice
@@ -43,6 +44,12 @@ PAGES = (
     Page("/province?province=quang-ninh", "province", ("quang-ninh", "lai-chau")),
     Page("/province?province=lai-chau", "year", ("2022", "2019")),
     Page("/", "year", ("2024", "2021"), charts=(0, 1)),
+    Page("/district?province=thai-nguyen", "province", ("thai-nguyen", "quang-ninh"), charts=(0, 1)),
+    Page("/compare?areas=quang-ninh,thai-nguyen,lai-chau", "year", ("2024", "2022"), charts=(0, 1, 2)),
+    Page("/targets?province=quang-ninh", "province", ("quang-ninh", "thai-nguyen"), charts=(0, 1)),
+    Page("/quality", "rule", ("stock_that_falls", "totals_do_not_meet")),
+    Page("/sources", "province", ("quang-ninh", "thai-nguyen"), charts=(TITLE,)),
+    Page("/figures", "indicator", ("clubs_total", "clubs_new"), charts=(TITLE,)),
 )
 
 

@@ -52,7 +52,9 @@ def build(data: Path = DATA, queries: Path = QUERIES) -> Built:
     with storage.writing(versions.folder()):
         if is_new:
             check_data(data)
-            storage.replace(versions.path(version), lambda file: _write_database(file, version, data, queries))
+            storage.replace(
+                versions.path(version), lambda file: _write_database(file, version, data, queries)
+            )
         if is_new or versions.read_pointer() != version:
             storage.replace(versions.folder() / "current", lambda file: _write_text(file, version + "\n"))
             os.utime(versions.path(version))  # its age counts from its last use

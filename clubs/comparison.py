@@ -12,7 +12,7 @@ from clubs import queries
 from clubs.comparison_words import say_members, say_pace_of, say_share_of
 from clubs.formats import is_missing
 from clubs.growth import REFORM
-from clubs.lists import list_named_ids, list_place_ids
+from clubs.lists import list_named_ids, list_place_ids, list_places
 from clubs.naming import name_place
 from clubs.scope import COUNTRY, Scope
 
@@ -162,9 +162,12 @@ def load_comparison(now: Scope) -> Comparison:
 
 
 def list_example(now: Scope) -> list[str]:
-    """The places of the example, with the province that the reader came from."""
+    """The places of the example, with the province that the reader came from; on the 34 as they are now."""
     came_from = [now.view.province] if now.view.province not in (None, COUNTRY) else []
-    return list(dict.fromkeys([*came_from, *EXAMPLE]))
+    named = pd.Series(list(dict.fromkeys([*came_from, *EXAMPLE])))
+    if now.units != str(NEW):
+        return named.tolist()
+    return named.map(list_places(now.version)["successor_area_id"]).fillna(named).tolist()
 
 
 def choose_units(asked: str, chosen: pd.DataFrame) -> int:

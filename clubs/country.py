@@ -9,8 +9,9 @@ from typing import Any
 import pandas as pd
 import plotly.graph_objects as go
 
-from clubs import queries, sentences
+from clubs import queries
 from clubs.charts.national import national
+from clubs.country_units import tell_places
 from clubs.growth import REFORM, first_row, list_schemes
 from clubs.scope import COUNTRY, Scope
 
@@ -24,7 +25,7 @@ class Country:
     verdict: the row of place_verdict for the country.
     totals and flows: rows of national_progress, stock and flow apart.
     promises: the country's promises of new clubs; promised: all about clubs, projects' and sums of plans too.
-    places: rows of verdicts_of_places, with the sentence of each.
+    places: rows of verdicts_of_places, with the sentence of each, on chosen boundaries with their parts.
     units: 63 or 34, the provinces that the grid and the table show.
     stale_months: the age from which a figure is called old.
     """
@@ -84,7 +85,7 @@ def load_country(now: Scope) -> Country:
         flows=_list_flows(claims),
         promises=promises,
         promised=promised,
-        places=places.assign(sentence=[_say(now, row) for row in places.to_dict("records")]),
+        places=tell_places(now, places),
         tiles=queries.run("tile_grid", version=now.version, units=units),
         states=queries.run("verdict_words", version=now.version),
         units=units,
@@ -133,7 +134,3 @@ def _list_flows(claims: pd.DataFrame) -> pd.DataFrame:
         .explode("target_id", ignore_index=True)
         .dropna(subset=["target_id"])
     )
-
-
-def _say(now: Scope, row: dict[Any, Any]) -> str:
-    return sentences.title(now.words, {**row, "seen_on": now.seen_on}, now.words.name(row))

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 import pandas as pd
 
 from clubs import formats, phrases
 from clubs.cells import Figure, Worded
 from clubs.formats import is_missing
-from clubs.phrases import Row
 from clubs.text import Words
 
 
@@ -18,17 +18,20 @@ class DatedTotal:
     """The latest total of all clubs with its own month, sorted by the number: 165 (11/2022)."""
 
     words: Words
+    prefix: str = "latest_"
 
     def __call__(self, row: pd.Series) -> Worded | None:
-        if is_missing(row["latest_value"]):
+        value = row[f"{self.prefix}value"]
+        if is_missing(value):
             return None
-        figure = _bound(self.words, row["latest_value"], row["latest_bound"])
-        told = self.words("table-figure-dated", figure=figure, when=_write_month(self.words, row))
-        return Worded(row["latest_value"], told)
+        figure = _bound(self.words, value, row[f"{self.prefix}bound"])
+        when = _write_month(self.words, row[f"{self.prefix}as_of_printed"], row[f"{self.prefix}as_of"])
+        return Worded(value, self.words("table-figure-dated", figure=figure, when=when))
 
     def type(self, heading: str, row: pd.Series) -> dict[str, object]:
-        when = None if is_missing(row["latest_value"]) else phrases.as_of(self.words, row, "latest")
-        return {**Figure(self.words, "latest_").type(heading, row), self.words("table-as-of"): when}
+        is_silent = is_missing(row[f"{self.prefix}value"])
+        when = None if is_silent else phrases.as_of(self.words, row, self.prefix.removesuffix("_"))
+        return {**Figure(self.words, self.prefix).type(heading, row), self.words("table-as-of"): when}
 
 
 @dataclass(frozen=True)
@@ -89,11 +92,8 @@ def _bound(words: Words, value: float, bound: str) -> str:
     return words(key, amount=words.number(value)) if words.has(key) else words.bounded(value, bound)
 
 
-def _write_month(words: Words, row: Row) -> str:
+def _write_month(words: Words, printed: Any, as_of: Any) -> str:
     """11/2022 or 2019: as short as a column needs, no finer than its source prints it."""
-    printed = str(row["latest_as_of_printed"])
-    if len(printed) == len("2019"):
-        return printed
-    return formats.format_day(
-        words.lang, formats.to_day(row["latest_as_of"]), words("overview-month-pattern")
-    )
+    if len(str(printed)) == len("2019"):
+        return str(printed)
+    return formats.format_day(words.lang, formats.to_day(as_of), words("overview-month-pattern"))

@@ -10,11 +10,18 @@ from clubs.cells import Cell, Day, Figure
 from clubs.charts.bullets import bullet_picture
 from clubs.country import Country
 from clubs.country_cells import DatedTotal, Gap, Judged
+from clubs.country_units import Counted, TotalOnUnits, are_counted, has_partial, mark_state
+from clubs.country_units import say_coverage as say_coverage_on_units
+from clubs.scope import Scope
 from clubs.text import Words
 
 WIDTHS_PX = {
     "overview-province": 144, "table-verdict": 146, "overview-bullet": 70, "overview-total": 134,
     "overview-now": 182, "overview-gap": 126,
+}  # fmt: skip
+WIDTHS_ON_UNITS_PX = {
+    "overview-province": 140, "table-verdict": 140, "units-column": 70,
+    "overview-total": 150, "overview-now": 174, "overview-gap": 126,
 }  # fmt: skip
 NARROW_WIDTHS_PX = {"overview-province": 142, "table-verdict": 84, "overview-total": 126}
 
@@ -37,8 +44,11 @@ def say_headline(words: Words, country: Country, place: str) -> tuple[str, str]:
     return words("overview-title-old", **told, old=len(country.judged_long_ago), age=age), below
 
 
-def say_coverage(words: Words, country: Country) -> str:
+def say_coverage(now: Scope, country: Country) -> str:
     """How many provinces ever gave a dated total, and which did not."""
+    words = now.words
+    if are_counted(country.places):
+        return say_coverage_on_units(now, country.places)
     silent = country.places[country.places["latest_value"].isna()]
     names = words.join(words.name(row) for _, row in silent.iterrows())
     return words(
@@ -55,21 +65,26 @@ def say_chart(words: Words, country: Country, place: str) -> str:
 
 def place_columns(words: Words, country: Country, theme: str, is_narrow: bool) -> dict[str, Cell]:
     """Columns of the table of provinces, numbers to sort by with their words; a phone has room for three."""
-    states = country.states.set_index("state_id")
+    states, is_counted = country.states.set_index("state_id"), are_counted(country.places)
+    total: Cell = TotalOnUnits(words) if is_counted else DatedTotal(words)
     if is_narrow:
         return {
             words("overview-province"): lambda row: words.name(row),
-            words("table-verdict"): lambda row: states["symbol"][row["state"]],
-            words("overview-total"): DatedTotal(words),
+            words("table-verdict"): lambda row: mark_state(words, row, states["symbol"][row["state"]]),
+            words("overview-total"): total,
         }
     colours = states[f"colour_{theme}"]
+
+    def bar(row: pd.Series) -> str:
+        now = row["now_value"], row["planned_now"], row["target_value"]
+        return bullet_picture(*now, colours[row["state"]], theme)
+
     return {
         words("overview-province"): lambda row: words.name(row),
         words("table-verdict"): lambda row: phrases.state_word(words, row["state"]),
-        words("overview-bullet"): lambda row: bullet_picture(
-            row["now_value"], row["planned_now"], row["target_value"], colours[row["state"]], theme
-        ),
-        words("overview-total"): DatedTotal(words),
+        # on chosen boundaries the units take the room of the bars
+        **({words("units-column"): Counted(words)} if is_counted else {words("overview-bullet"): bar}),
+        words("overview-total"): total,
         words("overview-now"): Judged(words),
         words("overview-gap"): Gap(words),
     }
@@ -93,20 +108,29 @@ def verdict_columns(words: Words) -> dict[str, Cell]:
     }
 
 
-def say_columns(words: Words, is_narrow: bool) -> str:
-    """How the table of provinces is read; a phone shows no column that needs it."""
+def say_columns(words: Words, country: Country, is_narrow: bool) -> str:
+    """How the table of provinces is read; a phone shows few columns that need it."""
+    counted = are_counted(country.places)
+    hollow = [words("units-hollow-note")] if has_partial(country.places) else []
     if is_narrow:
-        return ""
-    marks = words("chart-bullet-marks", column=words("overview-bullet"))
-    return f"{marks}. {words('overview-gap-note')}"
+        return "".join(hollow)
+    marks = [] if counted else [words("chart-bullet-marks", column=words("overview-bullet")) + "."]
+    return " ".join([*marks, words("overview-gap-note"), *hollow])
 
 
 def place_formats(words: Words) -> dict[str, Callable[[Any], str]]:
     """How the numbers of that table are written: as they are worded."""
-    return {words(key): str for key in ("overview-total", "overview-now", "overview-gap")}
+    return {words(key): str for key in ("overview-total", "overview-now", "overview-gap", "units-column")}
 
 
-def place_widths(words: Words, is_narrow: bool) -> dict[str, int]:
+def list_pictures(words: Words, country: Country, is_narrow: bool) -> list[str]:
+    """The columns that are drawn."""
+    return [] if is_narrow or are_counted(country.places) else [words("overview-bullet")]
+
+
+def place_widths(words: Words, country: Country, is_narrow: bool) -> dict[str, int]:
     """So that the whole table fits beside the navigation on a projector, and on a phone."""
     widths = NARROW_WIDTHS_PX if is_narrow else WIDTHS_PX
+    if are_counted(country.places) and not is_narrow:
+        widths = WIDTHS_ON_UNITS_PX
     return {words(key): px for key, px in widths.items()}

@@ -8,7 +8,7 @@ from typing import Any
 import pandas as pd
 import plotly.graph_objects as go
 
-from clubs import phrases, queries
+from clubs import endings, phrases, queries
 from clubs.charts.assigned import assigned
 from clubs.charts.lineage import lineage as time_line
 from clubs.formats import is_missing
@@ -119,7 +119,7 @@ def name_decision(words: Words, row: phrases.Row) -> str:
 
 def tell_promise(words: Words, row: phrases.Row) -> str:
     """3.200 CLB thành lập mới, hạn 2020: chưa báo cáo."""
-    state = phrases.state_word(words, row["state"])
+    state = endings.say_state(words, row)
     return words("targets-lane", promise=phrases.promise(words, row), state=state)
 
 

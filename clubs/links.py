@@ -11,7 +11,7 @@ from dataclasses import dataclass, fields, replace
 from typing import Any
 from urllib.parse import urlencode
 
-from clubs.link_values import Known, Problem, read_value
+from clubs.link_values import MOST, Known, Problem, read_value
 
 __all__ = ["Known", "Problem", "View", "default", "for_page", "link", "list_narrowing", "list_params", "read"]
 
@@ -28,13 +28,14 @@ OF_PAGE: Mapping[str, tuple[str, ...]] = {
 # The frame's filters that mean something on a page; all of them where none are named.
 FILTERS_OF_PAGE: Mapping[str, tuple[str, ...]] = {
     "district": ("province", "indicator", "year"),
-    "compare": ("year",),
+    "compare": ("year", "units"),
     "targets": ("province", "year"),
     "quality": ("province", "indicator", "year"),
     "sources": ("province",),
     "figures": ("province", "indicator"),
     "changes": ("province", "indicator"),
 }
+COUNTRY = "viet-nam"
 # Pages about one place; on the others a place is a filter, and none means all.
 PLACE_PAGES = ("province", "district")
 NOT_NARROWING = {"target", "goal", "by", "spread", "claim"}  # a plan, and what is looked at closely
@@ -123,9 +124,14 @@ def list_params(view: View) -> dict[str, str]:
     return {name: text for name, text in texts.items() if text}
 
 
-def list_narrowing(view: View) -> list[tuple[str, str]]:
-    """What narrows this page: parameter and value, in the order of the link."""
+def list_narrowing(view: View, with_lists: bool = True) -> list[tuple[str, str]]:
+    """What narrows this page: parameter and value, in the order of the link.
+
+    with_lists: whether the parameters that hold several values are told too.
+    """
     narrowing = set(OF_PAGE.get(view.page, ())) - NOT_NARROWING
+    if not with_lists:
+        narrowing -= set(MOST)
     if view.page in LIST_PAGES:
         narrowing |= {"province", "indicator"}
     found = []
@@ -151,9 +157,14 @@ def _reconcile(view: View, problems: list[Problem]) -> tuple[View, list[Problem]
     if view.since and view.until and view.since > view.until:
         problems.append(Problem("until", str(view.until), reason="before-since", used=str(view.since)))
         view = replace(view, until=None)
+    if COUNTRY in view.areas:
+        problems.append(Problem("areas", COUNTRY, reason="country"))
+        view = replace(view, areas=tuple(area for area in view.areas if area != COUNTRY))
     if view.page == "district":
         view, elsewhere = _keep_districts_of_provinces(view)
         problems += elsewhere
+        if view.areas and view.province not in view.areas:  # the frame names a place that is looked at
+            view = replace(view, province=view.areas[0])
     return view, problems
 
 

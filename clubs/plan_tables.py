@@ -130,10 +130,10 @@ def share_columns(words: Words, plan: Plan) -> dict[str, Cell]:
     }
     return {
         words("table-part"): lambda row: words.name(row),
+        words("targets-share"): "share",
+        **steps,
         words("targets-share-reported"): Figure(words),
         words("table-as-of"): lambda row: _unit_day(words, row),
-        **steps,
-        words("targets-share"): "share",
     }
 
 

@@ -6,8 +6,9 @@ from clubs.charts.measure import wrap_text
 from clubs.formats import is_missing
 from clubs.growth import Growth
 from clubs.metric import Metric
-from clubs.place_figures import list_figures, say_headline
+from clubs.on_units_of_date import OnUnits
 from clubs.scope import Scope, find_state
+from clubs.units_words import list_figures, say_headline
 
 # Pixels as Chromium lays them out with the sizes of .streamlit/config.toml.
 SCREEN_PX, LEAST_CHART_PX, MOST_CHART_PX = 718.0, 280.0, 470.0
@@ -19,18 +20,18 @@ BANNER_PX, LINKS_PX = 128.0, 92.0
 SAFE_SHARE = 0.95  # a browser also breaks lines at hyphens
 
 
-def fit_chart(now: Scope, growth: Growth) -> float | None:
+def fit_chart(now: Scope, growth: Growth, on_units: OnUnits) -> float | None:
     """The height that lets the whole chart stand on the screen; None where a chart takes what it needs."""
     if now.chart_height_px is None or now.height_px:
         return now.height_px
-    left = SCREEN_PX - _measure_head(now, growth) - _measure_figures(now, growth)
+    left = SCREEN_PX - _measure_head(now, growth, on_units) - _measure_figures(now, growth, on_units)
     return min(max(left, LEAST_CHART_PX), MOST_CHART_PX)
 
 
-def _measure_head(now: Scope, growth: Growth) -> float:
-    title, subtitle = say_headline(now.words, growth, now.place)
-    state = find_state(now, growth.verdict["state"])
-    badge = f"{state.symbol} {state.name} {subtitle}".strip()
+def _measure_head(now: Scope, growth: Growth, on_units: OnUnits) -> float:
+    title, subtitle, verdict = say_headline(now.words, on_units, growth, now.place)
+    state = find_state(now, verdict) if verdict else None
+    badge = f"{state.symbol} {state.name} {subtitle}".strip() if state else subtitle
     banner = 0.0 if is_missing(growth.card["valid_to"]) else BANNER_PX
     links = 0.0 if is_missing(growth.card["successor_id"]) and not _was_merged(growth) else LINKS_PX
     return (
@@ -46,8 +47,8 @@ def _was_merged(growth: Growth) -> bool:
     return hasattr(growth.card["predecessor_ids"], "__len__")
 
 
-def _measure_figures(now: Scope, growth: Growth) -> float:
-    figures = list_figures(now.words, growth)
+def _measure_figures(now: Scope, growth: Growth, on_units: OnUnits) -> float:
+    figures = list_figures(now.words, on_units, growth)
     if not figures:
         return 0.0
     most = int((now.width_px + COLUMN_GAP_PX) // (LEAST_COLUMN_PX + COLUMN_GAP_PX))

@@ -35,6 +35,9 @@ def require_sources(data: pd.DataFrame, shown_by: str) -> pd.DataFrame:
 
 
 def list_source_ids(*tables: pd.DataFrame) -> list[str]:
-    """Every source of the tables, once, in the order of first use."""
+    """Every source of the tables, once, in the order of first use; a sum has those of all its parts."""
     columns = [table[name] for table in tables for name in table.columns if str(name).endswith("source_id")]
-    return list(dict.fromkeys(source for column in columns for source in column.dropna()))
+    cells = [cell for column in columns for cell in column.dropna()]
+    return list(
+        dict.fromkeys(source for cell in cells for source in ([cell] if isinstance(cell, str) else cell))
+    )

@@ -19,7 +19,17 @@ from clubs.errors import find_nearest
 from clubs.frames import read_frame
 from clubs.query_files import BrokenQuery, Query, QueryError, read_query
 
-__all__ = ["BrokenQuery", "Query", "QueryError", "catalog", "find_query", "read_params", "read_query", "run", "run_query"]
+__all__ = [
+    "BrokenQuery",
+    "Query",
+    "QueryError",
+    "catalog",
+    "find_query",
+    "read_params",
+    "read_query",
+    "run",
+    "run_query",
+]
 
 READERS: dict[str, Callable[[str], Any]] = {
     "date": dt.date.fromisoformat,

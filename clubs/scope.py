@@ -10,10 +10,11 @@ from urllib.parse import urlencode
 
 from clubs import links
 from clubs.charts.palette import is_dark
+from clubs.kept import find_then
 from clubs.lists import list_indicators, list_places, list_states
 from clubs.text import Words
 
-COUNTRY = "viet-nam"
+COUNTRY = links.COUNTRY
 FIRST_PLACE = "quang-ninh"  # before anyone chose: the place the project grew from
 FIRST_INDICATOR = "clubs_total"
 PHONE_CONTENT_PX, PROJECTOR_CONTENT_PX, PROJECTOR_CHART_PX = 560, 900, 396
@@ -126,6 +127,8 @@ class Scope:
             said["indicator"] = self.indicator
         if self.view.page in links.PLACE_PAGES:
             said["province"] = self.province
+        if self.view.page == "changes":  # which version came before depends on those that are kept
+            said["since_v"], said["since"] = find_then(self.view, self.version)
         return links.link(replace(self.view, **said), base)
 
 
@@ -133,4 +136,7 @@ def find_state(scope: Scope, state_id: str) -> State:
     row = list_states(scope.version).loc[state_id]
     paper = str(row[f"colour_{scope.theme}"])
     ink = LIGHT_INK if is_dark(paper) else DARK_INK
-    return State(str(row["symbol"]), scope.words.name(row), scope.words.name(row, "meaning"), ink, paper)
+    name = scope.words.name(row)
+    if state_id == "unit_ended" and scope.view.district:  # a district was abolished, not merged
+        name = scope.words("state-unit-ended-district")
+    return State(str(row["symbol"]), name, scope.words.name(row, "meaning"), ink, paper)

@@ -20,7 +20,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from clubs import queries, versions
 from clubs.assets import Asset, CompressedStore, read_asset
 from clubs.declaration import ROOT
-from clubs.handout import light_routes
+from clubs.handout import brief, light_routes, picture
 from clubs.handout.presenter import routes as present_routes
 from clubs.handout.presenter.files import PLOTLY, PLOTLY_ADDRESS
 from clubs.pages_html import FRONTEND, content_policy, first_load_assets, page_asset
@@ -29,7 +29,7 @@ MAIN_PAGE = "overview"
 PAGES = {f"/{page.stem}" for page in (ROOT / "pages").glob("*.py")} - {f"/{MAIN_PAGE}"} | {"/"}
 # First parts of addresses that are not pages: Streamlit's own, and our routes.
 STREAMLITS = {"_stcore", "static", "app", "media", "component", "oauth2callback", "auth"}
-NOT_PAGES = STREAMLITS | {"api", "healthz", "light"}
+NOT_PAGES = STREAMLITS | {"api", "healthz", "light", "present"}
 FOREVER = "public, max-age=31536000, immutable"  # names carry a hash of the content
 A_MONTH = "public, max-age=2592000"  # the fonts' names do not
 ASK_EACH_TIME = "no-cache"
@@ -157,7 +157,13 @@ class SecurityHeaders:
 
 
 def routes() -> list[Route]:
-    return [Route("/healthz", healthz), *light_routes.ROUTES, *present_routes.ROUTES]
+    return [
+        Route("/healthz", healthz),
+        *light_routes.ROUTES,
+        *brief.ROUTES,
+        *picture.ROUTES,
+        *present_routes.ROUTES,
+    ]
 
 
 def middleware() -> list[Middleware]:

@@ -13,7 +13,7 @@ from typing import Literal
 
 import streamlit as st
 
-from clubs import links, ui, versions
+from clubs import kept, links, ui, versions
 from clubs.errors import ClubsError
 from clubs.link_values import UNITS
 from clubs.lists import (
@@ -25,7 +25,7 @@ from clubs.lists import (
     list_places,
     list_years,
 )
-from clubs.naming import name_choice
+from clubs.naming import name_problem
 from clubs.plain import escape
 from clubs.scope import COUNTRY, Scope
 from clubs.text import LANGUAGES, Words
@@ -35,7 +35,7 @@ from clubs.ui.story import draw_asked_story
 PAGES = Path(__file__).resolve().parent.parent / "pages"
 MAIN_PAGE = links.View.page
 # In the order of a meeting: where we stand, then why, then who says so.
-ORDER = ("overview", "province", "district", "compare", "targets", "quality", "sources", "figures")
+ORDER = ("overview", "province", "district", "compare", "targets", "changes", "quality", "sources", "figures")
 LEAST_PX, PHONE_PX, DESKTOP_PX, SIDEBAR_PX = 240, 767, 1280, 288
 PHONE_PADDING_PX, PADDING_PX = 19, 95  # 1rem and 5rem of .streamlit/config.toml's 19 px
 
@@ -68,9 +68,11 @@ def _draw_frame(
         page = st.session_state["pages"][there.page]
         st.switch_page(page, query_params=now.choices(there.page, **there.changes))
     with st.sidebar:
-        with st.container(gap=None):
+        with st.container(gap="xxsmall"):
             for name, page in st.session_state["pages"].items():
                 ui.page_link(ui.Link(page.title, name, {}), width="stretch")
+        with st.container(gap="xsmall"):  # navigation and filters stand on a projector without scrolling
+            _draw_pinned(now)
         _draw_filters(now)
         _draw_sharing(now)
     for problem in problems:
@@ -152,23 +154,34 @@ def _draw_sharing(now: Scope) -> None:
         st.markdown(escape(words("frame-share-note", version=now.version, day=now.seen_on)))
 
     ui.on_demand(words("frame-share"), "share", draw)
-    if now.view.v or now.view.seen_on:
-        newest = ui.Link(words("frame-unpin"), now.view.page, {"v": None, "seen_on": None})
-        ui.message(words("frame-pinned", version=now.version, day=now.seen_on), link=newest)
+
+
+def _draw_pinned(now: Scope) -> None:
+    """A link that shows what was: that it does, and where newer figures exist the way to what changed."""
+    words, is_outdated = now.words, kept.is_outdated(now.view.v)
+    if not is_outdated and (not now.view.seen_on or now.seen_on == now.today):
+        return
+    newest = ui.Link(words("frame-unpin"), now.view.page, {"v": None, "seen_on": None})
+    key = "frame-pinned-outdated" if is_outdated else "frame-pinned"
+    ui.message(words(key, version=now.version, day=now.seen_on), link=newest)
+    if is_outdated:
+        changes = {"since_v": now.version, "v": None, "seen_on": None}
+        ui.page_link(ui.Link(words("frame-what-changed"), "changes", changes))
 
 
 def _explain(problem: links.Problem, now: Scope) -> None:
     """What the link said, what is shown instead, and a link to what was probably meant."""
     words = now.words
-    named = {
-        name: name_choice(now, problem.param, value) if name != "value" else value
-        for name, value in problem.arguments.items()
-    }
+    named = name_problem(now, problem)
     key = problem.key if words.has(problem.key) else problem.key.removesuffix("-nearest")
     nearest = None
     if problem.nearest and problem.param in links.OF_EVERY_PAGE:
         label = words("frame-link-nearest", name=named["nearest"])
         nearest = ui.Link(label, now.view.page, {problem.param: problem.nearest})
+    if problem.reason == "elsewhere":  # a district of another province
+        label = words("frame-link-nearest", name=named["value"])
+        there = {"province": problem.nearest, "areas": (), "district": (problem.value,)}
+        nearest = ui.Link(label, now.view.page, there)
     ui.message(words(key, **named), "warning", nearest)
 
 

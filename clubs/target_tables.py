@@ -6,7 +6,7 @@ from typing import Any
 
 import pandas as pd
 
-from clubs import phrases, sentences
+from clubs import endings, phrases, sentences
 from clubs.cells import Cell, Figure
 from clubs.formats import is_missing
 from clubs.lineage import Lineage, name_decision
@@ -25,8 +25,18 @@ def promise_columns(words: Words) -> dict[str, Cell]:
         words("table-decision"): lambda row: name_decision(words, row),
         words("targets-base"): lambda row: say_base(words, row),
         words("table-last-figure"): lambda row: _last_figure(words, row),
-        words("table-verdict"): lambda row: phrases.state_word(words, row["state"]),
+        words("table-verdict"): lambda row: endings.say_state(words, row),
         words("table-source"): lambda row: row["publisher"],
+    }
+
+
+def short_promise_columns(words: Words) -> dict[str, Cell]:
+    """What a phone has room for: whose promise and how it stands; the rest in the table of one promise."""
+    return {
+        words("table-promise"): lambda row: words(
+            "targets-chip", place=words.name(row), promise=phrases.promise(words, row)
+        ),
+        words("table-verdict"): lambda row: endings.say_state(words, row),
     }
 
 

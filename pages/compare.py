@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
+from clubs import comparison_notes as notes
 from clubs import comparison_tables as tables
 from clubs import ui
 from clubs.charts.dumbbell import dumbbell
@@ -10,7 +11,9 @@ from clubs.charts.indexed import indexed
 from clubs.charts.ranges import ranges
 from clubs.charts.slope import slope
 from clubs.comparison import list_areas, list_regions, load_comparison
-from clubs.comparison_words import find_standard, find_whole_plan, say_headline, say_unranked, tell_all
+from clubs.comparison_headline import say_headline, say_unranked
+from clubs.comparison_units import load_on_today, unit_columns
+from clubs.comparison_words import find_standard, find_whole_plan, tell_all
 
 now = ui.scope()
 words = now.words
@@ -24,8 +27,10 @@ def open_clicked(point: Mapping[str, Any]) -> None:
 
 
 ui.verdict(found.sourced, *say_headline(words, found))
-ui.choose_many("areas", list_areas(now), now.view.areas if now.view.region else found.area_ids)
-ui.choose("region", list_regions(now))
+with ui.filters(words("compare-filters")):
+    ui.choose_many("areas", list_areas(now), now.view.areas if now.view.region else found.area_ids)
+    ui.choose("region", list_regions(now))
+ui.chips()
 if len(compared) < 2:
     ui.message(words("compare-alone" if len(compared) else "compare-nothing"))
 
@@ -34,16 +39,16 @@ if found.is_counted:
     ui.figure(
         dumbbell(words, found.sourced, **look),
         found.sourced,
-        tables.say_growth(words, compared),
+        notes.say_growth(words, compared),
         tables.growth_columns(words),
         key="dumbbell",
         on_click=open_clicked,
     )
-ui.note(tables.say_silent(words, compared, "last_value", "compare-silent"))
+ui.note(notes.say_silent(words, compared, "last_value", "compare-silent"))
 
-ui.heading(words("compare-indexed"), tables.say_later_bases(words, found.since_start))
+ui.heading(words("compare-indexed"), notes.say_later_bases(words, found.since_start))
 if found.has_lines:
-    said, columns = tables.say_since(words, found.since_start), tables.since_columns(words)
+    said, columns = notes.say_since(words, found.since_start), tables.since_columns(words)
     drawn = indexed(words, found.since_start, found.fastest, **look)
     ui.figure(drawn, found.since_start, said, columns, key="indexed", on_click=open_clicked)
 else:
@@ -60,26 +65,32 @@ if len(shares):
     said = words("compare-shares-alt", told=tell_all(words, shares, "said"))
     drawn = ranges(words, shares, find_whole_plan(words), **look)
     ui.figure(drawn, shares, said, tables.share_columns(words), key="shares", on_click=open_clicked)
-    ui.note(tables.say_silent(words, compared, "share_pct", "compare-shares-silent"))
+    ui.note(notes.say_silent(words, compared, "share_pct", "compare-shares-silent"))
 
 if members["value"].notna().any():
     ui.heading(words("compare-members-heading"), words("compare-members-note"))
     said = words("compare-members-alt", told=tell_all(words, members, "said"))
     drawn = ranges(words, members, find_standard(words, members), **look)
     ui.figure(drawn, members, said, tables.member_columns(words), key="members", on_click=open_clicked)
-    ui.note(tables.say_silent(words, members, "value", "compare-members-silent"))
+    ui.note(notes.say_silent(words, members, "value", "compare-members-silent"))
 
 if len(compared):
-    ui.heading(words("compare-dates"), tables.say_two_dates(words, found.two_dates))
-    ui.choose_day("since", found.since)
-    ui.choose_day("until", found.until)
+    ui.heading(words("compare-dates"), notes.say_two_dates(words, found.two_dates))
+    with ui.filters(words("compare-dates-filters")):
+        ui.choose_day("since", found.since)
+        ui.choose_day("until", found.until)
     if len(found.slopes):
-        said, columns = tables.say_slopes(words, found.slopes), tables.date_columns(words)
+        said, columns = notes.say_slopes(words, found.slopes), tables.date_columns(words)
         drawn = slope(words, found.slopes, **look)
         ui.figure(drawn, found.slopes, said, columns, key="slope", on_click=open_clicked)
 
-    ui.heading(words("compare-league"), tables.say_league(words, found))
+    ui.heading(words("compare-league"), notes.say_league(words, found))
     ui.type_number("months", found.months)
     if len(found.league):
         ui.table(found.league, tables.league_columns(words), key="league")
     ui.note(say_unranked(words, found))
+
+on_today = load_on_today(now, found)
+if len(on_today):
+    ui.heading(words("compare-on-today"), words("compare-on-today-note"))
+    ui.table(on_today, unit_columns(words), key="on-today")

@@ -1,23 +1,16 @@
 """Cấp huyện: which districts lag, how much of the province do they explain, and what did none of them say?"""
 
 from clubs import district_tables, district_words, place_tables, ui
-from clubs.district import (
-    draw_alone,
-    draw_bars,
-    draw_panels,
-    find_narrowing,
-    list_asked,
-    list_examples,
-    list_options,
-    load_districts,
-)
+from clubs.district import list_asked, list_examples, list_options, load_districts
+from clubs.district_charts import draw_alone, draw_bars, draw_panels, find_narrowing
+from clubs.district_headline import say_headline
 
 now = ui.scope()
 words = now.words
 districts = load_districts(now)
 of = len(districts.provinces)
 
-ui.verdict(districts.sourced, *district_words.say_headline(words, districts), districts.state)
+ui.verdict(districts.sourced, *say_headline(words, districts), districts.state)
 with ui.filters(words("district-filters")):
     ui.choose_many("areas", list(districts.known["area_id"]), list_asked(now))
     ui.choose_many("district", list_options(districts))

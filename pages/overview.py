@@ -1,6 +1,6 @@
 """Cả nước: how many clubs has the country, which places keep their promise, and what is not known?"""
 
-from clubs import country_tables, place_figures, place_tables, queries, sentences, ui
+from clubs import country_tables, country_units, place_figures, place_tables, queries, sentences, ui
 from clubs.charts.tiles import tile_grid
 from clubs.country import draw_country, load_country
 from clubs.growth import CLUBS, draw_growth, list_claims, load_growth
@@ -36,10 +36,10 @@ if len(findings):
     label = words("overview-findings", n=len(findings))
     ui.table_on_demand(label, lambda: findings, place_tables.finding_columns(words), key="findings")
 
-covered = country_tables.say_coverage(words, country)
+covered, marks = country_tables.say_coverage(now, country), country_units.list_marks(words, places)
 ui.heading(
-    words("overview-map", places=country.units),
-    words("overview-map-note-year" if now.year else "overview-map-note"),
+    country_units.say_map(words, places),
+    " ".join([words("overview-map-note-year" if now.year else "overview-map-note"), *marks]),
 )
 grid = tile_grid(
     words,
@@ -60,13 +60,13 @@ ui.figure(
 )
 ui.note(covered)
 
-ui.heading(words("overview-places"), country_tables.say_columns(words, now.is_phone))
+ui.heading(words("overview-places"), country_tables.say_columns(words, country, now.is_phone))
 ui.sortable_table(
     places,
     country_tables.place_columns(words, country, now.theme, now.is_phone),
     country_tables.place_formats(words),
     key="places",
-    pictures=[] if now.is_phone else [words("overview-bullet")],
-    widths=country_tables.place_widths(words, now.is_phone),
+    pictures=country_tables.list_pictures(words, country, now.is_phone),
+    widths=country_tables.place_widths(words, country, now.is_phone),
     on_click=lambda row: ui.open_place(row["area_id"]),
 )

@@ -1,8 +1,9 @@
 """Tỉnh: how far is this province from its target, is it moving fast enough, and who says so?"""
 
-from clubs import around, place_figures, place_tables, queries, sentences, ui
+from clubs import around, place_figures, place_tables, queries, sentences, ui, units_words
 from clubs.charts.bars import bars
 from clubs.growth import draw_growth, list_claims, load_growth
+from clubs.on_units_of_date import draw_on_units, load_on_units
 from clubs.projector import fit_chart
 from clubs.quality import count_findings
 
@@ -10,21 +11,30 @@ now = ui.scope()
 words = now.words
 ui.successor_note(now)
 
-growth = load_growth(now)
-ui.verdict(growth.sourced, *place_figures.say_headline(words, growth, now.place), growth.verdict["state"])
+growth, on_units = load_growth(now), load_on_units(now)
+place, height = units_words.name_counted(words, on_units, now.place), fit_chart(now, growth, on_units)
+ui.verdict(growth.sourced, *units_words.say_headline(words, on_units, growth, now.place))
 ui.predecessor_links(growth.card)
-if figures := place_figures.list_figures(words, growth):
+if figures := units_words.list_figures(words, on_units, growth):
     ui.metrics(figures)
 
-if len(growth.claims) or growth.has_promise:
-    alt = sentences.chart_alt(words, growth.drawn_promises, growth.claims, now.place)
-    columns = place_tables.claim_columns(words)
-    chart = draw_growth(now, growth, fit_chart(now, growth))
+if on_units.is_drawn:
+    alt, columns = units_words.say_series(words, on_units, now.place), units_words.series_columns(words)
+    ui.figure(draw_on_units(now, on_units, growth, height), on_units.told, alt, columns, key="on-units")
+if boundaries := units_words.say_boundaries(now, on_units):
+    ui.note(boundaries)
+
+if growth.has_promise or (len(growth.claims) and not on_units.is_drawn):
+    if on_units.is_drawn:
+        ui.heading(words("units-promised"))
+    alt = sentences.chart_alt(words, growth.drawn_promises, growth.claims, place)
+    columns = units_words.add_count(words, on_units, place_tables.claim_columns(words))
+    chart = draw_growth(now, growth, height)
     ui.figure(chart, growth.claims, alt, columns, also=growth.promises)
     if last_verdict := place_figures.say_last_verdict(words, growth):
         ui.note(last_verdict)
     ui.explain(words("province-why"), sentences.reason(words, growth.verdict), key="why")
-else:
+elif not on_units.is_drawn:
     ui.message(words("province-nothing", indicator=now.indicator_name))
 
 if len(growth.promises):

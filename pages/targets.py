@@ -4,6 +4,8 @@ from clubs import phrases, plan_tables, sentences, target_tables, target_words, 
 from clubs.lineage import draw_sums, draw_time_line, list_citations, list_wordings, load_lineage, name_lanes
 from clubs.plans import draw_plan, load_plan
 
+ROWS_IN_VIEW = 12
+
 now = ui.scope()
 words = now.words
 lineage = load_lineage(now)
@@ -58,7 +60,7 @@ else:
     ui.note(plan_tables.say_spread(words, plan, now.place))
 if len(plan.shares):
     columns, formats = plan_tables.share_columns(words, plan), plan_tables.share_formats(words, plan)
-    ui.sortable_table(plan.shares, columns, formats, key="shares")
+    ui.sortable_table(plan.shares, columns, formats, key="shares", rows_in_view=ROWS_IN_VIEW)
 
 if len(lineage.provincial):
     ui.heading(words("targets-sums"), words("targets-sums-note"))
@@ -74,12 +76,15 @@ if len(lineage.provincial):
 
 if len(lineage.listed):
     ui.heading(words("targets-all", n=len(lineage.listed)), words("targets-all-note"))
+    columns = target_tables.promise_columns(words)
     ui.sortable_table(
         lineage.listed,
-        target_tables.promise_columns(words),
+        target_tables.short_promise_columns(words) if now.is_phone else columns,
         {},
         key="promises",
         on_click=lambda row: ui.narrow(target=row["target_id"]),
+        taken=columns,
+        rows_in_view=ROWS_IN_VIEW,
     )
 else:
     ui.message(words("targets-none", place=now.place))

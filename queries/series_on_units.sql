@@ -1,13 +1,14 @@
 -- question: What does this indicator look like on the provinces of a chosen date, and how many of their parts reported?
 -- params:   $indicator varchar, indicator id; $units date, the boundaries of that day; $area varchar, one province of that day, null for all; $seen_on date, claims dated later are left out
 -- grain:    one row per province of that day and year in which it gave a figure, one per year in which its former parts did, and one for a province of which neither ever did
--- returns:  area_id; name_vi; name_en; indicator_name_vi; indicator_name_en; unit; is_added (a stock that adds up, so that parts may be summed); year; value (its own figure, else the sum of the parts that reported that year); value_high; bound (of a sum: open above if one part is, else rounded if one is); as_of_printed; as_of_from (earliest day of the parts); as_of (latest of the parts); parts_reported; parts; is_complete (a total: all parts reported that year); is_rounded (one part is not exact); is_own_figure (said of the unit itself, not added up); reported_names_vi; reported_names_en; missing_names_vi; missing_names_en (parts without a figure that year); speaks (the row that stands for the province: its latest total, else what its latest parts say); claim_id; claim_ids; source_id (list of the sources)
+-- returns:  area_id; name_vi; name_en; indicator_id; indicator_name_vi; indicator_name_en; unit; is_added (a stock that adds up, so that parts may be summed); year; value (its own figure, else the sum of the parts that reported that year); value_high; bound (of a sum: open above if one part is, else rounded if one is); as_of_printed; as_of_from (earliest day of the parts); as_of (latest of the parts); parts_reported; parts; is_complete (a total: all parts reported that year); is_rounded (one part is not exact); is_own_figure (said of the unit itself, not added up); reported_names_vi; reported_names_en; missing_names_vi; missing_names_en (parts without a figure that year); speaks (the row that stands for the province: its latest total, else what its latest parts say); claim_id; claim_ids; source_id (list of the sources)
 -- nulls:    a year in which no part reported has no row; a province that never reported has no value and 0 parts_reported, which is not a total of 0; claim_id and as_of_printed are null for a sum of several claims; source_id and the lists of names are null where they are empty; new to old is never computed: an old unit shows only its own figures
 
 select
     province_parts.whole_id as area_id,
     province_parts.whole_name_vi as name_vi,
     province_parts.whole_name_en as name_en,
+    indicators.indicator_id,
     indicators.name_vi as indicator_name_vi,
     indicators.name_en as indicator_name_en,
     indicators.unit,

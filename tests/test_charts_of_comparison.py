@@ -10,8 +10,9 @@ import plotly.graph_objects as go
 import pytest
 
 from clubs.charts.dumbbell import dumbbell
-from clubs.charts.indexed import indexed, say_times
+from clubs.charts.indexed import indexed
 from clubs.charts.label_column import ROW_PX, spread
+from clubs.charts.multiples import say_times
 from clubs.charts.ranges import Standard, ranges
 from clubs.charts.slope import slope
 from clubs.text import Words

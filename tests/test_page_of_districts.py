@@ -9,7 +9,8 @@ import pytest
 
 from clubs import versions
 from clubs.declaration import DATA
-from clubs.district import Districts, find_narrowing, load_districts
+from clubs.district import Districts, load_districts
+from clubs.district_charts import find_narrowing
 from clubs.links import View
 from clubs.scope import Scope
 from tests.by_hand import TODAY

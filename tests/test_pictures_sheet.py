@@ -128,6 +128,17 @@ def test_a_chart_too_tall_for_a_slide_makes_a_taller_picture_and_no_smaller_text
     assert all(line.baseline < read_size(svg)[1] for line in read_lines(svg))
 
 
+def test_a_chart_whose_words_would_be_cut_is_not_squeezed_beside_its_sentence() -> None:
+    def widen(width: float, _: float) -> go.Figure:
+        fig = count_rules(20)(width, 0).to_plotly_json()
+        wide = {**fig["layout"]["annotations"][0], "xanchor": "left", "x": 0, "xshift": 0, "text": "W" * 55}
+        fig["layout"]["annotations"].append(wide)
+        return go.Figure(data=fig["data"], layout=fig["layout"], _validate=False)
+
+    lines = read_lines(make(widen))
+    assert next(line for line in lines if line.text.startswith("WW")).right <= WIDTH
+
+
 def test_a_short_chart_is_drawn_larger() -> None:
     few, many = (
         min(line.size for line in read_lines(make(count_rules(lanes))) if line.text.startswith("Quy"))

@@ -64,7 +64,10 @@ def test_a_long_header_line_goes_on_below_and_brackets_may_hold_semicolons() -> 
     )
     header = query_files.read_header(sql)
     assert header["question"] == "How many?"
-    assert query_files._read_params(header["params"]) == {"a": Param("varchar", "one"), "b": Param("date", "")}
+    assert query_files._read_params(header["params"]) == {
+        "a": Param("varchar", "one"),
+        "b": Param("date", ""),
+    }
     assert query_files._read_returns(header["returns"]) == {"x": "a; b", "y": ""}
     assert "nulls" not in header
 

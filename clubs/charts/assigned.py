@@ -15,6 +15,7 @@ from clubs.charts.rows import Row, list_rows
 from clubs.text import Words
 
 COLUMNS = ("target_id", "name", "told", "target_value", "known_sum", "unassigned")
+NAME_SHARE = 0.45  # a decision, its due year and how many provinces are known
 
 
 def assigned(words: Words, sums: pd.DataFrame, theme: str = "light", width_hint: float = 760) -> go.Figure:
@@ -31,6 +32,7 @@ def assigned(words: Words, sums: pd.DataFrame, theme: str = "light", width_hint:
         lanes.wrap_notes([words("chart-assigned-key")], width_hint),
         width_hint,
         max((_find_end(row) for row in rows), default=1.0),
+        NAME_SHARE,
     )
     layout = {**lanes.lay_out(frame), "barmode": "stack"}
     return figure.make_figure(words, palette, _draw(rows, palette, frame.bar_share), layout)

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import math
-from dataclasses import dataclass
 from html import escape
 from itertools import groupby
 from typing import Any
@@ -14,8 +12,8 @@ import plotly.graph_objects as go
 
 from clubs.charts import axis as axes
 from clubs.charts import figure, lanes
-from clubs.charts.canvas import is_phone
 from clubs.charts.palette import TEXT_PX, Palette, find_palette
+from clubs.charts.panel_grid import LEFT_PX, Grid, lay_grid
 from clubs.charts.rows import Row, list_rows
 from clubs.charts.series import COLUMNS as CLAIM_COLUMNS
 from clubs.charts.series import list_runs, list_series
@@ -32,38 +30,7 @@ COLUMNS = (
     "province_id",
     "valid_to",
 )
-PANEL_PX, PANEL_PHONE_PX, TITLE_PX, AXIS_PX, LEFT_PX = 210.0, 150.0, 28.0, 42.0, 46.0
-PANEL_HEIGHT_PX = 132.0
 HEADROOM = 0.34
-
-
-@dataclass(frozen=True)
-class Grid:
-    """Where each panel stands, in shares of the plot area."""
-
-    panels: int
-    columns: int
-    plot_height: float
-    width: float
-
-    @property
-    def rows(self) -> int:
-        return math.ceil(self.panels / self.columns)
-
-    @property
-    def cell_px(self) -> float:
-        return PANEL_HEIGHT_PX + TITLE_PX + AXIS_PX
-
-    def domain_x(self, i: int) -> list[float]:
-        gap = 0.09 / self.columns
-        left = (i % self.columns) / self.columns
-        return [left + gap / 2, left + 1 / self.columns - gap / 2]
-
-    def domain_y(self, i: int) -> list[float]:
-        top = 1 - (i // self.columns) * self.cell_px / self.plot_height
-        return [
-            max(top - (TITLE_PX + PANEL_HEIGHT_PX) / self.plot_height, 0.0), top - TITLE_PX / self.plot_height
-        ]  # fmt: skip
 
 
 def district_panels(
@@ -84,7 +51,7 @@ def district_panels(
         raise ValueError("One scale, one indicator and one scope.")
     dated = [row for row in rows if row["as_of"] is not None and row["value"] is not None]
     panels = [list(found) for _, found in groupby(dated, key=lambda row: row["area_id"])]
-    grid = _lay_grid(len(panels), width_hint)
+    grid = lay_grid(len(panels), width_hint)
     values = axes.choose_value_axis([0.0, *(row["value"] for row in dated)], _unit(rows), HEADROOM, 3)
     days = _choose_days(dated)
     layout = _lay_out(words, palette, grid, values, days, _write_notes(words, rows, dated, width_hint))
@@ -99,14 +66,6 @@ def district_panels(
 
 def _unit(rows: list[Row]) -> str:
     return str(rows[0]["unit"]) if rows else "clubs"
-
-
-def _lay_grid(panels: int, width: float) -> Grid:
-    phone = is_phone(width)
-    fits = int((width - LEFT_PX) // (PANEL_PHONE_PX if phone else PANEL_PX))
-    columns = max(1, min(fits, panels or 1))
-    rows = max(math.ceil(panels / columns), 1)
-    return Grid(panels, columns, rows * (PANEL_HEIGHT_PX + TITLE_PX + AXIS_PX), width)
 
 
 def _choose_days(dated: list[Row]) -> axes.Days:

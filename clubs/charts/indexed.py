@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
-from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_UP
 from html import escape
 from itertools import groupby
 from typing import Any
@@ -17,9 +15,9 @@ from clubs.charts.axis import choose_step
 from clubs.charts.canvas import is_phone
 from clubs.charts.label_column import LEADER_FROM_PX, ROW_PX, spread, write_column, write_rows
 from clubs.charts.measure import measure_text, wrap_text
+from clubs.charts.multiples import Scale, say_times
 from clubs.charts.palette import LINE_SPACING, TEXT_PX, Palette, find_palette
 from clubs.charts.rows import Row, list_rows
-from clubs.formats import round_half_up
 from clubs.text import Words
 
 COLUMNS = (
@@ -27,42 +25,9 @@ COLUMNS = (
     "times", "times_low", "times_high", "base_value", "base_bound",
 )  # fmt: skip
 SYMBOLS = ("circle", "square", "diamond", "triangle-up", "cross", "star", "triangle-down", "pentagon")
-STEPS = (1, 2, 3, 5, 10, 20, 50, 100, 200, 500, 1000)
 PLOT_PX, PLOT_PHONE_PX, TICK_PX, GAP_PX = 340.0, 300.0, 34.0, 26.0
 LEFT_PX = 52.0
-LINEAR_UP_TO = 4.0
 MOST_LABEL_SHARE = 0.42
-
-
-@dataclass(frozen=True)
-class _Scale:
-    """Multiples to heights: as they are, or by doublings where one place grew far more than the others."""
-
-    most: float
-    least: float
-
-    @property
-    def is_even(self) -> bool:
-        return self.most <= LINEAR_UP_TO
-
-    def to_y(self, times: float) -> float:
-        return times if self.is_even else math.log2(times)
-
-    @property
-    def ends(self) -> tuple[float, float]:
-        """A little air under the lowest line and over the highest."""
-        low, high = self.to_y(self.ticks[0]), self.to_y(self.ticks[-1])
-        air = 0.05 * ((high - low) or 1.0)
-        return low - air, high + air / 2
-
-    @property
-    def ticks(self) -> list[float]:
-        if self.is_even:
-            step = 0.25 if self.most <= 1.5 else 0.5 if self.most <= 3 else 1.0
-            first = math.floor(self.least / step) * step
-            return [first + i * step for i in range(math.ceil((self.most - first) / step) + 1)]
-        above = next((s for s in STEPS if s >= self.most), self.most)
-        return [t for t in (0.25, 0.5, *STEPS) if min(self.least, 1) <= t <= above]
 
 
 def indexed(
@@ -84,24 +49,14 @@ def indexed(
     lines = [line for line in lines if len(line) > 1]
     if not lines:
         return figure.make_figure(words, palette, [], {"height": 20})
-    scale = _Scale(max(row["times"] for row in rows), min(row["times"] for row in rows))
+    scale = Scale(max(row["times"] for row in rows), min(row["times"] for row in rows))
     layout = _lay_out(words, palette, lines, scale, width_hint, main)
     traces = [_draw_line(words, palette, line, i, scale, main) for i, line in enumerate(lines)]
     return figure.make_figure(words, palette, traces, layout)
 
 
-def say_times(words: Words, row: Row) -> str:
-    """×1,5; nhiều nhất ×3,1 where the base is a floor: the wording decides which end is open."""
-    low, high, rounding = row["times_low"], row["times_high"], ROUND_HALF_UP
-    bound = "exactly" if low is not None and low == high else "about"
-    if (low is None) != (high is None):
-        bound, rounding = ("at-most", ROUND_CEILING) if low is None else ("at-least", ROUND_FLOOR)
-    times = words.number(round_half_up(row["times"], 1 if row["times"] < 10 else 0, rounding))
-    return words(f"bound-{bound}", amount=words("compare-times", times=times))
-
-
 def _draw_line(
-    words: Words, palette: Palette, line: list[Row], i: int, scale: _Scale, main: str | None
+    words: Words, palette: Palette, line: list[Row], i: int, scale: Scale, main: str | None
 ) -> dict[str, Any]:
     is_main = line[0]["area_id"] == main
     colour = palette.actual if is_main else palette.other
@@ -126,7 +81,7 @@ def _say_point(words: Words, row: Row) -> str:
 
 
 def _lay_out(
-    words: Words, palette: Palette, lines: list[list[Row]], scale: _Scale, width: float, main: str | None
+    words: Words, palette: Palette, lines: list[list[Row]], scale: Scale, width: float, main: str | None
 ) -> dict[str, Any]:
     phone, names = is_phone(width), _Names(words, lines, width)
     plot = max(PLOT_PHONE_PX if phone else PLOT_PX, names.gap * (len(lines) + 0.5))
@@ -181,7 +136,7 @@ class _Names:
 
 
 def _find_tops(
-    lines: list[list[Row]], scale: _Scale, ends: tuple[float, float], plot: float, gap: float
+    lines: list[list[Row]], scale: Scale, ends: tuple[float, float], plot: float, gap: float
 ) -> tuple[list[float], list[float]]:
     """Heights of the last points and of their labels, in pixels under the upper edge."""
     low, high = ends
@@ -190,7 +145,7 @@ def _find_tops(
 
 
 def _draw_leaders(
-    lines: list[list[Row]], scale: _Scale, ends: tuple[float, float],
+    lines: list[list[Row]], scale: Scale, ends: tuple[float, float],
     heights: tuple[list[float], list[float]], plot: float, palette: Palette, years: tuple[float, float],
 ) -> list[dict[str, Any]]:  # fmt: skip
     """From the last point of each line to its name, where the two are not side by side."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from html import escape
+from itertools import groupby
 from typing import Any
 
 import pandas as pd
@@ -23,6 +24,7 @@ COLUMNS = (
 )  # fmt: skip
 BAR_PX, TRACK_PX, LANE_GAP_PX, EDGE_PX = 12.0, 34.0, 16.0, 8.0
 MARK_PX, CHOSEN_PX, AXIS_PX, TOP_PX, DAY_PX = 20, 28, 34.0, 6.0, 24.0
+STACKED_PX = 26.0  # between two promises of one decision for one day: each can be clicked
 
 
 def lineage(
@@ -56,6 +58,7 @@ class _TimeLine:
         self.width = width - 2 * EDGE_PX
         self.texts: list[tuple[float, list[str], float, bool]] = []
         self.tracks: dict[str, float] = {}
+        self.marks: dict[str, float] = {}
         self.height = 0.0
         for lane in dict.fromkeys(row["lane_id"] for row in rows):
             self._add_lane([row for row in rows if row["lane_id"] == lane])
@@ -63,8 +66,13 @@ class _TimeLine:
     def _add_lane(self, promises: list[Row]) -> None:
         """The decision, its track, and one line for each promise."""
         self._write(promises[0]["heading"], LABEL_PX, bold=True)
-        self.tracks[promises[0]["lane_id"]] = self.height + TRACK_PX / 2
-        self.height += TRACK_PX
+        stacks = [list(found) for _, found in groupby(promises, key=lambda row: row["due"])]
+        track = TRACK_PX + STACKED_PX * (max(map(len, stacks)) - 1)
+        middle = self.tracks[promises[0]["lane_id"]] = self.height + track / 2
+        for stack in stacks:
+            for i, row in enumerate(stack):
+                self.marks[row["target_id"]] = middle + STACKED_PX * (i - (len(stack) - 1) / 2)
+        self.height += track
         for row in promises:
             self._write(f"{self._sign(row)} {row['told']}".strip(), TEXT_PX, bold=bool(row["is_looked_at"]))
         self.height += LANE_GAP_PX
@@ -107,13 +115,12 @@ class _TimeLine:
         ]  # fmt: skip
 
     def _draw_marks(self) -> dict[str, Any]:
-        """The first promise of a day lies on top of the others of its lane."""
-        rows = self.rows[::-1]
-        known = [self.states.get(row["state"]) for row in rows]
+        """Those of one decision for one day one below the other."""
+        rows, known = self.rows, [self.states.get(row["state"]) for row in self.rows]
         return {
             "type": "scatter", "mode": "markers", "cliponaxis": False, "hoverinfo": "text",
             "x": [row["due"].isoformat() for row in rows],
-            "y": [self.tracks[row["lane_id"]] for row in rows],
+            "y": [self.marks[row["target_id"]] for row in rows],
             "customdata": [row["target_id"] for row in rows],
             "hovertext": [f"<b>{escape(row['heading'])}</b><br>{escape(row['told'])}" for row in rows],
             "marker": {

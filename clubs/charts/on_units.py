@@ -23,7 +23,7 @@ from clubs.text import Words
 
 COLUMNS = (
     "area_id", "name_vi", "name_en", "year", "value", "bound", "as_of", "parts_reported", "parts",
-    "is_complete", "is_rounded", "is_own_figure",
+    "is_complete", "is_rounded", "is_own_figure", "value_high", "as_of_printed", "as_of_from", "claim_id",
 )  # fmt: skip
 
 
@@ -46,11 +46,11 @@ def on_units(
     series: COLUMNS of the query series_on_units, one row per year, of one province. value: the unit's own
         figure, else the sum of the parts that reported that year; as_of: the latest day of them;
         parts_reported, parts: whole units; is_complete: all of them; is_rounded: some part is not exact;
-        bound: optional, how the unit's own figure is worded.
+        bound: optional, how the figure is worded; as_of_printed: of a figure that is one claim.
         Lines join complete neighbours no more than 24 months apart.
     changed_on: the day on which the units became these. From a sum of some parts before it to the whole
         after it leads no line but a step: by the merger, not growth. event: words at that day.
-    Points carry the area_id as customdata. Raises ValueError for rows of several provinces.
+    Points carry the claim_id as customdata, the area_id where they are sums of several. Raises ValueError for rows of several provinces.
     """
     palette, rows = find_palette(theme), _read(series)
     values = axes.choose_value_axis([row["value"] for row in rows], unit, axes.HEADROOM_PHONE)
@@ -117,7 +117,7 @@ def _draw_points(scene: Scene, rows: list[Row]) -> dict[str, Any]:
             "color": [palette.actual if full else palette.paper for full in solid],
             "line": {"color": [palette.paper if full else palette.actual for full in solid], "width": 2.5},
         },
-        "customdata": [row["area_id"] for row in rows],
+        "customdata": [row["claim_id"] or row["area_id"] for row in rows],
         "hovertext": ["<br>".join(_describe(scene, row)) for row in rows], "hoverinfo": "text",
     }  # fmt: skip
 
@@ -125,18 +125,22 @@ def _draw_points(scene: Scene, rows: list[Row]) -> dict[str, Any]:
 def _describe(scene: Scene, row: Row) -> list[str]:
     """Value, year, and how many of its units it is the sum of."""
     words = scene.words
-    shown = words.value(row["value"], row["bound"] or "exactly", scene.unit)
-    notes = [words.as_of(str(int(row["year"])))]
+    shown = words.value(row["value"], row["bound"] or "exactly", scene.unit, row["value_high"])
+    notes = [_date(words, row)]
     if row["is_rounded"] and not row["bound"]:
         notes.append(words("chart-units-rounded"))
     counts = {"reported": int(row["parts_reported"]), "parts": int(row["parts"])}
     return [shown, *notes, *([words("chart-units", **counts)] if counts["parts"] > 1 else [])]
 
 
+def _date(words: Words, row: Row) -> str:
+    """The day of a figure no finer than its source prints it; the year where a sum is of several days."""
+    printed = row["as_of_printed"] or str(int(row["year"]))
+    return words.as_of(printed, row["as_of_from"], row["as_of"])
+
+
 def _label(scene: Scene, row: Row, is_last: bool) -> Label:
     shown, *notes = _describe(scene, row)
-    if row["is_complete"] and int(row["parts"]) > 1:
-        notes = notes[:-1]
     first = Line(shown, scene.palette.actual, VALUE_PX, bold=bool(row["is_complete"]))
     lines = (first, *(Line(note, scene.palette.muted) for note in notes))
     spots = around_point(row["as_of"].toordinal(), row["value"])

@@ -10,6 +10,7 @@ import plotly.graph_objects as go
 
 from clubs.charts import figure, legend
 from clubs.charts.canvas import is_phone
+from clubs.charts.hatch import list_strokes
 from clubs.charts.measure import measure_text, wrap_text
 from clubs.charts.palette import CLEAR, TEXT_PX, Palette, find_palette
 from clubs.charts.rows import Row, list_rows
@@ -17,19 +18,15 @@ from clubs.charts.states import State, list_states
 from clubs.text import Words
 
 TILE_COLUMNS = ("area_id", "kind", "abbreviation", "name_vi", "name_en", "row", "col")
-VERDICT_COLUMNS = ("area_id", "state", "is_stale", "sentence")
+VERDICT_COLUMNS = ("area_id", "state", "is_stale", "sentence", "mark")
 UNKNOWN = "no_figure"
 GAP = 0.05
-INSET = 0.09
 NAME_ROW, SYMBOL_ROW, SYMBOL_SHARE = 0.34, 0.71, 0.95
 TILE_TEXT_SHARE, LEAST_TEXT_PX = 0.34, 11.0
 ISLANDS_PX = 90.0
 TILE_PX, MOST_PHONE_TILE_PX = 48.0, 44.0
-FLAT_BELOW_PX, FLAT_TILE_PX, FLAT_NAME_PX = (
-    44.0,
-    84.0,
-    165.0,
-)  # too low for two lines of text: wider instead, with one line
+# Too low for two lines of text: wider instead, with one line.
+FLAT_BELOW_PX, FLAT_TILE_PX, FLAT_NAME_PX = 44.0, 100.0, 165.0
 
 
 def tile_grid(
@@ -47,7 +44,8 @@ def tile_grid(
     """One square per province, and the words of the states with how many places are in each.
 
     tiles: TILE_COLUMNS, of one set of boundaries.
-    verdicts: VERDICT_COLUMNS; is_stale hatches a square, sentence is what it says when it is pointed at.
+    verdicts: VERDICT_COLUMNS; is_stale hatches a square, sentence is what it says when it is pointed at;
+    a mark stands in place of the symbol of the state.
     A province without a row counts as `no_figure`.
     states: data/verdict_states.csv. The points carry area_id as customdata, so a click can open the province.
     """
@@ -60,6 +58,8 @@ def tile_grid(
         verdict = verdict_of.get(square["area_id"], {})
         square |= {"state": known[verdict.get("state") or UNKNOWN], "is_stale": bool(verdict.get("is_stale"))}
         square["sentence"] = verdict.get("sentence") or square["state"].name
+        is_marked = square["kind"] == "province" and verdict.get("mark")
+        square["symbol"] = verdict["mark"] if is_marked else square["state"].symbol
     head = figure.wrap_head(title, subtitle, width_hint, is_phone(width_hint))
     entries = legend.list_entries(words, palette, known, squares)
     grid = _Grid(words, palette, squares, head, width_hint, height, len(entries))
@@ -108,7 +108,7 @@ class _Grid:
             "hovertext": [self._describe(s) for s in ordered], "hoverinfo": "text",
         }  # fmt: skip
         names = [f"<b>{escape(s['abbreviation'])}</b>" for s in ordered]
-        symbols = [s["state"].symbol for s in ordered]
+        symbols = [s["symbol"] for s in ordered]
         if self.is_flat:
             both = [f"{name} {symbol}" for name, symbol in zip(names, symbols, strict=True)]
             return [*self._draw_hatch(), self._write(ordered, both, 0.5, self.text_px), points]
@@ -132,20 +132,21 @@ class _Grid:
         return "<br>".join([f"<b>{escape(self.words.name(square))}</b>", *(escape(line) for line in lines)])
 
     def _draw_hatch(self) -> list[dict[str, Any]]:
-        """Slanted lines inside the squares whose figure is old: plotly's shapes have no pattern."""
+        """Inside the squares whose figure is old."""
         lines: dict[str, tuple[list[float | None], list[float | None]]] = {}
         for square in self.squares:
             if not square["is_stale"]:
                 continue
-            xs, ys = lines.setdefault(square["state"].hatch(self.palette), ([], []))
-            for low, high in ((0.0, 0.34), (0.0, 0.67), (0.0, 1.0), (0.33, 1.0), (0.66, 1.0)):
-                start, end = (INSET + part * (1 - 2 * INSET) for part in (low, high))
-                xs += [square["col"] + start, square["col"] + end, None]
-                ys += [square["row"] + end, square["row"] + start, None]
+            state: State = square["state"]
+            colour = state.ink(self.palette) if self.is_flat else state.hatch(self.palette)
+            xs, ys = lines.setdefault(colour, ([], []))
+            for left, low, right, high in list_strokes(self.is_flat):
+                xs += [square["col"] + left, square["col"] + right, None]
+                ys += [square["row"] + low, square["row"] + high, None]
         return [
             {
-                "type": "scatter", "mode": "lines", "x": xs, "y": ys, "line": {"color": colour, "width": 3},
-                "hoverinfo": "skip",
+                "type": "scatter", "mode": "lines", "x": xs, "y": ys, "hoverinfo": "skip",
+                "line": {"color": colour, "width": 2 if self.is_flat else 3},
             }
             for colour, (xs, ys) in lines.items()
         ]  # fmt: skip

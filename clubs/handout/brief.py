@@ -8,6 +8,7 @@ from __future__ import annotations
 import datetime as dt
 import json
 import os
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
@@ -18,18 +19,19 @@ import segno
 import typst
 from starlette.routing import Route
 
+from clubs.cells import to_safe_url
 from clubs.charts.scene import circle_number
+from clubs.errors import UsageError
+from clubs.formats import is_missing
 from clubs.handout.answers import file_endpoint
 from clubs.handout.brief_parts import BriefPart, list_parts
 from clubs.handout.numbered import Source, number_sources
 from clubs.handout.views import PUBLIC_URL_VARIABLE
 from clubs.handout.written import leave_out_clicks
-from clubs.cells import to_safe_url
-from clubs.errors import UsageError
-from clubs.formats import is_missing
 from clubs.paper import Figures, Paper, read_page
 from clubs.pictures import fonts
 from clubs.pictures.svg import to_svg
+from clubs.provenance import list_source_ids
 from clubs.scope import COUNTRY, Scope, find_state
 from clubs.text import Words
 
@@ -37,10 +39,21 @@ TEMPLATE = Path(__file__).resolve().parent / "brief.typ"
 PAGES = {"province": 1, "overview": 2}  # pages that have a brief, and how many sheets it may take
 # Drawn at this width, set 182 mm wide: letters of 16 px become 9.6 pt.
 CHART_PX, CHART_HEIGHT_PX = 860, 315.0
-# Rows of a section and documents that are left, step by step.
-STEPS = ((6, 16), (4, 12), (3, 10), (2, 8), (1, 6), (0, 4))
+# Rows that are left of the sections of each rank, step by step; of other ranks all are.
+STEPS: Mapping[str, Sequence[Mapping[int, int]]] = {
+    "province": (
+        {1: 6, 3: 4, 4: 8},
+        {1: 4, 3: 3, 4: 6},
+        {1: 2, 3: 2, 4: 6},
+        {1: 0, 3: 2, 4: 5},
+        {1: 0, 3: 1, 4: 4},
+        {1: 0, 3: 1, 4: 2},
+        {1: 0, 3: 0, 4: 1},
+    ),
+    # the targets stand in the chart as well
+    "overview": ({1: 4}, {1: 2}, {1: 0}),
+}
 MANY_SOURCES = 12
-KEPT_RANK = 7  # sections of this rank stand whole
 
 
 def write_brief(now: Scope) -> bytes:
@@ -53,10 +66,12 @@ def write_brief(now: Scope) -> bytes:
     fonts.list_files()
     seen = replace(now, theme="light", width_px=CHART_PX, height_px=CHART_HEIGHT_PX)
     said = json.dumps(_clean(_collect(read_page(seen))), ensure_ascii=False)
-    made = dt.datetime.combine(now.seen_on, dt.time(), dt.timezone.utc)
-    pdf: bytes = typst.Compiler(font_paths=_load_fonts(), ignore_system_fonts=True).compile(
-        input=TEMPLATE, format="pdf", sys_inputs={"brief": said}, timestamp=made
+    made = dt.datetime.combine(now.seen_on, dt.time(), dt.UTC)
+    compiler = typst.Compiler(font_paths=_load_fonts(), ignore_system_fonts=True)
+    pdf = compiler.compile(
+        TEMPLATE, format="pdf", pdf_standards=["ua-1"], sys_inputs={"brief": said}, timestamp=made
     )
+    assert isinstance(pdf, bytes)
     return pdf
 
 
@@ -78,6 +93,7 @@ def _collect(paper: Paper) -> dict[str, Any]:
     shown = [*(chart.data for chart in charts), *(chart.also for chart in charts if chart.also is not None)]
     sources = number_sources(paper, [*shown, *(part.data for part in parts)])
     numbers = {source.row["source_id"]: source.number for source in sources}
+    always = {numbers[one] for one in list_source_ids(paper.headline, *shown) if one in numbers}
     told = [part.write(now, numbers) for part in parts]
     state = find_state(now, paper.state) if paper.state else None
     return {
@@ -92,10 +108,9 @@ def _collect(paper: Paper) -> dict[str, Any]:
         "charts": [{"svg": to_svg(chart.fig, CHART_PX), "alt": chart.alt} for chart in charts],
         "parts": told,
         "hidden": words("brief-no-room"),
-        "cuts": _list_cuts(told, parts, len(sources)),
+        "cuts": _list_cuts(now.view.page, parts, told, always),
         "sources_heading": words("light-sources"),
         "sources": [_cite(words, source, len(sources) > MANY_SOURCES) for source in sources],
-        "sources_more": _say_more(words, "brief-more-sources", len(sources)),
         "footer": words("brief-footer", version=now.version, day=now.seen_on),
         "day": [now.seen_on.year, now.seen_on.month, now.seen_on.day],
         "pages": PAGES[now.view.page],
@@ -108,37 +123,41 @@ def _list_figures(paper: Paper) -> list[list[str]]:
     return [[str(text) for text in figure[:3]] for figure in (shown[0] if shown else [])]
 
 
-def _list_cuts(told: list[dict[str, Any]], parts: list[BriefPart], sources: int) -> list[dict[str, Any]]:
-    """Everything first; then fewer and fewer rows, of the sections of the lowest rank before the others."""
-    rows, cuts = [len(part["rows"]) for part in told], []
-    cuts.append({"rows": list(rows), "sources": sources})
-    for most, most_sources in STEPS:
-        for rank in sorted({part.rank for part in parts if part.rank < KEPT_RANK}):
-            rows = [
-                min(had, most) if part.rank == rank else had
-                for had, part in zip(rows, parts, strict=True)
-            ]
-            cuts.append({"rows": list(rows), "sources": cuts[-1]["sources"]})
-        cuts.append({"rows": list(rows), "sources": min(sources, most_sources)})
-    return cuts
+def _list_cuts(
+    page: str, parts: list[BriefPart], told: list[dict[str, Any]], always: set[int]
+) -> list[dict[str, Any]]:
+    """Everything first; then fewer and fewer rows, of the sections of the lowest rank before the others.
+
+    Each with the numbers of the documents that are then still needed.
+    """
+    steps = [[len(part.data) for part in parts]]
+    for left in STEPS[page]:
+        for rank, most in sorted(left.items()):
+            before = zip(steps[-1], parts, strict=True)
+            steps.append([min(had, most) if part.rank == rank else had for had, part in before])
+    return [{"rows": rows, "sources": sorted(always | _list_cited(told, rows))} for rows in steps]
 
 
-def _cite(words: Words, source: Source, is_short: bool) -> dict[str, str]:
+def _list_cited(told: list[dict[str, Any]], rows: Sequence[int]) -> set[int]:
+    kept = zip(told, rows, strict=True)
+    return {number for part, most in kept for numbers in part["cited"][:most] for number in numbers}
+
+
+def _cite(words: Words, source: Source, is_short: bool) -> dict[str, Any]:
     """Publisher, title, day and site; of many documents publisher and day."""
     row, told = source.row, ("publisher",) if is_short else ("publisher", "title")
     named = ": ".join(str(row[name]) for name in told if not is_missing(row[name]))
     day = "" if is_missing(row["published"]) else f", {words.as_of(row['published'])}"
     host = "" if is_short else urlsplit(to_safe_url(row["url"])).netloc
-    return {"number": circle_number(source.number), "text": named + day + (f" ({host})" if host else "")}
-
-
-def _say_more(words: Words, key: str, most: int) -> list[str]:
-    """By how many are left out."""
-    return [words(key, n=n) for n in range(most + 1)]
+    return {
+        "n": source.number,
+        "number": circle_number(source.number),
+        "text": named + day + (f" ({host})" if host else ""),
+    }
 
 
 def _link(now: Scope) -> dict[str, str]:
-    """The light address, which a phone shows at once; without PUBLIC_URL only what comes after the address."""
+    """The light address, which a phone shows at once; without PUBLIC_URL what comes after the address."""
     base = os.environ.get(PUBLIC_URL_VARIABLE, "").rstrip("/")
     link = now.shared_link(f"{base}/light")
     if not base:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import math
 from collections.abc import Sequence
 from functools import cache
 from typing import Any, NamedTuple
@@ -17,7 +18,7 @@ from pptx.oxml import parse_xml
 from pptx.oxml.ns import nsdecls, qn
 from pptx.util import Emu, Inches, Pt
 
-from clubs.charts.measure import wrap_text
+from clubs.charts.measure import measure_text, wrap_text
 from clubs.charts.palette import LIGHT
 
 # A font cannot be put into the file, so it must be one that every reader has. Arial has all letters of
@@ -25,6 +26,10 @@ from clubs.charts.palette import LIGHT
 FONT = "Arial"
 WIDTH_IN, HEIGHT_IN, EDGE_IN = 13.333, 7.5, 0.6
 INNER_IN = WIDTH_IN - 2 * EDGE_IN
+TITLE_TOP, SOURCE_TOP, BOTTOM = 0.72, 6.72, 6.62
+UNDER_TITLE_IN = 0.12
+TITLE_PT = (30.0, 28.0, 26.0, 24.0)
+ARIAL, BOLD_ARIAL = 0.95, 0.98  # its widths in those of clubs/charts/measure.py
 BODY_PT, SMALL_PT = 18.0, 14.0  # what is read, and where it comes from
 LINE = 1.22
 TITLE_ONLY = 5  # the layout of python-pptx's own template that has nothing but a title
@@ -49,13 +54,14 @@ class Box(NamedTuple):
 
 
 class Line(NamedTuple):
-    """One paragraph; url makes it a link."""
+    """One paragraph; url makes it a link. more: further texts of the same line, each with its colour."""
 
     text: str
     size: float = BODY_PT
     colour: str = INK
     bold: bool = False
     url: str = ""
+    more: tuple[tuple[str, str], ...] = ()
 
 
 class Cell(NamedTuple):
@@ -71,9 +77,28 @@ def rgb(colour: str) -> RGBColor:
     return RGBColor.from_string(colour.removeprefix("#"))
 
 
+def measure(text: str, size: float, bold: bool = False) -> float:
+    """Points that a text takes in Arial, a little generous; the table of widths is that of a wider font."""
+    return measure_text(text, size, bold) * (BOLD_ARIAL if bold else ARIAL)
+
+
+def wrap(text: str, width_pt: float, size: float, bold: bool = False) -> list[str]:
+    """The lines of a text; what its author broke stays broken."""
+    room = width_pt / (BOLD_ARIAL if bold else ARIAL)
+    return [line for part in text.split("\n") for line in wrap_text(part, room, size, bold) or [""]]
+
+
 def count_lines(text: str, width_in: float, size: float, bold: bool = False) -> int:
-    """On how many lines a text stands; a little generous, for Arial is narrower than what is measured."""
-    return sum(len(wrap_text(part, width_in * 72, size, bold)) or 1 for part in text.split("\n"))
+    """On how many lines a text stands; a word wider than the line is broken."""
+    room = width_in * 72
+    return sum(max(1, math.ceil(measure(line, size, bold) / room)) for line in wrap(text, room, size, bold))
+
+
+def fit_title(text: str, width_in: float) -> tuple[float, float]:
+    """Points and height in inches: as large as two lines allow, else smaller and as high as it takes."""
+    fitting = (size for size in TITLE_PT if count_lines(text, width_in, size, True) <= 2)
+    size = next(fitting, TITLE_PT[-1])
+    return size, height_of(text, width_in, size, True)
 
 
 def height_of(text: str, width_in: float, size: float, bold: bool = False) -> float:
@@ -92,8 +117,12 @@ def _template() -> bytes:
                 shape.left, shape.width = Emu(round(shape.left * stretch)), Emu(round(shape.width * stretch))
     theme = next(r.target_part for r in show.slide_master.part.rels.values() if r.reltype.endswith("/theme"))
     text = theme.blob.decode().replace('latin typeface="Calibri"', f'latin typeface="{FONT}"')
-    for i, (old, new) in enumerate(zip(("4F81BD", "C0504D", "9BBB59", "8064A2", "F79646", "4BACC6"), ACCENTS, strict=True)):
-        text = text.replace(f'accent{i + 1}><a:srgbClr val="{old}"', f'accent{i + 1}><a:srgbClr val="{new[1:].upper()}"')
+    for i, (old, new) in enumerate(
+        zip(("4F81BD", "C0504D", "9BBB59", "8064A2", "F79646", "4BACC6"), ACCENTS, strict=True)
+    ):
+        text = text.replace(
+            f'accent{i + 1}><a:srgbClr val="{old}"', f'accent{i + 1}><a:srgbClr val="{new[1:].upper()}"'
+        )
     theme.blob = text.encode()
     file = io.BytesIO()
     show.save(file)
@@ -117,14 +146,22 @@ class Sheet:
         title.left, title.top, title.width, title.height = box.emu
         self._fill(title.text_frame, [Line(text, size, colour, True)], "left", "top")
 
-    def write(self, lines: Sequence[Line], box: Box, align: str = "left", anchor: str = "top", name: str = "") -> Any:
+    def write(
+        self, lines: Sequence[Line], box: Box, align: str = "left", anchor: str = "top", name: str = ""
+    ) -> Any:
         shape = self.slide.shapes.add_textbox(*box.emu)
         self._fill(shape.text_frame, lines, align, anchor)
         shape.name = name or shape.name
         return shape
 
     def draw_box(
-        self, box: Box, paper: str, lines: Sequence[Line] = (), line: str = "", rounded: bool = False, dashed: bool = False
+        self,
+        box: Box,
+        paper: str,
+        lines: Sequence[Line] = (),
+        line: str = "",
+        rounded: bool = False,
+        dashed: bool = False,
     ) -> Any:
         kind = MSO_SHAPE.ROUNDED_RECTANGLE if rounded else MSO_SHAPE.RECTANGLE
         shape = self.slide.shapes.add_shape(kind, *box.emu)
@@ -140,7 +177,15 @@ class Sheet:
         self._fill(shape.text_frame, lines or [Line("")], "center", "middle")
         return shape
 
-    def draw_table(self, headings: Sequence[str], rows: Sequence[Sequence[Cell]], widths: Sequence[float], box: Box, heights: Sequence[float], size: float) -> None:
+    def draw_table(
+        self,
+        headings: Sequence[str],
+        rows: Sequence[Sequence[Cell]],
+        widths: Sequence[float],
+        box: Box,
+        heights: Sequence[float],
+        size: float,
+    ) -> None:
         """Heading row and rows with a thin line under each; heights of the heading first."""
         frame = self.slide.shapes.add_table(len(rows) + 1, len(headings), *box.emu)
         table = frame.table
@@ -173,15 +218,21 @@ class Sheet:
         frame.word_wrap = True
         if anchor:
             frame.margin_left = frame.margin_right = frame.margin_top = frame.margin_bottom = 0
-            frame.vertical_anchor = {"top": MSO_ANCHOR.TOP, "middle": MSO_ANCHOR.MIDDLE, "bottom": MSO_ANCHOR.BOTTOM}[anchor]
+            frame.vertical_anchor = {
+                "top": MSO_ANCHOR.TOP,
+                "middle": MSO_ANCHOR.MIDDLE,
+                "bottom": MSO_ANCHOR.BOTTOM,
+            }[anchor]
         for i, line in enumerate(lines):
             paragraph = frame.paragraphs[0] if i == 0 else frame.add_paragraph()
-            paragraph.alignment = {"left": PP_ALIGN.LEFT, "center": PP_ALIGN.CENTER, "right": PP_ALIGN.RIGHT}[align]
-            run = paragraph.add_run()
-            run.text = line.text
-            font = run.font
-            font.size, font.bold, font.language_id = Pt(line.size), line.bold, self.lang
-            font.color.rgb = rgb(line.colour)
-            if line.url:
-                run.hyperlink.address = line.url
-
+            paragraph.alignment = {"left": PP_ALIGN.LEFT, "center": PP_ALIGN.CENTER, "right": PP_ALIGN.RIGHT}[
+                align
+            ]
+            for text, colour in ((line.text, line.colour), *line.more):
+                run = paragraph.add_run()
+                run.text = text
+                font = run.font
+                font.size, font.bold, font.language_id = Pt(line.size), line.bold, self.lang
+                font.color.rgb = rgb(colour)
+                if line.url:
+                    run.hyperlink.address = line.url

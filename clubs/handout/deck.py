@@ -58,7 +58,11 @@ def _sign(show: Any, paper: Paper, name: str) -> None:
     made = dt.datetime.combine(now.seen_on, dt.time())
     told.title, told.author = (name or paper.title)[:250], now.words("frame-app")
     told.subject, told.language = name_view(now), now.lang
-    told.comments, told.keywords, told.last_modified_by = now.words("deck-version", version=now.version), "", ""
+    told.comments, told.keywords, told.last_modified_by = (
+        now.words("deck-version", version=now.version),
+        "",
+        "",
+    )
     told.created = told.modified = told.last_printed = made
     told.revision = 1
 

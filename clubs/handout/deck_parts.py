@@ -9,6 +9,7 @@ from clubs.cells import to_safe_url
 from clubs.charts.palette import LIGHT, mix
 from clubs.handout.canvas import (
     BODY_PT,
+    BOTTOM,
     EDGE_IN,
     FAINT,
     GRID,
@@ -18,13 +19,18 @@ from clubs.handout.canvas import (
     MUTED,
     PAPER,
     SMALL_PT,
+    SOURCE_TOP,
+    TITLE_TOP,
+    UNDER_TITLE_IN,
     WIDTH_IN,
     Box,
     Cell,
     Line,
     Sheet,
     count_lines,
+    fit_title,
     height_of,
+    measure,
 )
 from clubs.handout.deck_charts import draw_plot
 from clubs.handout.grids import Grid
@@ -37,10 +43,9 @@ from clubs.paper import Paper
 from clubs.scope import State, find_state
 
 KICKER = Box(EDGE_IN, 0.36, INNER_IN, 0.32)
-TITLE_TOP, SOURCE_TOP, BOTTOM = 0.72, 6.72, 6.62
-TITLE_PT, LONG_TITLE_PT, LONGEST_TITLE_PT = 30.0, 26.0, 24.0
 FIGURE_PT, BADGE_PT, SUBTITLE_PT, NOTE_PT = 44.0, 22.0, 24.0, 20.0
 MOST_CITED = 4
+LEAST_FIGURE_PT, MOST_LARGE_FIGURES = 28.0, 4
 DEEP, CARD = "#0b2c52", "#f1f5f9"
 
 
@@ -61,7 +66,10 @@ def draw_divider(show: Any, paper: Paper, number: int, of: int) -> None:
     sheet, now = Sheet(show, paper.now.lang), paper.now
     sheet.draw_box(Box(0, 0, WIDTH_IN, HEIGHT_IN), DEEP)
     sheet.slide.shapes._spTree.insert(2, sheet.slide.shapes[-1]._element)  # behind the title
-    sheet.write([Line(now.words("deck-part", number=number, of=of), BODY_PT, "#c9d8ea")], Box(EDGE_IN, 2.2, INNER_IN, 0.4))
+    sheet.write(
+        [Line(now.words("deck-part", number=number, of=of), BODY_PT, "#c9d8ea")],
+        Box(EDGE_IN, 2.2, INNER_IN, 0.4),
+    )
     sheet.write_title(name_view(now), Box(EDGE_IN, 2.65, INNER_IN, 0.9), 48, PAPER)
     sheet.write([Line(paper.title, 24, PAPER)], Box(EDGE_IN, 3.75, INNER_IN, 1.6))
     if paper.state:
@@ -72,12 +80,9 @@ def draw_divider(show: Any, paper: Paper, number: int, of: int) -> None:
 def _draw_head(sheet: Sheet, slide: Slide, width: float) -> float:
     """Kicker, title, and what is said under it; returns where the content may begin."""
     sheet.write([Line(slide.kicker, SMALL_PT, MUTED)], KICKER._replace(width=width), name="kicker")
-    size = next(
-        (pt for pt in (TITLE_PT, LONG_TITLE_PT) if count_lines(slide.title, width, pt, True) <= 2), LONGEST_TITLE_PT
-    )
-    height = height_of(slide.title, width, size, True)
+    size, height = fit_title(slide.title, width)
     sheet.write_title(slide.title, Box(EDGE_IN, TITLE_TOP, width, height), size)
-    top = TITLE_TOP + height + 0.12
+    top = TITLE_TOP + height + UNDER_TITLE_IN
     if slide.said:
         tall = sum(height_of(text, width, BODY_PT) for text in slide.said)
         sheet.write([Line(text, BODY_PT, MUTED) for text in slide.said], Box(EDGE_IN, top, width, tall))
@@ -89,7 +94,12 @@ def _draw_foot(sheet: Sheet, paper: Paper, slide: Slide, number: int) -> None:
     """Where the figures come from, and the slide's number."""
     text = cite_slide(paper, slide)
     if text:
-        sheet.write([Line(text, SMALL_PT, MUTED)], Box(EDGE_IN, SOURCE_TOP, INNER_IN - 1.0, 0.5), anchor="top", name="source")
+        sheet.write(
+            [Line(text, SMALL_PT, MUTED)],
+            Box(EDGE_IN, SOURCE_TOP, INNER_IN - 1.0, 0.5),
+            anchor="top",
+            name="source",
+        )
     right = Box(WIDTH_IN - EDGE_IN - 0.9, SOURCE_TOP, 0.9, 0.3)
     sheet.write([Line(str(number), SMALL_PT, MUTED)], right, "right", name="number")
 
@@ -98,7 +108,9 @@ def cite_slide(paper: Paper, slide: Slide) -> str:
     """Nguồn: [1] publisher, day · … in two lines; of many only their numbers."""
     words = paper.now.words
     numbers = {row["source_id"]: (i, row) for i, row in enumerate(paper.sources, start=1)}
-    cited = sorted((numbers[source] for source in slide.source_ids if source in numbers), key=lambda one: one[0])
+    cited = sorted(
+        (numbers[source] for source in slide.source_ids if source in numbers), key=lambda one: one[0]
+    )
     if not cited:
         return ""
     short = []
@@ -140,7 +152,7 @@ def write_notes(paper: Paper, slide: Slide | None) -> str:
 
 def _draw_badge(sheet: Sheet, state: State, top: float) -> float:
     text = f"{state.symbol} {state.name}"
-    width = len(text) * BADGE_PT * 0.62 / 72 + 0.5
+    width = measure(text, BADGE_PT, True) / 72 + 0.5
     box = Box(EDGE_IN, top, width, 0.46)
     sheet.draw_box(box, state.paper, [Line(text, BADGE_PT, state.ink, True)], rounded=True)
     return width
@@ -153,13 +165,14 @@ def _draw_verdict(sheet: Sheet, paper: Paper, slide: Slide, top: float) -> None:
     if content.state:
         left += _draw_badge(sheet, content.state, top) + 0.25
     if content.subtitle:
-        is_beside = count_lines(content.subtitle, WIDTH_IN - EDGE_IN - left, SUBTITLE_PT) == 1
+        size = SUBTITLE_PT if count_lines(content.subtitle, INNER_IN, SUBTITLE_PT) <= 2 else NOTE_PT
+        is_beside = count_lines(content.subtitle, WIDTH_IN - EDGE_IN - left, size) == 1
         box = Box(left, top + 0.04, WIDTH_IN - EDGE_IN - left, 0.4)
         if not is_beside:
             top += 0.62 if content.state else 0
-            box = Box(EDGE_IN, top, INNER_IN, height_of(content.subtitle, INNER_IN, SUBTITLE_PT))
-        sheet.write([Line(content.subtitle, SUBTITLE_PT, MUTED)], box)
-        top = box.top + box.height + 0.35
+            box = Box(EDGE_IN, top, INNER_IN, height_of(content.subtitle, INNER_IN, size))
+        sheet.write([Line(content.subtitle, size, MUTED)], box)
+        top = box.top + box.height + 0.3
     elif content.state:
         top += 0.8
     if content.figures:
@@ -176,12 +189,14 @@ def _draw_figures(sheet: Sheet, figures: tuple[Any, ...], top: float) -> float:
     gap = 0.25
     width = (INNER_IN - gap * (len(figures) - 1)) / len(figures)
     inner = width - 0.4
-    size = FIGURE_PT
-    while size > 20 and any(count_lines(figure.value, inner, size, True) > (1 if size > 28 else 2) for figure in figures):
+    size, small = FIGURE_PT, NOTE_PT if len(figures) <= MOST_LARGE_FIGURES else BODY_PT
+    while size > LEAST_FIGURE_PT and any(
+        count_lines(figure.value, inner, size, True) > 1 for figure in figures
+    ):
         size -= 2
-    label = max(height_of(figure.label, inner, NOTE_PT) for figure in figures)
+    label = max(height_of(figure.label, inner, small) for figure in figures)
     value = max(height_of(figure.value, inner, size, True) for figure in figures)
-    note = max(height_of(figure.note, inner, NOTE_PT) for figure in figures)
+    note = max(height_of(figure.note, inner, small) for figure in figures)
     tall = 0.2 + label + 0.05 + value + 0.05 + note + 0.2
     for i, figure in enumerate(figures):
         left = EDGE_IN + i * (width + gap)
@@ -189,9 +204,9 @@ def _draw_figures(sheet: Sheet, figures: tuple[Any, ...], top: float) -> float:
         sheet.draw_box(Box(left, top, 0.07, tall), LIGHT.actual)
         y = top + 0.2
         for text, height, line in (
-            (figure.label, label, Line(figure.label, NOTE_PT, MUTED)),
+            (figure.label, label, Line(figure.label, small, MUTED)),
             (figure.value, value, Line(figure.value, size, INK, True)),
-            (figure.note, note, Line(figure.note, NOTE_PT, MUTED)),
+            (figure.note, note, Line(figure.note, small, MUTED)),
         ):
             if text:
                 sheet.write([line], Box(left + 0.22, y, inner, height))
@@ -201,16 +216,25 @@ def _draw_figures(sheet: Sheet, figures: tuple[Any, ...], top: float) -> float:
 
 def _draw_chart(sheet: Sheet, paper: Paper, slide: Slide, top: float) -> None:
     plot: Plot = slide.content  # type: ignore[assignment]
-    if plot.axis_name and plot.kind == "scatter":
-        sheet.write([Line(plot.axis_name, SMALL_PT, MUTED)], Box(EDGE_IN, top, INNER_IN, 0.3), name="axis")
-        top += 0.3
-    draw_plot(sheet, plot, Box(EDGE_IN, top, INNER_IN, BOTTOM - top), paper.now.words, slide.alt)
+    is_scatter = plot.kind == "scatter"
+    box = Box(EDGE_IN, top + 0.3 * is_scatter, INNER_IN, BOTTOM - top - 0.3 * is_scatter)
+    homeless = draw_plot(sheet, plot, box, paper.now.words, slide.alt)
+    if is_scatter:  # what counts upwards, and what found no room at its mark
+        more = tuple((f"     {text}", colour) for text, colour in homeless)
+        sheet.write([Line(plot.axis_name, SMALL_PT, MUTED, more=more)], Box(EDGE_IN, top, INNER_IN, 0.3), name="axis")
 
 
 def _draw_grid(sheet: Sheet, paper: Paper, slide: Slide, top: float) -> None:
     grid: Grid = slide.content  # type: ignore[assignment]
     width, height = sum(grid.widths), sum(grid.heights)
-    sheet.draw_table(grid.headings, grid.rows, grid.widths, Box(EDGE_IN, top + 0.05, width, height), grid.heights, grid.size)
+    sheet.draw_table(
+        grid.headings,
+        grid.rows,
+        grid.widths,
+        Box(EDGE_IN, top + 0.05, width, height),
+        grid.heights,
+        grid.size,
+    )
 
 
 def _draw_sentences(sheet: Sheet, paper: Paper, slide: Slide, top: float) -> None:
@@ -241,11 +265,20 @@ def _draw_map(sheet: Sheet, paper: Paper, slide: Slide, grid: Map) -> None:
     wide = min(tall * 2.1, 6.4 / cols)
     left, top = WIDTH_IN - EDGE_IN - cols * wide, 0.45
     for square in grid.squares:
-        _draw_square(sheet, square, Box(left + square.col * wide + 0.02, top + square.row * tall + 0.02, wide - 0.04, tall - 0.04))
+        _draw_square(
+            sheet,
+            square,
+            Box(left + square.col * wide + 0.02, top + square.row * tall + 0.02, wide - 0.04, tall - 0.04),
+        )
     y = _draw_head(sheet, slide, left - EDGE_IN - 0.4) + 0.15
     for state, is_judged, count in grid.states:
         box = Box(EDGE_IN, y, 0.5, 0.36)
-        sheet.draw_box(box, state.paper if is_judged else PAPER, [Line(state.symbol, SMALL_PT, state.ink if is_judged else state.paper, True)], state.paper)
+        sheet.draw_box(
+            box,
+            state.paper if is_judged else PAPER,
+            [Line(state.symbol, SMALL_PT, state.ink if is_judged else state.paper, True)],
+            state.paper,
+        )
         text = paper.now.words("chart-legend-state", state=state.name, n=count)
         sheet.write([Line(text)], Box(EDGE_IN + 0.65, y + 0.02, left - EDGE_IN - 1.1, 0.36))
         y += 0.48
@@ -255,7 +288,9 @@ def _draw_square(sheet: Sheet, square: Square, box: Box) -> None:
     paper = square.state.paper if square.is_judged else PAPER
     ink = square.state.ink if square.is_judged else square.state.paper
     text = f"{square.name} {square.state.symbol}" if square.is_province else square.name
-    shape = sheet.draw_box(box, paper, [Line(text, SMALL_PT, ink, True)], square.state.paper, dashed=not square.is_province)
+    shape = sheet.draw_box(
+        box, paper, [Line(text, SMALL_PT, ink, True)], square.state.paper, dashed=not square.is_province
+    )
     shape.text_frame.word_wrap = False
     if square.is_stale and square.is_judged:
         from pptx.enum.dml import MSO_PATTERN

@@ -39,8 +39,8 @@ def _draw(light: Paper, width: int, inks: Inks, names: dict[str, str]) -> dict[s
     for chart in light.charts:
         if chart.key in names:
             kind = f"{names[chart.key]}-{'wide' if width == WIDE_PX else 'narrow'}"
-            pair = (own_ids(to_svg(one.fig, width), kind) for one in (chart, dark[chart.key]))
-            drawn[chart.key] = _name(merge_themes(*pair, inks), names[chart.key], width)
+            first, second = (own_ids(to_svg(one.fig, width), kind) for one in (chart, dark[chart.key]))
+            drawn[chart.key] = _name(merge_themes(first, second, inks), names[chart.key], width)
     return drawn
 
 

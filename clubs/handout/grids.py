@@ -9,18 +9,18 @@ import pandas as pd
 
 from clubs.cells import write_plain
 from clubs.cells import Cell as DataCell
-from clubs.charts.measure import measure_text
 from clubs.formats import is_missing
-from clubs.handout.canvas import BODY_PT, INK, INNER_IN, LINE, Cell, count_lines
+from clubs.handout.canvas import BODY_PT, INK, INNER_IN, LINE, Cell, count_lines, measure
 from clubs.paper import Paper
 from clubs.scope import find_state
 
 LARGE, SIZES = (24.0, 22.0, 20.0), (BODY_PT, 16.0, 14.0)
 WEIGHTS = (0.0, 0.3, 0.5, 0.7, 1.0)  # how much more a column of long texts gets than one of short ones
-MOST_SAID = 60
+MOST_SAID, SAID_IN = 60, 0.34
 Rows = list[tuple[Cell, ...]]
-PAD_IN, ROW_PAD_IN = 0.2, 0.14
-MOST_SHARE = 0.34  # of the height that one row may take
+PAD_IN, ROW_PAD_IN = 0.2, 0.12
+MOST_SHARE, LAST_SHARE = 0.34, 0.62  # of the height that one row may take; before a column is left out
+LEAST_COLUMNS = 2
 MOST_ROWS, FIRST_ROWS = 70, 24
 
 
@@ -47,7 +47,11 @@ class Fitted:
 
 
 def fit_table(
-    paper: Paper, data: pd.DataFrame, columns: Mapping[str, DataCell] | None, numbers: Mapping[str, int], height: float
+    paper: Paper,
+    data: pd.DataFrame,
+    columns: Mapping[str, DataCell] | None,
+    numbers: Mapping[str, int],
+    height: float,
 ) -> Fitted:
     """Every row, split over as many grids of this height as needed; only lists of many pages are cut, and say so."""
     words, rest = paper.now.words, 0
@@ -63,7 +67,8 @@ def fit_table(
     if large:
         return Fitted((large,), (), notes, (), rest)
     kept, said = _drop_constant(cells, (source, words("table-verdict")))
-    grids, left_out = _fit_small(cells.iloc[:, kept], [tuple(row[i] for i in kept) for row in inked], height)
+    narrow = [tuple(row[i] for i in kept) for row in inked]
+    grids, left_out = _fit_small(cells.iloc[:, kept], narrow, height - SAID_IN * bool(said))
     return Fitted(grids, said, notes, left_out, rest)
 
 
@@ -80,10 +85,11 @@ def _fit_small(cells: pd.DataFrame, inked: Rows, height: float) -> tuple[tuple[G
     """Over several slides, and smaller before a column is left out."""
     left_out: list[str] = []
     while True:
-        for size in SIZES:
-            laid = _lay_out(cells, size)
-            if laid and (max(laid[1]) <= MOST_SHARE * height or (size == SIZES[-1] and len(cells.columns) <= 2)):
-                return _split(cells, inked, *laid, size, height), tuple(left_out)
+        for share in (MOST_SHARE, LAST_SHARE):
+            for size in SIZES:
+                laid = _lay_out(cells, size)
+                if laid and (max(laid[1]) <= share * height or len(cells.columns) <= LEAST_COLUMNS):
+                    return _split(cells, inked, *laid, size, height), tuple(left_out)
         left_out.append(str(cells.columns[-1]))
         cells = cells.iloc[:, :-1]
 
@@ -92,7 +98,9 @@ def _lay_out(cells: pd.DataFrame, size: float) -> tuple[list[float], list[float]
     """Widths and heights, the widths that need the least height; None where a word does not fit."""
     rows = [list(cells.columns), *cells.to_numpy().tolist()]
     found = [widths for weight in WEIGHTS if (widths := _share_width(cells, size, weight)) is not None]
-    tried = [(widths, [_measure_row(row, widths, size, i == 0) for i, row in enumerate(rows)]) for widths in found]
+    tried = [
+        (widths, [_measure_row(row, widths, size, i == 0) for i, row in enumerate(rows)]) for widths in found
+    ]
     return min(tried, key=lambda one: round(sum(one[1]), 3), default=None)
 
 
@@ -105,7 +113,9 @@ def _take_notes(cells: pd.DataFrame, heading: str, missing: str) -> tuple[str, .
     return tuple(f"{name}: {note}" for name, note in noted if note not in ("", missing))
 
 
-def _number_sources(cells: pd.DataFrame, data: pd.DataFrame, heading: str, numbers: Mapping[str, int]) -> pd.DataFrame:
+def _number_sources(
+    cells: pd.DataFrame, data: pd.DataFrame, heading: str, numbers: Mapping[str, int]
+) -> pd.DataFrame:
     """[2] in place of publisher and day, which stand under the table and in the list at the end."""
     if heading in cells.columns and "source_id" in data.columns:
         told = [f"[{numbers[source]}]" if source in numbers else "" for source in data["source_id"].map(str)]
@@ -143,7 +153,9 @@ def _ink(paper: Paper, cells: pd.DataFrame, data: pd.DataFrame) -> Rows:
         known = None if is_missing(state) else find_state(paper.now, str(state))
         rows.append(
             tuple(
-                Cell(f"{known.symbol} {text}", known.ink, known.paper, True) if known and heading == verdict else Cell(str(text), INK, bold=i == 0)
+                Cell(f"{known.symbol} {text}", known.ink, known.paper, True)
+                if known and heading == verdict
+                else Cell(str(text), INK, bold=i == 0)
                 for i, (heading, text) in enumerate(row.items())
             )
         )
@@ -153,7 +165,10 @@ def _ink(paper: Paper, cells: pd.DataFrame, data: pd.DataFrame) -> Rows:
 def _share_width(cells: pd.DataFrame, size: float, weight: float) -> list[float] | None:
     """Inches of each column: the longest word at least, the longest text at most; None where words do not fit."""
     texts = [[str(heading), *map(str, cells.iloc[:, i])] for i, heading in enumerate(cells.columns)]
-    least = [max(_inches(word, size) for text in column for word in text.split() or [""]) + PAD_IN for column in texts]
+    least = [
+        max(_inches(word, size) for text in column for word in text.split() or [""]) + PAD_IN
+        for column in texts
+    ]
     most = [max(_inches(text, size) for text in column) + PAD_IN for column in texts]
     if sum(least) > INNER_IN:
         return None
@@ -179,11 +194,14 @@ def _fill(least: list[float], wanted: list[float], weights: list[float], free: f
 
 
 def _inches(text: str, size: float) -> float:
-    return measure_text(text, size, bold=True) / 72
+    return measure(text, size, bold=True) / 72
 
 
 def _measure_row(row: Sequence[object], widths: Sequence[float], size: float, is_bold: bool = False) -> float:
-    lines = max(count_lines(str(text), width - PAD_IN * 0.7, size, is_bold or i == 0) for i, (text, width) in enumerate(zip(row, widths, strict=True)))
+    lines = max(
+        count_lines(str(text), width - PAD_IN * 0.7, size, is_bold or i == 0)
+        for i, (text, width) in enumerate(zip(row, widths, strict=True))
+    )
     return lines * size * LINE / 72 + ROW_PAD_IN
 
 
@@ -194,7 +212,9 @@ def _split(
     head, *each = heights
     least = _count_pages(each, height - head)
     room = next(
-        part for share in range(50, 101, 2) if _count_pages(each, part := (height - head) * share / 100) <= least
+        part
+        for share in range(50, 101, 2)
+        if _count_pages(each, part := (height - head) * share / 100) <= least
     )
     pages: list[list[int]] = [[]]
     for i, tall in enumerate(each):
@@ -203,7 +223,13 @@ def _split(
         pages[-1].append(i)
     width = len(cells.columns)
     return tuple(
-        Grid(tuple(map(str, cells.columns)), tuple(inked[i][:width] for i in page), tuple(widths), (head, *(each[i] for i in page)), size)
+        Grid(
+            tuple(map(str, cells.columns)),
+            tuple(inked[i][:width] for i in page),
+            tuple(widths),
+            (head, *(each[i] for i in page)),
+            size,
+        )
         for page in pages
     )
 

@@ -35,7 +35,7 @@ ROWS_TRIED = (400, 200, 100, 60, 30, 15, 8, 4)  # of each table, until the page 
 MOST_SOURCES = 60
 DESCRIPTION_LETTERS = 240
 PAGES_KEPT = 256  # about 60 kB each
-ORDER = ("overview", "province", "district", "compare", "targets", "quality", "sources", "figures")
+ORDER = ("overview", "province", "district", "compare", "targets", "changes", "quality", "sources", "figures")
 WITH_BRIEF = ("overview", "province")
 HEX = re.compile(r"#[0-9a-fA-F]{6}")
 FOLDER = Path(__file__).resolve().parent
@@ -117,7 +117,7 @@ def _list_addresses(now: Scope, base: str) -> dict[str, str]:
 
 
 def _write(words: Words, page: LightPage, style: str, **addresses: str) -> str:
-    return _load_template().render(words=words, page=page, style=Markup(style), **addresses)
+    return str(_load_template().render(words=words, page=page, style=Markup(style), **addresses))
 
 
 @lru_cache(1)

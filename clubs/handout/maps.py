@@ -51,5 +51,8 @@ def read_map(paper: Paper, chart: Chart) -> Map:
         )  # fmt: skip
     counts = Counter(verdict["state"] or UNKNOWN for verdict in verdicts.values())
     ordered = [state_id for state_id in known.sort_values("rank").index if counts[state_id]]
-    states = [(find_state(now, state_id), bool(known.loc[state_id, "is_judged"]), counts[state_id]) for state_id in ordered]
+    states = [
+        (find_state(now, state_id), bool(known.loc[state_id, "is_judged"]), counts[state_id])
+        for state_id in ordered
+    ]
     return Map(squares, states, any(square.is_stale for square in squares))

@@ -39,12 +39,14 @@ class Plot:
 
     bars, stacked and lines share their names: each series has a point for each name, in one order.
     axis_name: what is counted. notes: what belongs to the chart and is not drawn in it.
+    peers: all points of a chart that goes on over several slides, for these share a scale.
     """
 
     kind: Kind
     series: tuple[Series, ...]
     axis_name: str = ""
     notes: tuple[str, ...] = ()
+    peers: tuple[Point, ...] = ()
 
     @property
     def points(self) -> list[Point]:

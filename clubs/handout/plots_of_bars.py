@@ -7,7 +7,7 @@ from html import unescape
 from typing import Any
 
 from clubs.charts.palette import CLEAR
-from clubs.handout.plots import Plot, Point, Series
+from clubs.handout.plots import Kind, Plot, Point, Series
 from clubs.link_values import SEVERITIES
 from clubs.paper import Chart, Paper
 
@@ -31,9 +31,10 @@ def plot_bars(paper: Paper, chart: Chart) -> list[Plot]:
         Series(_name_layer(paper, chart, i), looks[i % len(looks)], _mark(layer, names))
         for i, layer in enumerate(layers)
     )
+    series = tuple(one for one in series if any(point.value is not None for point in one.points)) or series
     labelled = (*series[:-1], _say(series[-1], said))
-    kind = "bars" if len(layers) == 1 else "stacked"
-    return [Plot(kind, labelled, series[0].name if kind == "bars" else "", _read_notes(chart))]
+    kind: Kind = "bars" if len(layers) == 1 else "stacked"
+    return [Plot(kind, labelled, series[0].name if kind == "bars" else "", _read_notes(paper, chart))]
 
 
 def _is_layer(trace: Any) -> bool:
@@ -42,7 +43,10 @@ def _is_layer(trace: Any) -> bool:
 
 def _mark(layer: Any, names: dict[int, str]) -> tuple[Point, ...]:
     """A point for each lane; a lane that the layer leaves out stays empty."""
-    drawn = {int(lane): (float(x), _look(layer, i)) for i, (lane, x) in enumerate(zip(layer.y, layer.x, strict=True))}
+    drawn = {
+        int(lane): (float(x), _look(layer, i))
+        for i, (lane, x) in enumerate(zip(layer.y, layer.x, strict=True))
+    }
     nothing: tuple[float | None, str] = (None, "")
     return tuple(Point(name, *_split(drawn.get(lane, nothing))) for lane, name in sorted(names.items()))
 
@@ -55,7 +59,13 @@ def _split(drawn: tuple[float | None, str]) -> tuple[float | None, str, int, str
 def _say(series: Series, said: dict[int, str]) -> Series:
     """The words beside each lane, at its last layer."""
     points = (
-        Point(point.x, point.value if point.value is not None else 0.0, said.get(lane, ""), point.rank, point.look)
+        Point(
+            point.x,
+            point.value if point.value is not None else 0.0,
+            said.get(lane, ""),
+            point.rank,
+            point.look,
+        )
         for lane, point in enumerate(series.points)
     )
     return Series(series.name, series.look, tuple(points))
@@ -70,10 +80,17 @@ def _read_lanes(chart: Chart, is_name: bool) -> dict[int, str]:
     }
 
 
-def _read_notes(chart: Chart) -> tuple[str, ...]:
-    """The lines under the bars."""
+def _read_notes(paper: Paper, chart: Chart) -> tuple[str, ...]:
+    """The lines under the bars, of which those that name layers have a legend instead."""
+    if chart.key in LAYERS and chart.key != "findings":
+        return ()
+    words = paper.now.words
     below = (note for note in chart.fig.layout.annotations if note.yref == "paper" and note.y == 0)
-    return tuple(unescape(_TAG.sub("", note.text.replace("<br>", " "))) for note in below)
+    text = " ".join(unescape(_TAG.sub("", note.text.replace("<br>", " "))) for note in below)
+    missing = words("chart-parts-missing", n=0, names="").split(" (")[0]
+    notes = text.replace(f" {missing} (", f"\n{missing} (").split("\n")
+    told = (re.sub(words("deck-mark-names"), "", note).strip() for note in notes)
+    return tuple(note[:1].upper() + note[1:] for note in told if note)
 
 
 def _look(layer: Any, i: int) -> str:

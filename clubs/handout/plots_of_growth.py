@@ -15,14 +15,15 @@ from clubs.charts.marks import is_solid
 from clubs.charts.promise_labels import write_due
 from clubs.charts.rows import Row
 from clubs.charts.series import Run, list_runs
-from clubs.district import REFORM, load_districts
-from clubs.growth import list_events, list_schemes, load_growth
+from clubs.district import load_districts
+from clubs.formats import is_missing
+from clubs.growth import Growth, REFORM, list_events, list_schemes, load_growth
 from clubs.handout.plots import Plot, Point, Series
 from clubs.paper import Chart, Paper
 from clubs.text import Words
 
 Corner = tuple[dt.date, float]
-TARGET_RANK, LINE_RANK = 1, 6
+TARGET_RANK, LINE_RANK = 1, 8
 OF_THE_MAIN_SERIES = 5  # the last rank that rank_claims gives to its claims
 
 
@@ -44,7 +45,14 @@ def plot_growth(paper: Paper, chart: Chart) -> list[Plot]:
     events = list_events(words, growth.card)
     promised = growth.drawn_promises, growth.plan, growth.schemes
     inputs = read_inputs(chart.data, *promised, events, seen_on=now.seen_on)
-    return _plot(_Drawing(words, inputs, growth.unit, now.indicator_name, number_sources(paper)))
+    return _plot(_Drawing(words, inputs, growth.unit, _name_axis(paper, growth), number_sources(paper)))
+
+
+def _name_axis(paper: Paper, growth: Growth) -> str:
+    """The judged indicator's own name, so that new clubs are not read as all clubs."""
+    row, words = growth.verdict, paper.now.words
+    named = not is_missing(row.get("indicator_name_vi"))
+    return words.name(row, "indicator_name") if named else paper.now.indicator_name
 
 
 def plot_district(paper: Paper, chart: Chart) -> list[Plot]:
@@ -90,7 +98,9 @@ def _draw_claims(drawn: _Drawing) -> list[Series]:
             elif is_main or len(run.claims) > 1:
                 joined |= {claim["claim_id"] for claim in run.claims}
                 points = tuple(_mark(drawn, claim, ranks) for claim in run.claims)
-                found.append(Series(_name_series(drawn, run.claims[0]), "actual" if is_main else "other_line", points))
+                found.append(
+                    Series(_name_series(drawn, run.claims[0]), "actual" if is_main else "other_line", points)
+                )
     rest = [claim for claim in inputs.claims if claim["claim_id"] not in joined]
     points = tuple(_mark(drawn, claim, ranks) for claim in rest)
     return [*found, Series(drawn.words("deck-other-claims"), "other", points)] if points else found
@@ -142,7 +152,11 @@ def _draw_promises(drawn: _Drawing) -> list[Series]:
         return []
     if promise_rows.is_judged(main):
         found = [*_draw_plan(drawn, main), *_draw_required(drawn, main)]
-    standing = [(row, height) for row in inputs.promises if (height := promise_rows.find_height(row, main)) is not None]
+    standing = [
+        (row, height)
+        for row in inputs.promises
+        if (height := promise_rows.find_height(row, main)) is not None
+    ]
     points = tuple(_mark_promise(drawn, row, height, main) for row, height in standing)
     return [*found, Series(drawn.words("chart-targets"), "target", points)] if points else found
 
@@ -172,9 +186,14 @@ def _draw_required(drawn: _Drawing, main: Row) -> list[Series]:
 
 def _mark_promise(drawn: _Drawing, row: Row, height: float, main: Row) -> Point:
     words, is_main = drawn.words, row is main and promise_rows.is_judged(main)
-    shown = words.value(row["target_value"], row["target_bound"] or "exactly", drawn.unit, row["target_value_high"])
+    shown = words.value(
+        row["target_value"], row["target_bound"] or "exactly", drawn.unit, row["target_value_high"]
+    )
     if row["kind"] != main["kind"]:
-        told = {"total": words.number(row["as_total_value"]), "baseline": words.number(row["as_total_baseline"])}
+        told = {
+            "total": words.number(row["as_total_value"]),
+            "baseline": words.number(row["as_total_baseline"]),
+        }
         shown = words("chart-as-total", **told, new=shown)
     notes = [write_due(words, row)] + [row["programme_number"]] * bool(row["programme_number"])
     if row["status"] not in promise_rows.ADOPTED:
@@ -187,7 +206,9 @@ def _add_middle(points: tuple[Point, ...], label: str) -> tuple[Point, ...]:
     """A line between two points gets a third on its way, for its words to stand at."""
     if len(points) != 2:
         middle = len(points) // 2
-        return tuple(Point(p.x, p.value, label, LINE_RANK) if i == middle else p for i, p in enumerate(points))
+        return tuple(
+            Point(p.x, p.value, label, LINE_RANK) if i == middle else p for i, p in enumerate(points)
+        )
     (start, end) = ((p.x, p.value) for p in points)
     day = dt.date.fromordinal((start[0].toordinal() + end[0].toordinal()) // 2)  # type: ignore[union-attr]
     between = Point(day, _find_between(start, end, day), label, LINE_RANK)  # type: ignore[arg-type]

@@ -43,7 +43,9 @@ def _plot_flows(paper: Paper, chart: Chart) -> list[Plot]:
     series = [Series(words("deck-flows-promised"), "goal", goals)]
     for i in range(most):
         reported = [[f for f in told if f["target_id"] == row["target_id"]][i : i + 1] for row in promises]
-        points = tuple(_mark_flow(paper, name, found, numbers) for name, found in zip(names, reported, strict=True))
+        points = tuple(
+            _mark_flow(paper, name, found, numbers) for name, found in zip(names, reported, strict=True)
+        )
         name, look = ("deck-flows-also", "also") if i else ("deck-flows-reported", "actual")
         series.append(Series(words(name), look, points))
     return [Plot("bars", tuple(series), words("chart-flows"))] if promises else []

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from clubs.charts import dumbbell, indexed, ranges, slope
 from clubs.charts.district_panels import COLUMNS as DISTRICT_COLUMNS
-from clubs.charts.indexed import say_times
+from clubs.charts.multiples import say_times
 from clubs.charts.rows import Row, list_rows
 from clubs.charts.series import list_runs, list_series
 from clubs.comparison_words import find_standard, find_whole_plan
-from clubs.district import REFORM
+from clubs.growth import REFORM
 from clubs.handout.plots import Plot, Point, Series
 from clubs.paper import Chart, Paper
 from clubs.part_names import name_part
@@ -56,7 +56,11 @@ def plot_ranges(paper: Paper, chart: Chart) -> list[Plot]:
     heading = next(iter(list(chart.columns or {})[1:2]), "")
     standard = {"shares": lambda: find_whole_plan(words), "members": lambda: find_standard(words, chart.data)}
     held = standard[chart.key]() if chart.key in standard else None
-    return [Plot("bars", (Series(heading, "actual", points),), heading, (held.name,) if held else ())] if rows else []
+    return (
+        [Plot("bars", (Series(heading, "actual", points),), heading, (held.name,) if held else ())]
+        if rows
+        else []
+    )
 
 
 def plot_indexed(paper: Paper, chart: Chart) -> list[Plot]:
@@ -69,11 +73,15 @@ def plot_indexed(paper: Paper, chart: Chart) -> list[Plot]:
         if len(own) < 2:
             continue
         label = f"{place} {say_times(words, own[-1])}"
-        points = [Point(round(float(row["years_since"]), 2), round(float(row["times"]), 4)) for row in own[:-1]]
+        points = [
+            Point(round(float(row["years_since"]), 2), round(float(row["times"]), 4)) for row in own[:-1]
+        ]
         last = Point(round(float(own[-1]["years_since"]), 2), round(float(own[-1]["times"]), 4), label, 2)
         series.append(Series(place, "line", (*points, last)))
     series.sort(key=lambda one: -len(one.points))  # see plots_of_growth
-    return [Plot("scatter", tuple(series), words("deck-times"), (words("deck-years-since"),))] if series else []
+    return (
+        [Plot("scatter", tuple(series), words("deck-times"), (words("deck-years-since"),))] if series else []
+    )
 
 
 def plot_slope(paper: Paper, chart: Chart) -> list[Plot]:
@@ -104,12 +112,27 @@ def plot_districts(paper: Paper, chart: Chart) -> list[Plot]:
     for one in list_series(rows):
         for run in list_runs(one, [REFORM]):
             if not run.hole_months:
-                found.append(Series(name_part(words, run.claims[0]), "line", tuple(_mark_district(words, c, c is run.claims[-1]) for c in run.claims)))
+                found.append(
+                    Series(
+                        name_part(words, run.claims[0]),
+                        "line",
+                        tuple(_mark_district(words, c, c is run.claims[-1]) for c in run.claims),
+                    )
+                )
     found.sort(key=lambda one: -len(one.points))
     has_line = any(len(series.points) > 1 for series in found)
-    return [Plot("scatter", tuple(found), paper.now.indicator_name)] if has_line and len(found) <= MOST_LINES else []
+    return (
+        [Plot("scatter", tuple(found), paper.now.indicator_name)]
+        if has_line and len(found) <= MOST_LINES
+        else []
+    )
 
 
 def _mark_district(words: Words, claim: Row, is_last: bool) -> Point:
     shown = words.bounded(claim["value"], claim["bound"] or "exactly")
-    return Point(claim["as_of"], float(claim["value"]), f"{name_part(words, claim)} {shown}" if is_last else shown, 2 if is_last else 6)
+    return Point(
+        claim["as_of"],
+        float(claim["value"]),
+        f"{name_part(words, claim)} {shown}" if is_last else shown,
+        2 if is_last else 6,
+    )

@@ -16,7 +16,7 @@ from clubs.pictures.svg import draw_figure, wrap_svg
 from clubs.scope import Scope, find_state
 
 WIDTH, HEIGHT, EDGE = 1200.0, 630.0, 48.0
-CHART_PX, SCALE = 430, 1.3  # a phone's chart, enlarged
+CHART_PX, SCALE = 600, 1.06  # wide enough for labels beside their marks
 TITLE_SIZES, NAME_SIZE, STATE_SIZE, FOOT_SIZE = (52, 46, 40, 36, 32, 28), 26, 28, 22
 STATE_SPACE, LINE, GAP = 56.0, 1.3, 36.0
 PICTURES_KEPT = 64  # about 60 kB each

@@ -72,12 +72,6 @@ def write_address(items: Sequence[str], params: Mapping[str, str], name: str = "
     return f"present?{urlencode(pairs, safe=READABLE, quote_via=quote)}"
 
 
-def pin_address(now: Scope) -> str:
-    """The same with version and day: what a phone opens is what the room sees."""
-    pinned = replace(now.view, v=now.version, seen_on=now.seen_on)
-    return write_address([write_item(now.view, now.province)], links.list_params(pinned))
-
-
 def write_item(view: links.View, province: str | None = None) -> str:
     """The view as one part of a programme; a page about one place names it."""
     place = province if view.page in links.PLACE_PAGES else view.province

@@ -4,28 +4,40 @@ from __future__ import annotations
 
 import datetime as dt
 import math
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from clubs.charts.axis import choose_step, choose_value_axis
-from clubs.charts.measure import measure_text
+from clubs.charts.multiples import LINEAR_UP_TO
+from clubs.handout.canvas import measure
+from clubs.handout.looks import find_look
 from clubs.handout.plots import Plot, Point, Series, to_number, to_serial
 
 YEAR_DAYS = 365.25
-HEADROOM = 0.22
+HEADROOM = 0.3
 SIDES = ("above", "right", "below", "left")
 SIDES_TO_SHIFT = ("above", "below")
-SHIFTS_PT = (0.0, 8.0, 16.0, 24.0, 34.0, 46.0)
-MARK_PT = 9.0
-FORBIDDEN = 1000.0
+SHIFTS_PT = (0.0, 8.0, 16.0, 24.0, 34.0, 46.0, 60.0)
+MARK_PT, LINE_GAP_PT = 9.0, 2.0
+FORBIDDEN, MOST_COVERED = 1000.0, 8.0  # words of a line that cover more are told above the plot
 Edges = tuple[float, float, float, float]  # left, top, right, bottom in points
 _ZERO = dt.date(1899, 12, 30).toordinal()
 
 
 class Axis(NamedTuple):
+    """is_log: by powers of ten, where one multiple is far above the others."""
+
     low: float
     high: float
     step: float
+    is_log: bool = False
+
+    def share(self, value: float) -> float:
+        """Where a value stands between the ends, 0 to 1."""
+        if self.is_log:
+            return math.log(max(value, self.low) / self.low) / math.log(self.high / self.low)
+        return (value - self.low) / (self.high - self.low)
 
 
 @dataclass(frozen=True)
@@ -39,20 +51,20 @@ class Frame:
 
     def place(self, point: Point) -> tuple[float, float]:
         assert point.value is not None
-        across = (to_number(point.x) - self.x.low) / (self.x.high - self.x.low)
-        up = (point.value - self.y.low) / (self.y.high - self.y.low)
-        return across * self.width, (1 - up) * self.height
+        return self.x.share(to_number(point.x)) * self.width, (1 - self.y.share(point.value)) * self.height
 
 
 class Label(NamedTuple):
     """Where the words of a point stand: series and point by position, one of SIDES; empty: nowhere.
 
+    said_by: the point whose words they are; those of a line may stand at another of its points.
     shift: points further away from the mark, so that a sloping line does not run through the words.
     """
 
     series: int
-    point: int
-    side: str
+    said_by: int
+    point: int = 0
+    side: str = ""
     shift: float = 0.0
 
 
@@ -69,9 +81,10 @@ def choose_days(plot: Plot) -> Axis:
 
 
 def choose_numbers(plot: Plot) -> Axis:
-    """Years since a start, or anything else that is counted from 0."""
-    most = max((to_number(point.x) for point in plot.points), default=1.0) or 1.0
-    return Axis(0.0, most * 1.3, max(choose_step(most, 6), 1.0))
+    """Years since a start; what was reported before it stands left of 0."""
+    xs = [to_number(point.x) for point in plot.points]
+    most, least = max(xs, default=1.0) or 1.0, min([0.0, *xs])
+    return Axis(float(math.floor(least)), most + 0.3 * (most - least), max(choose_step(most - least, 6), 1.0))
 
 
 def choose_values(plot: Plot, unit: str = "clubs") -> Axis:
@@ -81,9 +94,11 @@ def choose_values(plot: Plot, unit: str = "clubs") -> Axis:
 
 
 def choose_times(plot: Plot) -> Axis:
-    """Multiples: a scale with halves where they are small."""
-    most = max(plot.values, default=1.0)
-    step = 0.5 if most <= 4 else float(math.ceil(most / 6))
+    """Multiples of a start, evenly, or by powers of ten where the page takes doublings."""
+    most, least = max(plot.values, default=1.0), min([1.0, *plot.values])
+    if most > LINEAR_UP_TO:
+        return Axis(10.0 ** math.floor(math.log10(least)), most * 2.2, 10.0, True)
+    step = 0.5
     return Axis(0.0, math.ceil(most * (1 + HEADROOM) / step) * step, step)
 
 
@@ -99,27 +114,37 @@ def place_labels(plot: Plot, frame: Frame, size: float) -> list[Label]:
     taken: list[Edges] = []
     labels = []
     for _, i, j, point in sorted(asked, key=lambda one: one[:3]):
-        boxes = {
-            (side, shift): _box(frame.place(point), point.label, size, side, shift)
-            for shift in SHIFTS_PT
-            for side in (SIDES if shift == 0 else SIDES_TO_SHIFT)
-        }
-        costs = {spot: _cost(box, taken, marks, plot, frame) + spot[1] / 10 for spot, box in boxes.items()}
+        spots = dict(_list_spots(plot.series[i], i, j, point.label, frame, size))
+        costs = {spot: _cost(box, taken, marks, plot, frame) + spot[2] / 12 for spot, box in spots.items()}
         spot = min(costs, key=lambda one: costs[one])
-        if costs[spot] >= FORBIDDEN:
-            labels.append(Label(i, j, ""))
+        is_line = not find_look(plot.series[i].look, i).marker
+        if costs[spot] >= (MOST_COVERED if is_line else FORBIDDEN):
+            labels.append(Label(i, j))
             continue
-        taken.append(boxes[spot])
+        taken.append(spots[spot])
         labels.append(Label(i, j, *spot))
     return labels
 
 
-def _box(at: tuple[float, float], text: str, size: float, side: str, shift: float) -> Edges:
+def _list_spots(
+    series: Series, i: int, j: int, text: str, frame: Frame, size: float
+) -> Iterator[tuple[tuple[int, str, float], Edges]]:
+    """Where the words of a point may stand: around it; those of a line at any point between its ends."""
+    is_line = not find_look(series.look, i).marker
+    anchors = range(1, len(series.points) - 1) if is_line and len(series.points) > 2 else [j]
+    for k in anchors:
+        for shift in SHIFTS_PT:
+            for side in SIDES if shift == 0 else SIDES_TO_SHIFT:
+                at = frame.place(series.points[k])
+                yield (k, side, shift), _box(at, text, size, side, shift, LINE_GAP_PT if is_line else MARK_PT)
+
+
+def _box(at: tuple[float, float], text: str, size: float, side: str, shift: float, gap: float) -> Edges:
     lines = text.split("\n")
-    width, height = max(measure_text(line, size, bold=True) for line in lines) * 0.95, len(lines) * size * 1.2 + 4
+    width, height = max(measure(line, size, bold=True) for line in lines), len(lines) * size * 1.2 + 4
     x, y = at[0], at[1] + {"above": -shift, "below": shift}.get(side, 0.0)
-    left = {"right": x + MARK_PT, "left": x - MARK_PT - width}.get(side, x - width / 2)
-    top = {"above": y - MARK_PT - height, "below": y + MARK_PT}.get(side, y - height / 2)
+    left = {"right": x + gap, "left": x - gap - width}.get(side, x - width / 2)
+    top = {"above": y - gap - height, "below": y + gap}.get(side, y - height / 2)
     return left, top, left + width, top + height
 
 
@@ -133,7 +158,9 @@ def _cost(
     if any(left < r and right > l and top < b and bottom > t for l, t, r, b in taken):
         return FORBIDDEN
     covered = sum(left - 6 < x < right + 6 and top - 6 < y < bottom + 6 for x, y in marks)
-    return 100.0 * covered + sum(_count_covered(box, series, frame) for series in plot.series if len(series.points) > 1)
+    return 100.0 * covered + sum(
+        _count_covered(box, series, frame) for series in plot.series if len(series.points) > 1
+    )
 
 
 def _count_covered(box: Edges, series: Series, frame: Frame) -> int:

@@ -8,8 +8,18 @@ from typing import Any, NamedTuple
 
 import pandas as pd
 
+from clubs import phrases
 from clubs.handout import wording
-from clubs.handout.canvas import BODY_PT, INNER_IN, count_lines
+from clubs.handout.canvas import (
+    BODY_PT,
+    BOTTOM,
+    INNER_IN,
+    TITLE_TOP,
+    UNDER_TITLE_IN,
+    count_lines,
+    fit_title,
+    height_of,
+)
 from clubs.handout.grids import Grid, fit_table
 from clubs.handout.maps import Map, read_map
 from clubs.handout.plots import Plot, Series
@@ -19,8 +29,7 @@ from clubs.paper import Chart, Figures, Paper, Table, Text
 from clubs.provenance import list_source_ids
 from clubs.scope import State, find_state
 
-TABLE_IN = 4.55  # the height that is sure to be left for a table
-MOST_BARS, MOST_GROUPS = 14, 5
+MOST_BARS, MOST_GROUPS = 14, 4
 MOST_SAID_LINES = 2
 KEPT_ON_DEMAND = ("promises",)  # tables that a screen opens at a click, and a meeting asks for
 
@@ -32,6 +41,14 @@ class Verdict(NamedTuple):
     subtitle: str
     figures: tuple[Any, ...]
     sentences: tuple[str, ...]
+
+
+class Figure(NamedTuple):
+    """As ui.Metric: what it counts, the number, its date or what it is part of."""
+
+    label: str
+    value: str
+    note: str
 
 
 class Sentences(NamedTuple):
@@ -85,10 +102,23 @@ class _Section:
 def plan_slides(paper: Paper) -> list[Slide]:
     """Verdict first, then each chart and table under its sentence, the documents last."""
     lead, *others = _list_sections(paper)
-    slides = [_plan_verdict(paper, lead)]
+    first, slides = _plan_verdict(paper, lead), []
     for section in (lead, *others):
         slides += _plan_section(paper, section, is_lead=section is lead)
-    return [*slides, *_plan_sources(paper)]
+    return [*_put_first(first, slides), *_plan_sources(paper)]
+
+
+def _put_first(first: Slide, slides: list[Slide]) -> list[Slide]:
+    """The verdict on a slide of its own; where it is only a sentence, over what shows it first."""
+    content = first.content
+    assert isinstance(content, Verdict)
+    if content.state or content.figures or content.sentences or not slides or isinstance(slides[0].content, Map):
+        return [first, *slides]
+    second = slides[0]
+    spoken = (*first.spoken, *second.said, *second.spoken)
+    told = replace(first, content=second.content, spoken=spoken, alt=second.alt)
+    told = replace(told, source_ids=tuple(dict.fromkeys((*second.source_ids, *first.source_ids))))
+    return [_tell(told, [content.subtitle] if content.subtitle else []), *slides[1:]]
 
 
 def _list_sections(paper: Paper) -> list[_Section]:
@@ -110,7 +140,7 @@ def _list_sections(paper: Paper) -> list[_Section]:
 
 
 def _say(paper: Paper, texts: Iterable[Text]) -> list[str]:
-    told = (wording.for_paper(paper.now.words, text.text) for text in texts if text.kind != "reason")
+    told = (wording.for_slide(paper.now.words, text.text) for text in texts if text.kind != "reason")
     return [text for text in told if text]
 
 
@@ -118,9 +148,12 @@ def _plan_verdict(paper: Paper, lead: _Section) -> Slide:
     """The sentence, the badge, the few figures; of the other sentences the reason is for who presents."""
     words = paper.now.words
     reasons = [text.text for text in lead.texts if text.kind == "reason"]
+    figures = lead.figures or _count_verdicts(paper)
     state = find_state(paper.now, paper.state) if paper.state else None
     meaning = [f"{state.symbol} {state.name}: {state.meaning}"] if state else []
-    content = Verdict(state, wording.for_paper(words, paper.subtitle), tuple(lead.figures), tuple(_say(paper, lead.texts)))
+    content = Verdict(
+        state, wording.for_slide(words, paper.subtitle), tuple(figures), tuple(_say(paper, lead.texts))
+    )
     return Slide(
         paper.title,
         content,
@@ -128,6 +161,17 @@ def _plan_verdict(paper: Paper, lead: _Section) -> Slide:
         spoken=(*meaning, *reasons),
         source_ids=tuple(list_source_ids(paper.headline)),
     )
+
+
+def _count_verdicts(paper: Paper) -> list[Figure]:
+    """How many places are in each state, where the page has a map of them."""
+    words = paper.now.words
+    for chart in paper.charts:
+        if chart.key == "tiles":
+            counted = read_map(paper, chart).states
+            unit = words("deck-of-places", n=sum(n for *_, n in counted))
+            return [Figure(f"{state.symbol} {state.name}", words.number(n), unit) for state, _, n in counted]
+    return []
 
 
 def _plan_section(paper: Paper, section: _Section, is_lead: bool) -> list[Slide]:
@@ -138,13 +182,27 @@ def _plan_section(paper: Paper, section: _Section, is_lead: bool) -> list[Slide]
         # a later part of the same heading is introduced by the sentence before it
         title = wording.shorten(block.texts[0]) if i and block.texts else ""
         plan = _plan_chart if isinstance(block.part, Chart) else _plan_table
-        found = plan(paper, block.part, section, title)  # type: ignore[arg-type]
-        slides += [_tell(slide, block.texts if k == 0 else []) for k, slide in enumerate(found)]
+        found = plan(paper, block.part, section, title, block.texts)  # type: ignore[arg-type]
+        slides += _number(_tell(slide, block.texts if k == 0 else []) for k, slide in enumerate(found))
     if not slides and after:
         return [Slide(section.heading, Sentences(tuple(after)), wording.name_view(paper.now))]
     if slides:
         slides[-1] = _tell(slides[-1], after)
-    return [replace(slide, kicker=wording.name_view(paper.now) if slide.title == section.heading else name) for slide in slides]
+    plain = wording.name_view(paper.now)
+    return [
+        replace(slide, kicker=f"{plain if slide.title == section.heading else name}{slide.kicker}")
+        for slide in slides
+    ]
+
+
+def _number(found: Iterable[Slide]) -> list[Slide]:
+    """What goes on over several slides says which one this is."""
+    slides = list(found)
+    return (
+        [replace(slide, kicker=f" · {i}/{len(slides)}") for i, slide in enumerate(slides, start=1)]
+        if len(slides) > 1
+        else slides
+    )
 
 
 def name_part(paper: Paper, heading: str) -> str:
@@ -165,7 +223,9 @@ def _tell(slide: Slide, texts: Sequence[str]) -> Slide:
     return replace(slide, said=tuple(said), spoken=tuple(spoken))
 
 
-def _plan_chart(paper: Paper, chart: Chart, section: _Section, title: str) -> list[Slide]:
+def _plan_chart(
+    paper: Paper, chart: Chart, section: _Section, title: str, texts: Sequence[str]
+) -> list[Slide]:
     ids = tuple(list_source_ids(chart.data, *([] if chart.also is None else [chart.also])))
     shared: dict[str, Any] = {"source_ids": ids, "alt": chart.alt, "spoken": (chart.alt,)}
     if chart.key == "tiles":
@@ -174,12 +234,16 @@ def _plan_chart(paper: Paper, chart: Chart, section: _Section, title: str) -> li
     plots = find_plots(paper, chart)
     if not plots:
         table = Table(chart.data, chart.columns, chart.key)
-        return _plan_table(paper, table, section, title or wording.shorten(chart.alt) or section.heading)
+        return _plan_table(
+            paper, table, section, title or wording.shorten(chart.alt) or section.heading, texts
+        )
     slides = []
     for i, plot in enumerate(plots):
         told = title or wording.shorten(chart.alt) or section.heading
         told = told if section.heading else _title_lead(paper, i)
-        slides += [Slide(told, piece, said=_fit_notes(piece.notes, told), **shared) for piece in split_plot(plot)]
+        slides += [
+            Slide(told, piece, said=_fit_notes(piece.notes, told), **shared) for piece in split_plot(plot)
+        ]
     return slides
 
 
@@ -209,19 +273,57 @@ def split_plot(plot: Plot) -> Iterator[Plot]:
     size = -(-len(plot.names) // pieces)
     for start in range(0, len(plot.names), size):
         series = (Series(one.name, one.look, one.points[start : start + size]) for one in plot.series)
-        yield replace(plot, series=tuple(series))
+        yield replace(plot, series=tuple(series), peers=tuple(plot.points))
 
 
-def _plan_table(paper: Paper, table: Table, section: _Section, title: str = "") -> list[Slide]:
+def _plan_table(
+    paper: Paper, table: Table, section: _Section, title: str, texts: Sequence[str]
+) -> list[Slide]:
     data = table.load() if table.load else table.data
     if data.empty:
         return []
+    if table.key == "places":
+        return _plan_places(paper, table, texts)
+    return _plan_rows(
+        paper, table, data, title or wording.title_table(paper, table, section.heading, data), texts
+    )
+
+
+def _plan_places(paper: Paper, table: Table, texts: Sequence[str]) -> list[Slide]:
+    """A row for each place with a figure or a promise; the others by name, so that each is there."""
+    words, places = paper.now.words, table.data
+    is_known = places["latest_value"].notna() | places["target_value"].notna()
+    slides = (
+        _plan_rows(paper, table, places[is_known], wording.title_places(words, places), ())
+        if is_known.any()
+        else []
+    )
+    silent = places[~is_known]
+    if silent.empty:
+        return slides
+    told = []
+    for state, group in silent.groupby("state", sort=False):
+        names = words.join(words.name(row) for row in group.to_dict("records"))
+        told.append(
+            words("deck-places-in", state=phrases.state_word(words, str(state)), n=len(group), names=names)
+        )
+    return [*slides, Slide(words("deck-title-silent", n=len(silent)), Sentences(tuple(told)))]
+
+
+def _plan_rows(
+    paper: Paper, table: Table, data: pd.DataFrame, title: str, texts: Sequence[str]
+) -> list[Slide]:
     words = paper.now.words
-    fitted = fit_table(paper, data, table.columns, number_sources(paper), TABLE_IN)
+    height = BOTTOM - TITLE_TOP - fit_title(title, INNER_IN)[1] - UNDER_TITLE_IN - 0.05
+    height -= sum(
+        height_of(text, INNER_IN, BODY_PT)
+        for text in texts
+        if count_lines(text, INNER_IN, BODY_PT) <= MOST_SAID_LINES
+    )
+    fitted = fit_table(paper, data, table.columns, number_sources(paper), height)
     told = list(fitted.notes)
     if fitted.left_out:
         told.append(words("deck-left-out", columns=words.join(reversed(fitted.left_out))))
-    title = title or wording.title_table(paper, table, section.heading, data)
     rest = [words("deck-rest", shown=len(data) - fitted.rest, n=len(data))] if fitted.rest else []
     said = tuple([" · ".join(fitted.said)] if fitted.said else []) + tuple(rest)
     ids = tuple(list_source_ids(data))

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from clubs import links, versions
 from clubs.handout.views import find_known
-from clubs.naming import name_choice
+from clubs.naming import name_problem
 from clubs.scope import COUNTRY, Scope
 
 MOST_LETTERS = 40
@@ -57,10 +57,7 @@ def open_link(
 
 
 def _explain(now: Scope, problem: links.Problem) -> Told:
-    named = {
-        name: name_choice(now, problem.param, value) if name != "value" else value
-        for name, value in problem.arguments.items()
-    }
+    named = name_problem(now, problem)
     words = now.words
     text = words(problem.key if words.has(problem.key) else problem.key.removesuffix("-nearest"), **named)
     if not problem.nearest or problem.param not in links.OF_EVERY_PAGE:

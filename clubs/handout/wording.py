@@ -9,18 +9,29 @@ import pandas as pd
 
 from clubs import phrases
 from clubs.formats import is_missing
+from clubs.links import list_narrowing
+from clubs.naming import name_choice
 from clubs.paper import Paper, Table
 from clubs.scope import Scope
 from clubs.text import Words
 
+MOST_CHOSEN = 5
 MOST_TITLE = 180  # letters that a title of three lines holds
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[^a-zà-ỹđ])")
 
 
 def for_paper(words: Words, text: str) -> str:
     """Without the sentences that say where to click."""
-    clicks = re.compile(words("deck-on-screen"))
-    return " ".join(sentence for sentence in split_sentences(text) if not clicks.match(sentence))
+    return _drop(text, words("deck-on-screen"))
+
+
+def for_slide(words: Words, text: str) -> str:
+    """Nor with those that explain marks which the page's chart has and a native one has not."""
+    return _drop(for_paper(words, text), words("deck-on-chart"))
+
+
+def _drop(text: str, begun: str) -> str:
+    return " ".join(sentence for sentence in split_sentences(text) if not re.match(begun, sentence))
 
 
 def split_sentences(text: str) -> list[str]:
@@ -39,10 +50,12 @@ def shorten(text: str, most: int = MOST_TITLE) -> str:
 
 
 def name_view(now: Scope) -> str:
-    """Quảng Ninh; on pages about no single place the page's name."""
-    if now.view.page in ("province", "district"):
+    """Quảng Ninh; on pages about no single place the page's name, and what narrows it."""
+    if now.view.page in ("province", "district") and not now.view.areas:
         return now.place
-    return now.words(f"frame-page-{now.view.page}")
+    chosen = [name_choice(now, param, value) for param, value in list_narrowing(now.view)]
+    page = now.words(f"frame-page-{now.view.page}")
+    return " · ".join([page, ", ".join(chosen)]) if 0 < len(chosen) <= MOST_CHOSEN else page
 
 
 def title_table(paper: Paper, table: Table, heading: str, data: pd.DataFrame) -> str:
@@ -61,11 +74,17 @@ def title_table(paper: Paper, table: Table, heading: str, data: pd.DataFrame) ->
 
 
 def title_places(words: Words, places: pd.DataFrame) -> str:
-    reported, judged = places["latest_value"].notna().sum(), places["is_judged"].fillna(False).astype(bool).sum()
+    reported, judged = (
+        places["latest_value"].notna().sum(),
+        places["is_judged"].fillna(False).astype(bool).sum(),
+    )
     return words("deck-title-places", places=len(places), reported=int(reported), judged=int(judged))
 
 
 def count_states(words: Words, data: pd.DataFrame) -> str:
     """2 đã đạt, 1 chưa báo cáo: the most frequent first."""
     counts = Counter(state for state in data["state"] if not is_missing(state))
-    return ", ".join(words("deck-state-count", n=n, state=phrases.state_word(words, state)) for state, n in counts.most_common())
+    return ", ".join(
+        words("deck-state-count", n=n, state=phrases.state_word(words, state))
+        for state, n in counts.most_common()
+    )

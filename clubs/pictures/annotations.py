@@ -43,10 +43,31 @@ class Box:
         return within and abs(y - self.y) <= self.height / 2 + 1e-6
 
 
+@dataclass(frozen=True)
+class Placed:
+    """A text where it stands, and the head and the tail of its leader."""
+
+    box: Box
+    block: Block
+    edge: float
+    colour: str
+    head: Point
+    tail: Point
+
+
 def draw_annotation(area: Area, note: Mapping[str, Any], font: Mapping[str, Any]) -> str:
     """font: of the layout, for what the annotation does not say."""
-    if not note.get("visible", True) or _is_off(area, note):
+    placed = place_annotation(area, note, font)
+    if placed is None:
         return ""
+    leader = _draw_leader(note, placed) if note.get("showarrow", True) else ""
+    return leader + _turn(note, placed.box, _draw_ground(note, placed.box) + _write(note, placed))
+
+
+def place_annotation(area: Area, note: Mapping[str, Any], font: Mapping[str, Any]) -> Placed | None:
+    """None for a text that is not shown."""
+    if not note.get("visible", True) or _is_off(area, note):
+        return None
     own = {**font, **(note.get("font") or {})}
     if "size" not in own or "color" not in own:
         raise UnknownFeature("an annotation without font.size and color")
@@ -58,8 +79,7 @@ def draw_annotation(area: Area, note: Mapping[str, Any], font: Mapping[str, Any]
     if note.get("textangle"):
         size = size[::-1]
     box, tail = _place(area, note, head, size)
-    leader = _draw_leader(note, head, tail, box) if note.get("showarrow", True) else ""
-    return leader + _turn(note, box, _draw_ground(note, box) + _write(note, box, block, edge, own["color"]))
+    return Placed(box, block, edge, own["color"], head, tail)
 
 
 def _is_off(area: Area, note: Mapping[str, Any]) -> bool:
@@ -131,7 +151,8 @@ def _unturned(note: Mapping[str, Any], box: Box) -> Point:
     return (box.height, box.width) if note.get("textangle") else (box.width, box.height)
 
 
-def _write(note: Mapping[str, Any], box: Box, block: Block, edge: float, colour: str) -> str:
+def _write(note: Mapping[str, Any], placed: Placed) -> str:
+    box, block, edge = placed.box, placed.block, placed.edge
     width, height = _unturned(note, box)
     align = note.get("align", "center")
     is_one_line = len(block.lines) == 1 and not note.get("width")
@@ -141,11 +162,12 @@ def _write(note: Mapping[str, Any], box: Box, block: Block, edge: float, colour:
     top = box.y - height / 2 + edge
     if note.get("height"):
         top += (note["height"] - block.height) / 2
-    return write_text(block, x, top + block.ascent, anchor, colour)
+    return write_text(block, x, top + block.ascent, anchor, placed.colour)
 
 
-def _draw_leader(note: Mapping[str, Any], head: Point, tail: Point, box: Box) -> str:
+def _draw_leader(note: Mapping[str, Any], placed: Placed) -> str:
     """From the edge of the text to just before the point; none where the text covers it."""
+    head, tail, box = placed.head, placed.tail, placed.box
     shifted = (head[0] + note.get("xshift", 0), head[1] - note.get("yshift", 0))
     if abs(shifted[0] - box.x) < box.width / 2 and abs(shifted[1] - box.y) < box.height / 2:
         return ""

@@ -13,11 +13,12 @@ from clubs.charts.palette import Palette, find_palette
 from clubs.charts.states import State
 from clubs.pictures.ink import element, fill
 from clubs.pictures.slide import GAP_PX, Part, describe, write_captions, write_head
-from clubs.pictures.svg import draw_figure, wrap_svg
+from clubs.pictures.svg import draw_figure, find_overhang, wrap_svg
 
 WIDTH, HEIGHT = 1600.0, 900.0
 EDGE_X, EDGE_Y, SIDE_EDGE_Y, LEAST_EDGE_Y = 48.0, 36.0, 24.0, 12.0
 LEAST_TEXT_SHARE = 1 / 50  # of the height
+ROUNDING_PX = 2.0  # a figure is made in whole pixels
 SCALE, MOST_SCALE = 1.3, 1.8
 SIDE_SHARE = 0.36  # of the width: the words beside a chart that is too tall to stand under them
 _SIZE = re.compile(r"font-size:\s*([\d.]+)px")
@@ -31,6 +32,7 @@ FigureMaker = Callable[[float, float], go.Figure]
 class _Sheet:
     drawn: str
     height: float
+    is_cut: bool
 
 
 @dataclass(frozen=True)
@@ -39,6 +41,7 @@ class _Chart:
     width: float
     height: float
     scale: float
+    is_cut: bool
 
     @property
     def shown_height(self) -> float:
@@ -92,7 +95,7 @@ def _compose(words: _Words, fig: go.Figure | FigureMaker) -> _Sheet:
     if above.height <= HEIGHT or isinstance(fig, go.Figure):
         return above
     beside = _set_beside(words, fig)
-    return beside if beside.height < above.height else above
+    return beside if beside.height < above.height and beside.is_cut <= above.is_cut else above
 
 
 def _set_above(words: _Words, fig: go.Figure | FigureMaker) -> _Sheet:
@@ -100,10 +103,10 @@ def _set_above(words: _Words, fig: go.Figure | FigureMaker) -> _Sheet:
     head, captions = words.head(width), words.captions(width)
     used = head.height + captions.height + 2 * EDGE_Y + 2 * GAP_PX
     chart = _fit(fig, width, HEIGHT - used)
-    height = max(HEIGHT, used + chart.shown_height)
+    height = max(HEIGHT, used - ROUNDING_PX + chart.shown_height)
     foot = _move(captions.drawn, EDGE_X, height - EDGE_Y - captions.height)
     drawn = _move(chart.drawn, EDGE_X, EDGE_Y + head.height + GAP_PX, chart.scale)
-    return _Sheet(_move(head.drawn, EDGE_X, EDGE_Y) + drawn + foot, height)
+    return _Sheet(_move(head.drawn, EDGE_X, EDGE_Y) + drawn + foot, height, chart.is_cut)
 
 
 def _set_beside(words: _Words, fig: go.Figure | FigureMaker) -> _Sheet:
@@ -115,7 +118,7 @@ def _set_beside(words: _Words, fig: go.Figure | FigureMaker) -> _Sheet:
     height = max(HEIGHT, chart.shown_height + 2 * LEAST_EDGE_Y, told)
     foot = _move(captions.drawn, EDGE_X, height - EDGE_Y - captions.height)
     drawn = _move(chart.drawn, left, min(SIDE_EDGE_Y, (height - chart.shown_height) / 2), chart.scale)
-    return _Sheet(_move(head.drawn, EDGE_X, EDGE_Y) + drawn + foot, height)
+    return _Sheet(_move(head.drawn, EDGE_X, EDGE_Y) + drawn + foot, height, chart.is_cut)
 
 
 def _move(drawn: str, x: float, y: float, scale: float = 1.0) -> str:
@@ -131,10 +134,19 @@ def _fit(fig: go.Figure | FigureMaker, width: float, height: float) -> _Chart:
     scale = min(max(height / needed, least), MOST_SCALE)
     is_near = SCALE * 0.98 <= scale <= SCALE * 1.1 or abs(needed * SCALE - height) < 1
     scale = max(SCALE, least) if is_near else scale
-    if scale != SCALE:
-        made = _make(fig, width, height, scale)
+    for smaller in (scale, SCALE, least):
+        if smaller <= scale:
+            chart = _draw(fig, width, height, smaller)
+            if not chart.is_cut:
+                break
+    return chart
+
+
+def _draw(fig: go.Figure | FigureMaker, width: float, height: float, scale: float) -> _Chart:
+    made = _make(fig, width, height, scale)
+    is_cut = find_overhang(made, width / scale) > ROUNDING_PX
     drawn, shown = draw_figure(made, width / scale)
-    return _Chart(drawn, width / scale, shown, scale)
+    return _Chart(drawn, width / scale, shown, scale, is_cut)
 
 
 def _make(fig: go.Figure | FigureMaker, width: float, height: float, scale: float) -> go.Figure:

@@ -8,7 +8,7 @@ from typing import Any
 import plotly.graph_objects as go
 
 from clubs.pictures import fonts
-from clubs.pictures.annotations import draw_annotation
+from clubs.pictures.annotations import draw_annotation, place_annotation
 from clubs.pictures.area import Area, lay_out
 from clubs.pictures.axes import draw_before, draw_behind
 from clubs.pictures.bars import Bars
@@ -69,6 +69,18 @@ def draw_figure(fig: go.Figure, width: float, height: float | None = None) -> tu
     ]
     defs = "".join([*clips.boxes.values(), *bars.patterns.values()])
     return (element("defs", {}, defs) if defs else "") + "".join(parts), height
+
+
+def find_overhang(fig: go.Figure, width: float) -> float:
+    """How many pixels of a text would be cut at the left or right edge at this width; 0 or less for none."""
+    figure = fig.to_plotly_json()
+    layout = figure["layout"]
+    if not layout.get("annotations"):
+        return 0.0
+    area = lay_out(figure, width, float(layout.get("height") or DEFAULT_HEIGHT))
+    placed = (place_annotation(area, note, layout.get("font") or {}) for note in layout["annotations"])
+    boxes = [one.box for one in placed if one]
+    return max((max(-box.left, box.left + box.width - width) for box in boxes), default=0.0)
 
 
 def _draw_grounds(area: Area, layout: Mapping[str, Any]) -> str:

@@ -19,8 +19,8 @@ from clubs.ui.basics import (
     verdict,
 )
 from clubs.ui.behind import sources
+from clubs.ui.chips import chips
 from clubs.ui.choices import (
-    chips,
     choose,
     choose_day,
     choose_many,

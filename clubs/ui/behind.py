@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
+from urllib.parse import urlencode
 
 import pandas as pd
 import streamlit as st
@@ -19,6 +20,7 @@ from clubs.scope import Scope
 from clubs.ui.basics import on_demand, scope
 
 SOURCES_ON_ONE_LINE = 4
+PICTURES = ("png", "svg")
 
 
 def behind_figure(
@@ -67,7 +69,9 @@ def draw_table(data: pd.DataFrame, columns: Mapping[str, Cell] | None) -> None:
     first, *others = cells.columns
     missing = escape(now.words("value-missing"))
     for row in cells.to_dict("records"):
-        told = [f"{heading}: {row[heading]}" for heading in others if row[heading] not in ("", missing)]
+        kept = [heading for heading in others if row[heading] not in ("", missing)]
+        # of two columns the first says what the second is
+        told = [f"{heading}: {row[heading]}" if len(others) > 1 else row[heading] for heading in kept]
         st.markdown("  \n".join([f"**{row[first]}**", *told]))
 
 
@@ -92,6 +96,8 @@ def _draw_behind(
             _cite_in_a_list(cited)
         if len(data):
             _offer_files(now, data, columns, key, cited, asked)
+        if draw_first:
+            _offer_pictures(now, key)
         if asked:
             _show_query(now, asked)
 
@@ -132,6 +138,15 @@ def _offer_files(
                 key=f"{key}-{kind}",
                 on_click="ignore",
             )
+
+
+def _offer_pictures(now: Scope, key: str) -> None:
+    """Made by the server when asked for: see clubs/handout/picture.py."""
+    query = urlencode({"page": now.view.page, **now.choices(seen_on=now.seen_on)}, safe=",")
+    offered = (
+        f"[{escape(now.words(f'frame-picture-{kind}'))}](api/picture/{key}.{kind}?{query})" for kind in PICTURES
+    )
+    st.markdown(" · ".join(offered))
 
 
 def _show_query(now: Scope, asked: Asked) -> None:

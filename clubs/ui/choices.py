@@ -22,6 +22,7 @@ from clubs.text import LANGUAGES
 from clubs.ui.basics import scope
 
 ANY = ""  # a choice left open
+SEVERAL = "several"  # no option: the widget says that there are several
 MOST_OF = {"goal": MOST_CLUBS, "months": MOST_MONTHS}
 PLACE_PAGE = "province"
 
@@ -39,8 +40,12 @@ def choose(
     options: Sequence[str],
     chosen: str | None = None,
     on_change: Callable[[str], None] | None = None,
+    placeholder: str = "frame-choose-placeholder",
 ) -> None:
-    """One of these values; ANY among them stands for none. chosen: what is shown, else what the view says."""
+    """One of these values; ANY among them stands for none. chosen: what is shown, else what the view says.
+
+    placeholder: key of the words where none of the options is shown.
+    """
     now = scope()
     shown = chosen if chosen is not None else str(getattr(now.view, param) or ANY)
     st.selectbox(
@@ -48,7 +53,7 @@ def choose(
         options,
         format_func=lambda value: name_choice(now, param, value),
         key=_set(param, shown if shown in options else None),
-        placeholder=escape(now.words("frame-choose-placeholder")),
+        placeholder=escape(now.words(placeholder)),
         on_change=on_change or _choose,
         args=(param,),
     )
@@ -113,7 +118,10 @@ def choose_place(options: Sequence[str]) -> None:
     """The frame's place: the country has the overview, a province its page; a list is narrowed by it."""
     now = scope()
     shown = options if now.province in options else [*options, now.province]  # an old unit on new boundaries
-    choose("province", shown, now.province, _go_to_place)
+    if len(now.view.areas) > 1:  # several on one page: none of them is the place
+        choose("province", shown, SEVERAL, _go_to_place, "frame-choose-several")
+    else:
+        choose("province", shown, now.province, _go_to_place)
 
 
 def choose_language() -> None:
@@ -126,24 +134,9 @@ def choose_language() -> None:
         key=_set("lang", now.lang),
         on_change=_choose,
         args=("lang",),
+        label_visibility="collapsed",
         width="stretch",
     )
-
-
-@on_stage
-def chips() -> None:
-    """Everything that narrows this page, each with the way to remove it."""
-    now = scope()
-    found = links.list_narrowing(now.view)
-    if not found:
-        return
-    with st.container(horizontal=True, vertical_alignment="center"):
-        for param, value in found:
-            name = now.words(
-                "frame-chip", param=now.words(f"frame-choose-{param}"), name=name_choice(now, param, value)
-            )
-            key = f"chip-{param}-{value}"
-            st.button(escape(name), key=key, on_click=_remove, args=(param, value), icon=":material/close:")
 
 
 def narrow(**changes: Any) -> None:
@@ -197,9 +190,3 @@ def _go_to_place(param: str) -> None:
         narrow(province=place, areas=(), district=())
     else:
         _choose(param)
-
-
-def _remove(param: str, value: str) -> None:
-    kept = getattr(scope().view, param)
-    left = tuple(one for one in kept if one != value) if isinstance(kept, tuple) else None
-    narrow(**{param: left})

@@ -7,10 +7,6 @@ brief-more-rows = { $n } more { $n ->
     [one] row
    *[other] rows
 } at the link below.
-brief-more-sources = { $n } more { $n ->
-    [one] document
-   *[other] documents
-} at the link below.
 brief-no-room = At the link below:
 brief-hidden = { $heading } ({ $n } { $n ->
     [one] row

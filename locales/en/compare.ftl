@@ -103,3 +103,9 @@ compare-unranked = { $n } places not ranked: { $reasons }.
 compare-region = Region
 compare-pace-rank = Rank by pace
 compare-share-rank = Rank by plan
+
+## The same places on the 34 provinces
+compare-on-today = These places on the 34 provinces of today
+compare-on-today-note = A merged province has its own figure or the sum of its whole old units, with how many of them reported. A merger is not growth, so no pace is worked out across 1 July 2025.
+compare-filters = Choose what to compare
+compare-dates-filters = Choose two dates

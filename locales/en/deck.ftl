@@ -12,14 +12,19 @@ deck-flows-promised = Target
 deck-flows-reported = Reported
 deck-flows-also = Reported by another source
 
-## Sentences that mean something on a screen only (how they begin): not for slides
-deck-on-screen = (Click|Choose|Select|Open each|Enter) 
+## Sentences that mean something on a screen only (how they begin), names of marks that slides lack
+deck-on-screen = (Click|Choose|Select|Open|Enter)
+deck-on-chart = (A bar is|Each band|Column)
+deck-mark-names = ^Dashed: 
 
 ## Titles of slides
 deck-title-findings = { $place }: { $n } contradictions and points to mind in the published figures
 deck-title-promises = { $place } has { $n } published targets: { $states }
 deck-title-others = { $place }: the latest figure of { $n } other indicators
-deck-title-places = { $reported } of { $places } provinces published their clubs; { $judged } can be judged
+deck-title-places = { $judged } of { $places } provinces can be judged; { $reported } published their clubs
+deck-title-silent = { $n } provinces without a total and without a known target
+deck-places-in = { $state } ({ $n }): { $names }
+deck-of-places = of { $n } places
 deck-title-sources = { $n } documents behind these figures
 deck-state-count = { $n } { $state }
 

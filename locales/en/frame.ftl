@@ -18,8 +18,10 @@ frame-units-63 = 63 provinces (before 1 Jul 2025)
 frame-units-34 = 34 provinces (from 1 Jul 2025)
 frame-lang-vi = Tiếng Việt
 frame-lang-en = English
-frame-place-until = { $name } · to { $day }
-frame-place-since = { $name } · from { $day }
+frame-place-until-dated = { $name } · to { $day }
+frame-place-since-dated = { $name } · from { $day }
+frame-place-until-short = { $name } (old)
+frame-place-since-short = { $name } (new)
 
 ## Choosing and narrowing
 frame-choose-areas = Provinces
@@ -27,6 +29,7 @@ frame-choose-district = Districts
 frame-choose-region = Region
 frame-choose-months = Rank only figures no older than (months)
 frame-choose-since = From
+frame-choose-since_v = Compared with
 frame-choose-until = To
 frame-choose-target = Target
 frame-choose-goal = Clubs wanted
@@ -41,13 +44,24 @@ frame-choose-measure = Kind of figure
 frame-choose-claim = Figure
 frame-choose-q = Search (accents not needed)
 frame-choose-placeholder = Choose
+frame-choose-several = Several places
 frame-all = All
 frame-chip = { $param }: { $name }
+frame-chip-areas = { $name }
+frame-chip-district = { $name }
+frame-chip-province = { $name }
+frame-chip-region = { $name }
+frame-chip-indicator = { $name }
+frame-chip-since = from { $name }
+frame-chip-until = to { $name }
+frame-chip-months = no older than { $name } months
+frame-chip-q = “{ $name }”
 
 ## The other pages
 frame-page-district = Districts
 frame-page-compare = Compare
 frame-page-targets = Targets and plan
+frame-page-changes = What changed
 frame-page-quality = Contradictions
 frame-page-sources = Sources
 frame-page-figures = All figures
@@ -56,6 +70,8 @@ frame-page-figures = All figures
 frame-share = Copy a link to exactly this page
 frame-share-note = The link keeps every choice, data version { $version } and the day { $day }. It shows the same on any machine.
 frame-pinned = Seen through a link: data version { $version }, as of { $day }.
+frame-pinned-outdated = Seen by the link: the older data version { $version }, as of { $day }. Newer figures exist.
+frame-what-changed = See what changed since
 frame-unpin = See the latest version as of today
 
 ## Footer
@@ -77,6 +93,8 @@ frame-behind-table = { $long ->
 }
 frame-query = Query “{ $name }”:
 frame-query-params = To ask exactly this again on the command line:
+frame-picture-png = Picture (PNG)
+frame-picture-svg = Picture that can be enlarged (SVG)
 frame-download-xlsx = Download for Excel (XLSX)
 frame-download-csv = Download CSV
 frame-column-place = Place

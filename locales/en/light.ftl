@@ -13,3 +13,4 @@ light-cut = { $shown } of { $n } rows; all of them on the interactive page, also
 light-pages = Pages
 light-seen = Seen from { $day }.
 light-description = Intergenerational self-help clubs against their targets, each figure with its date and source.
+light-documents = Documents:

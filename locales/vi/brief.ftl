@@ -4,7 +4,6 @@ brief-file = tom-tat
 brief-kind = Bản tóm tắt: { $place }, nhìn từ ngày { $day }
 brief-source = Nguồn
 brief-more-rows = Còn { $n } dòng nữa ở liên kết cuối trang.
-brief-more-sources = Còn { $n } tài liệu nữa ở liên kết cuối trang.
 brief-no-room = Có ở liên kết cuối trang:
 brief-hidden = { $heading } ({ $n } dòng)
 brief-link = Số liệu mới, mọi nguồn và lời giải thích:

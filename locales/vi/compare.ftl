@@ -103,3 +103,9 @@ compare-unranked = Không xếp hạng { $n } nơi: { $reasons }.
 compare-region = Vùng
 compare-pace-rank = Hạng theo tốc độ
 compare-share-rank = Hạng theo kế hoạch
+
+## Cũng những nơi này trên 34 tỉnh
+compare-on-today = Những nơi này trên 34 tỉnh của ngày nay
+compare-on-today-note = Tỉnh hợp nhất có số của chính mình hoặc cộng cả đơn vị cũ, kèm số đơn vị đã báo cáo. Hợp nhất không phải là tăng trưởng nên không tính tốc độ qua ngày 1/7/2025.
+compare-filters = Chọn nơi để so sánh
+compare-dates-filters = Chọn hai ngày

@@ -12,14 +12,19 @@ deck-flows-promised = Chỉ tiêu
 deck-flows-reported = Đã báo cáo
 deck-flows-also = Nguồn khác báo cáo
 
-## Câu chỉ có nghĩa trên màn hình (đầu câu), không đưa vào bản trình chiếu
-deck-on-screen = (Bấm|Chọn|Mở từng|Hãy chọn|Hãy nhập) 
+## Câu chỉ có nghĩa trên màn hình (đầu câu), tên nét vẽ mà bản trình chiếu không có
+deck-on-screen = (Bấm|Chọn|Mở từng|Hãy chọn|Hãy nhập)
+deck-on-chart = (Vạch ngang|Mỗi dải|Cột)
+deck-mark-names = ^Vạch đứt: 
 
 ## Tiêu đề của trang chiếu
 deck-title-findings = { $place }: { $n } mâu thuẫn và điều cần lưu ý trong số liệu đã công bố
 deck-title-promises = { $place } có { $n } chỉ tiêu đã công bố: { $states }
 deck-title-others = { $place }: số gần nhất của { $n } chỉ số khác
-deck-title-places = { $reported }/{ $places } tỉnh, thành phố đã công bố tổng số CLB; đánh giá được { $judged }
+deck-title-places = Đánh giá được { $judged }/{ $places } tỉnh, thành phố; { $reported } nơi đã công bố tổng số CLB
+deck-title-silent = { $n } tỉnh, thành phố chưa có tổng số CLB và chưa rõ chỉ tiêu
+deck-places-in = { $state } ({ $n }): { $names }
+deck-of-places = trong { $n } nơi
 deck-title-sources = { $n } tài liệu đứng sau các con số này
 deck-state-count = { $n } { $state }
 

@@ -60,7 +60,7 @@ district-figures = Thành viên, vốn vay, quỹ và các số liệu khác the
 district-figures-note = Số liệu gần nhất của từng chỉ số, như nguồn công bố.
 district-communes = Xã, phường có số liệu
 district-findings = Mâu thuẫn và điều cần lưu ý ở cấp huyện: { $n }
-district-findings-all = Xem từng bên trên trang Mâu thuẫn số liệu
+district-findings-all = Mở trang Mâu thuẫn số liệu
 
 ## Một số liệu của một huyện
 district-figure = { $district }: { $value }

@@ -18,8 +18,10 @@ frame-units-63 = 63 tỉnh cũ
 frame-units-34 = 34 tỉnh mới
 frame-lang-vi = Tiếng Việt
 frame-lang-en = English
-frame-place-until = { $name } cũ · đến { $day }
-frame-place-since = { $name } mới · từ { $day }
+frame-place-until-dated = { $name } cũ · đến { $day }
+frame-place-since-dated = { $name } mới · từ { $day }
+frame-place-until-short = { $name } cũ
+frame-place-since-short = { $name } mới
 
 ## Chọn và thu hẹp
 frame-choose-areas = Các tỉnh, thành phố
@@ -27,6 +29,7 @@ frame-choose-district = Huyện, quận, thị xã, thành phố
 frame-choose-region = Vùng
 frame-choose-months = Chỉ xếp hạng số liệu không cũ quá (tháng)
 frame-choose-since = Từ ngày
+frame-choose-since_v = So với bản dữ liệu
 frame-choose-until = Đến ngày
 frame-choose-target = Chỉ tiêu
 frame-choose-goal = Số CLB muốn có
@@ -41,13 +44,24 @@ frame-choose-measure = Loại số liệu
 frame-choose-claim = Số liệu
 frame-choose-q = Tìm theo chữ (không cần dấu)
 frame-choose-placeholder = Chọn
+frame-choose-several = Nhiều nơi
 frame-all = Tất cả
 frame-chip = { $param }: { $name }
+frame-chip-areas = { $name }
+frame-chip-district = { $name }
+frame-chip-province = { $name }
+frame-chip-region = { $name }
+frame-chip-indicator = { $name }
+frame-chip-since = từ { $name }
+frame-chip-until = đến { $name }
+frame-chip-months = không cũ quá { $name } tháng
+frame-chip-q = “{ $name }”
 
 ## Các trang khác
 frame-page-district = Cấp huyện
 frame-page-compare = So sánh
 frame-page-targets = Chỉ tiêu và kế hoạch
+frame-page-changes = Có gì mới
 frame-page-quality = Mâu thuẫn số liệu
 frame-page-sources = Nguồn
 frame-page-figures = Mọi số liệu
@@ -56,6 +70,8 @@ frame-page-figures = Mọi số liệu
 frame-share = Sao chép liên kết đến đúng trang này
 frame-share-note = Liên kết giữ mọi lựa chọn, bản dữ liệu { $version } và ngày xem { $day }. Mở trên máy nào cũng thấy như nhau.
 frame-pinned = Đang xem theo liên kết: bản dữ liệu { $version }, nhìn từ ngày { $day }.
+frame-pinned-outdated = Đang xem theo liên kết: bản dữ liệu cũ { $version }, nhìn từ ngày { $day }. Đã có số liệu mới hơn.
+frame-what-changed = Xem có gì thay đổi từ đó
 frame-unpin = Xem bản mới nhất, tính đến hôm nay
 
 ## Chân trang
@@ -74,6 +90,8 @@ frame-behind-table = { $long ->
 }
 frame-query = Truy vấn “{ $name }”:
 frame-query-params = Hỏi lại đúng câu này ở dòng lệnh:
+frame-picture-png = Ảnh biểu đồ (PNG)
+frame-picture-svg = Ảnh phóng to được (SVG)
 frame-download-xlsx = Tải về Excel (XLSX)
 frame-download-csv = Tải về CSV
 frame-column-place = Nơi

@@ -13,3 +13,4 @@ light-cut = { $shown } trên { $n } dòng; đủ trên trang tương tác, tải
 light-pages = Các trang
 light-seen = Nhìn từ ngày { $day }.
 light-description = Số câu lạc bộ liên thế hệ tự giúp nhau so với chỉ tiêu, kèm ngày và nguồn của từng con số.
+light-documents = Tài liệu số:

@@ -8,11 +8,14 @@ from typing import Any
 
 import plotly.graph_objects as go
 
-from clubs.charts.palette import find_palette
+from clubs.charts.palette import TEXT_PX, Palette, find_palette
 from clubs.paper import Chart
 from clubs.text import Words
 
 LEAST_LANE_PX = 24.0
+# At least 3:1 on the paper of the theme (tests/test_present_browser.py).
+STRONGER = {"light": "rgba(10, 88, 168, 0.66)", "dark": "rgba(108, 180, 245, 0.6)"}
+TRACKS = {"light": "#84909c", "dark": "#66737f"}
 
 
 def find_scale(chart: Chart, drawn_px: float, width: float, height: float) -> float:
@@ -64,8 +67,23 @@ def _cut(raw: dict[str, Any], lanes: list[float], height: float) -> go.Figure:
 
 
 def write_figure(chart: Chart, width: float, theme: str) -> dict[str, Any]:
-    """Data and layout for plotly.js. What is faint on a screen is lost on a projector."""
+    """Data and layout for plotly.js. What is faint on a screen is lost on an old projector."""
     palette = find_palette(theme)
-    figure: dict[str, Any] = json.loads(chart.fig.to_json().replace(palette.faint, palette.muted))
-    figure["layout"] |= {"width": width}
-    return {"data": figure["data"], "layout": figure["layout"]}
+    written = chart.fig.to_json().replace(palette.faint, palette.muted).replace(palette.plan, palette.muted)
+    figure: dict[str, Any] = json.loads(written)
+    layout = figure["layout"] | {"width": width}
+    traces = json.dumps(figure["data"]).replace(palette.actual_soft, STRONGER[theme])
+    layout["shapes"] = [_edge(shape, palette) for shape in layout.get("shapes", [])]
+    layout["annotations"] = [_enlarge(note) for note in layout.get("annotations", [])]
+    return {"data": json.loads(traces.replace(palette.grid, TRACKS[theme])), "layout": layout}
+
+
+def _edge(shape: dict[str, Any], palette: Palette) -> dict[str, Any]:
+    """An area that is only tinted gets an edge that can be seen; points on it stay visible."""
+    is_tinted = shape.get("fillcolor") == palette.actual_soft
+    return {**shape, "line": {"color": palette.actual, "width": 1.5}} if is_tinted else shape
+
+
+def _enlarge(note: dict[str, Any]) -> dict[str, Any]:
+    font = note.get("font", {})
+    return {**note, "font": {**font, "size": max(font.get("size", TEXT_PX), TEXT_PX)}}

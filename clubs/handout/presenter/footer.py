@@ -52,7 +52,7 @@ def say_last_day(now: Scope, *frames: pd.DataFrame) -> str:
     words, days = now.words, [day for frame in frames for day in _list_days(frame)]
     seen = words("present-seen", day=now.seen_on, version=now.version)
     if not days:
-        return seen
+        return seen[:1].upper() + seen[1:]
     last, printed = max(days)
     return " · ".join([words("present-as-of", when=words.as_of(printed, last, last)), seen])
 

@@ -6,6 +6,7 @@ them and asks nobody for anything.
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 import os
 from dataclasses import dataclass, replace
@@ -25,8 +26,8 @@ from clubs.handout.presenter.slide_html import write_slide
 from clubs.handout.presenter.slides import make_slides, name_view, slide_scope
 from clubs.handout.programme import (
     LAGGING,
+    STANDARD,
     Programme,
-    pin_address,
     write_address,
     write_item,
 )
@@ -58,7 +59,8 @@ class Shown:
 
 def write_present(programme: Programme, is_offline: bool) -> str:
     """The page. is_offline: nothing is asked of any server, and every table of the views is inside."""
-    look = programme.version, programme.today, programme.theme, programme.has_tables, is_offline
+    base = os.environ.get(PUBLIC_URL_VARIABLE, "").rstrip("/")
+    look = programme.version, programme.today, programme.theme, programme.has_tables, is_offline, base
     shown = [show_view(k, view, *look) for k, view in enumerate(programme.views, start=1)]
     words, title = programme.words, _find_title(programme, shown)
     data = [figure for view in shown for figure in view.figures]
@@ -74,7 +76,7 @@ def write_present(programme: Programme, is_offline: bool) -> str:
         styles=files.write_styles(is_offline),
         slides="\n".join(slide for view in shown for slide in view.slides) or _write_empty(programme),
         behind="\n".join(view.behind for view in shown),
-        messages="".join(f"<p>{escape(told)}</p>" for told in programme.problems),
+        messages="".join(_write_message(words, told) for told in programme.problems),
         offers=_write_offers(programme) if not is_offline else "",
         links="" if is_offline else _write_links(programme),
         programme=_to_json(_describe(programme, shown, title)),
@@ -84,14 +86,15 @@ def write_present(programme: Programme, is_offline: bool) -> str:
 
 @lru_cache(KEPT_VIEWS)
 def show_view(
-    number: int, view: links.View, version: str, today: Any, theme: str, has_tables: bool, is_whole: bool
-) -> Shown:
+    number: int, view: links.View, version: str, today: dt.date, theme: str, has_tables: bool, is_whole: bool,
+    base: str,
+) -> Shown:  # fmt: skip
     """A version never changes, so a view is made once for all who present it."""
     now = Scope(view, version, today, theme)
     wide = read_page(slide_scope(now))
     phone = {chart.key: chart for chart in read_page(replace(now, width_px=PHONE_PX)).charts}
     slides, label = make_slides(wide, has_tables), name_view(now)
-    code = _write_code(now)
+    code = _write_code(now, base)
     named = f"v{number}"
     shown = [
         write_slide(slide, f"{named}-{k}", named, code, now.words) for k, slide in enumerate(slides, start=1)
@@ -113,14 +116,18 @@ def _write_figure(name: str, wide: Chart, phone: Chart | None, now: Scope) -> st
     return f'<script type="application/json" data-figure="{name}">{_to_json(forms)}</script>'
 
 
-def _write_code(now: Scope) -> str:
-    """The QR code of this view, which only a known public address can lead to."""
-    base = os.environ.get(PUBLIC_URL_VARIABLE, "").rstrip("/")
+def _write_code(now: Scope, base: str) -> str:
+    """The QR code of this very view as a phone reads it; only a known public address can lead there."""
     if not base:
         return ""
-    made = segno.make(f"{base}/{pin_address(now)}", error="m", micro=False)
+    made = segno.make(now.shared_link(f"{base}/light"), error="m", micro=False)
     drawn: str = made.svg_inline(border=3, dark="#000000", light="#ffffff", omitsize=True)
     return drawn
+
+
+def _write_message(words: Words, told: str) -> str:
+    close = f'<button data-do="dismiss" aria-label="{escape(words("present-close"))}">✕</button>'
+    return f"<p>{escape(told)} {close}</p>"
 
 
 def _find_title(programme: Programme, shown: list[Shown]) -> str:
@@ -155,7 +162,7 @@ def _write_offers(programme: Programme) -> str:
     now = Scope(links.View(lang=words.lang), programme.version, programme.today)
     pages = {item: words(f"frame-page-{item.partition(':')[0]}") for item in ORDER}
     places = [place for place in list_place_ids(programme.version, "reported") if place != COUNTRY]
-    offered = {LAGGING: words("present-lagging"), **pages}
+    offered = {"|".join(STANDARD): words("present-standard"), LAGGING: words("present-lagging"), **pages}
     offered |= {f"province:{place}": name_place(now, place) for place in places}
     options = (f'<option value="{escape(item)}">{escape(name)}</option>' for item, name in offered.items())
     return "".join(options)

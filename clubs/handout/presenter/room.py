@@ -5,9 +5,10 @@ A slide is 1280 x 720 units, each as large as the screen allows (clubs/static/pr
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
-from clubs.charts.measure import measure_text, wrap_text
+from clubs.charts.measure import wrap_text
 
 WIDTH, FIGURES_PX, GAP_PX = 1216.0, 300.0, 24.0
 CODE_PX, CODE_WIDTH_PX = 118.0, 128.0  # the QR code in the corner, always counted
@@ -18,6 +19,7 @@ TITLE_SIZES = ((34, 2), (28, 3), (24, 9))
 ALONE_SIZES = ((54, 4), (42, 5), (32, 9))
 BESIDE_FIGURES_SIZES = ((42, 4), (34, 5), (28, 9))
 LEAST_TEXT_PX, CHART_TEXT_PX = 14.5, 16.0  # a fiftieth of the height is 14.4
+_UNIT = re.compile(r"(?<=\d) (?=[^\s\d]{1,4}(?:[\s.,;:)]|$))")
 LEAST_SCALE = LEAST_TEXT_PX / CHART_TEXT_PX
 
 
@@ -43,6 +45,11 @@ def find_height(title: str, note: str, foot_lines: int) -> float:
     return INNER_PX - measure_header(title, note) - foot_lines * FOOT_LINE_PX
 
 
-def measure_lines(texts: Sequence[str], size: float, width: float) -> int:
-    """Lines of texts that follow each other."""
-    return -(-int(sum(measure_text(text, size) for text in texts)) // int(width))
+def keep_units(text: str) -> str:
+    """A number stays on one line with its unit: 72 %, 165 CLB."""
+    return _UNIT.sub("\N{NO-BREAK SPACE}", text)
+
+
+def join_sentences(texts: Sequence[str]) -> str:
+    """One after the other, each with its full stop."""
+    return " ".join(text if text.endswith((".", ":", "?", "!")) else f"{text}." for text in texts if text)

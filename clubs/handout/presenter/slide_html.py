@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import html
-import re
 
+from clubs.handout.presenter.room import keep_units
 from clubs.handout.presenter.slide import Slide
 from clubs.handout.presenter.tables import Grid
 from clubs.handout.written import Written
 from clubs.paper import Chart
 from clubs.scope import State
 from clubs.text import Words
-
-UNIT = re.compile(r"(?<=\d) (?=[^\s\d]{1,4}(?:[\s.,;:)]|$))")
 
 
 def write_slide(slide: Slide, name: str, view: str, code: str, words: Words) -> str:
@@ -80,4 +78,4 @@ def _write_cell(cell: Written) -> str:
 
 def _write(text: str) -> str:
     """As it is written, and a number stays with its unit."""
-    return html.escape(UNIT.sub("\N{NO-BREAK SPACE}", text))
+    return html.escape(keep_units(text))

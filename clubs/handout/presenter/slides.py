@@ -71,7 +71,7 @@ def _tell_answer(paper: Paper, answer: _Section) -> Iterator[Slide]:
     slide = Slide(
         kicker=name_view(paper.now),
         title=paper.title,
-        note=_fit_note(" ".join(filter(None, [paper.subtitle, *said]))),
+        note=_fit_note(room.join_sentences([paper.subtitle, *said]) if said else paper.subtitle),
         state=find_state(paper.now, paper.state) if paper.state else None,
         figures=_list_figures(answer.parts),
         chart=chart,
@@ -125,10 +125,10 @@ def _tell_tables(paper: Paper, section: _Section, note: str) -> Iterator[Slide]:
 
 def _tell_table(paper: Paper, heading: str, table: Table, said: Sequence[str]) -> Iterator[Slide]:
     named = wording.title_table(paper, table, heading, table.data) or paper.title
-    is_told = len(said) > 1 and _is_short(said[0])
+    is_told = len(said) > 1 and room.count_lines(said[0], room.TITLE_SIZES[1][0]) <= room.TITLE_SIZES[1][1]
     title, notes = (said[0], said[1:]) if is_told else (named, said)
     kicker = " · ".join(filter(None, [name_view(paper.now), heading if heading != title else ""]))
-    slide = _sign(paper, Slide(kicker, title, _fit_note(" ".join(notes))), table.data)
+    slide = _sign(paper, Slide(kicker, title, _fit_note(room.join_sentences(notes))), table.data)
     for k, grid in enumerate(split_table(paper.now, table, slide.height)):
         yield replace(slide, grid=grid, is_continued=k > 0)
 

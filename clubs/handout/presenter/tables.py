@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from clubs.charts.measure import measure_text, wrap_text
+from clubs.handout.presenter.room import keep_units
 from clubs.handout.written import Written, write_rows
 from clubs.paper import Table
 from clubs.scope import Scope
@@ -84,4 +85,7 @@ def _measure(cell: Written) -> float:
 def _measure_longest_word(cell: Written) -> float:
     if cell.is_picture:
         return PICTURE_PX
-    return max((measure_text(word, TEXT_PX) for word in cell.text.split()), default=0.0) * SAFE + EDGES_PX
+    return (
+        max((measure_text(word, TEXT_PX) for word in keep_units(cell.text).split(" ")), default=0.0) * SAFE
+        + EDGES_PX
+    )

@@ -93,9 +93,10 @@ named.value = programme.name;
 named.addEventListener("input", keep);
 document.getElementById("adding").hidden = isFile;
 document.getElementById("offer").addEventListener("change", (event) => {
-  if (event.target.value) location.href = writeLink([...listItems(), event.target.value]);
+  if (event.target.value) location.href = writeLink([...listItems(), ...event.target.value.split("|")]);
 });
 at = Math.max(0, (Number(location.hash.slice(1)) || 1) - 1);
 setMode(innerWidth >= PHONE_PX && innerHeight >= LOW_PX);
+wake(); // the tools are seen once, so that somebody knows of them
 advance(Boolean(Number(root.dataset.every)));
 if (!programme.views.length) openEditor();

@@ -6,7 +6,7 @@ const tools = document.getElementById("tools");
 const large = document.getElementById("large");
 const blank = document.getElementById("blank");
 const editor = document.getElementById("editor");
-const IDLE_MS = 3000, JUMP_MS = 900, USUAL_S = 20, PHONE_PX = 700, NARROW_PX = 900, LOW_PX = 480;
+const IDLE_MS = 3000, JUMP_MS = 900, USUAL_S = 20, PHONE_PX = 700, NARROW_PX = 900, LOW_PX = 480, TOOLS_PX = 120;
 let at = 0, typed = "", jumping = 0, resting = 0, advancing = 0;
 
 const listSlides = () => [...document.querySelectorAll(".slide")];
@@ -75,6 +75,7 @@ const DO = {
   read: () => { setMode(!isShowing()); if (!isShowing()) document.getElementById("behind").scrollIntoView(); },
   close: () => editor.close(),
   copy: () => copyLink(),
+  dismiss: (button) => button.closest("p").remove(),
   leave,
 };
 const KEYS = {
@@ -116,7 +117,7 @@ function wake(event) {
   root.classList.remove("idle");
   clearTimeout(resting);
   resting = setTimeout(() => root.classList.add("idle"), IDLE_MS);
-  tools.classList.toggle("asked", event.clientY > innerHeight - 120);
+  tools.classList.toggle("asked", !event || event.clientY > innerHeight - TOOLS_PX);
 }
 
 addEventListener("keydown", press);
@@ -125,7 +126,10 @@ addEventListener("resize", () => { scaleCharts(); if (!isShowing()) setMode(fals
 addEventListener("hashchange", () => show(Number(location.hash.slice(1)) - 1));
 document.addEventListener("click", (event) => {
   const wanted = event.target.closest("[data-do]");
-  if (wanted) DO[wanted.dataset.do]();
+  if (wanted) {
+    DO[wanted.dataset.do](wanted);
+    if (event.detail) wanted.blur(); // so that the space key goes on to move
+  }
   else if (event.target.closest("#blank, #large")) leave();
 });
 let touched = null;

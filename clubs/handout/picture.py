@@ -1,0 +1,118 @@
+"""A chart as a picture at slide size: for a chat, a report or a wall. PNG, or SVG that can be enlarged."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from typing import Any
+
+import pandas as pd
+import plotly.graph_objects as go
+from slugify import slugify
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+
+from clubs import lists
+from clubs.charts.states import State, list_states
+from clubs.errors import UsageError, find_nearest
+from clubs.handout.answers import file_endpoint
+from clubs.handout.views import public_link
+from clubs.paper import Chart, Paper, Text, read_page
+from clubs.pictures import picture_svg, write_png
+from clubs.pictures.captions import say_footer, say_sources
+from clubs.provenance import list_source_ids
+from clubs.scope import Scope
+
+SOURCES_NAMED = 6
+NAMES_ITS_SOURCES = {("province", "chart"), ("district", "alone")}  # in a line of the chart itself
+KEEPS_ITS_SHAPE = {"tiles"}  # squares stay squares
+MEDIA_TYPES = {"png": "image/png", "svg": "image/svg+xml"}
+
+
+def make_picture(now: Scope, key: str, kind: str) -> bytes:
+    """key: of the chart on its page. Raises UsageError where the page of this view draws no such chart."""
+    paper = read_page(now)
+    chart = _find_chart(paper, key)
+    title, subtitle, state = _say(paper, chart)
+    svg = picture_svg(
+        title,
+        subtitle,
+        partial(_draw_again, now, key),
+        _cite(now, chart),
+        say_footer(now.words, now.version, now.seen_on, public_link(now)),
+        now.theme,
+        now.lang,
+        state=_find_badge(now, state),
+        alt=chart.alt,
+        with_fonts=kind == "svg",
+    )
+    return write_png(svg) if kind == "png" else svg.encode()
+
+
+def name_picture(now: Scope, key: str, kind: str) -> str:
+    return f"clb-{slugify(f'{now.view.page} {now.province} {key} {now.seen_on}')}.{kind}"
+
+
+def _draw_again(now: Scope, key: str, width: float, height: float) -> go.Figure:
+    """The same chart for the room that the picture has."""
+    room = None if key in KEEPS_ITS_SHAPE else height
+    return _find_chart(read_page(replace(now, width_px=int(width), height_px=room)), key).fig
+
+
+def _find_chart(paper: Paper, key: str) -> Chart:
+    charts = {chart.key: chart for chart in paper.charts}
+    if key not in charts:
+        raise UsageError("error-picture-chart", asked=key[:40], nearest=find_nearest(key, charts) or "—")
+    return charts[key]
+
+
+def _say(paper: Paper, chart: Chart) -> tuple[str, str, str]:
+    """The page's sentence over its first chart; over another one what stands above it, then that sentence."""
+    if chart is paper.charts[0]:
+        return paper.title, paper.subtitle, paper.state
+    place = next(number for number, part in enumerate(paper.parts) if part is chart)
+    above = paper.parts[:place]
+    headings = [part.text for part in above if isinstance(part, Text) and part.kind == "heading"]
+    return (headings[-1], paper.title, "") if headings else (paper.title, paper.subtitle, paper.state)
+
+
+def _find_badge(now: Scope, state: str) -> State | None:
+    words = lists.list_states(now.version).reset_index()
+    return list_states(now.words, words, now.theme)[state] if state else None
+
+
+def _cite(now: Scope, chart: Chart) -> str:
+    words = now.words
+    as_of = _find_newest(chart.data)
+    if (now.view.page, chart.key) in NAMES_ITS_SOURCES:
+        return say_sources(words, None, words.as_of(as_of) if as_of else "")
+    cited = lists.find_sources(now.version, tuple(list_source_ids(chart.data)))
+    named = list(dict.fromkeys(str(source["publisher"]) for source in cited))
+    if len(named) > SOURCES_NAMED:
+        more = words("picture-more-sources", n=len(named) - SOURCES_NAMED)
+        named = [*named[:SOURCES_NAMED], more]
+    return say_sources(words, named, words.as_of(as_of) if as_of else "")
+
+
+def _find_newest(data: pd.DataFrame) -> str:
+    """The date of the newest figure as its source prints it; empty where the rows have none."""
+    day = next((column for column in ("as_of", "now_as_of", "last_as_of") if column in data), None)
+    if day is None or f"{day}_printed" not in data or data[day].isna().all():
+        return ""
+    newest = data.sort_values(day, na_position="first").iloc[-1]
+    return str(newest[f"{day}_printed"])
+
+
+def _answer(kind: str) -> Callable[[Request], Any]:
+    async def answer(request: Request) -> Response:
+        key = request.path_params["chart"]
+        make, name = partial(make_picture, key=key, kind=kind), partial(name_picture, key=key, kind=kind)
+        answered: Response = await file_endpoint(make, name, MEDIA_TYPES[kind])(request)
+        return answered
+
+    return answer
+
+
+ROUTES = [Route(f"/api/picture/{{chart}}.{kind}", _answer(kind)) for kind in MEDIA_TYPES]
