@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 import pandas as pd
 
 from clubs import queries
+from clubs.comparison_names import name_places
 from clubs.comparison_words import say_members, say_pace_of, say_share_of
 from clubs.formats import is_missing
 from clubs.growth import REFORM
 from clubs.lists import list_named_ids, list_place_ids, list_places
-from clubs.naming import name_place
 from clubs.scope import COUNTRY, Scope
 
 EXAMPLE = ("quang-ninh", "thai-nguyen", "lai-chau")  # before anyone chose: the first pages of the project
@@ -37,34 +38,34 @@ class Comparison:
     two_dates: pd.DataFrame
     units: int
 
-    @property
+    @cached_property
     def compared(self) -> pd.DataFrame:
         return self.growth[self.growth["is_compared"].astype(bool)]
 
-    @property
+    @cached_property
     def sourced(self) -> pd.DataFrame:
         """The compared provinces of which anything was published."""
         return self.compared.dropna(subset=["source_id"])
 
-    @property
+    @cached_property
     def slopes(self) -> pd.DataFrame:
         """The provinces with a figure near both dates."""
         return self.two_dates[self.two_dates["has_both"].astype(bool)]
 
-    @property
+    @cached_property
     def comparable(self) -> pd.DataFrame:
         """Compared provinces whose pace may be held against that of others, the fastest first."""
         compared = self.compared
         return compared[compared["left_out"].isna()]
 
-    @property
+    @cached_property
     def fastest(self) -> str | None:
         """The province that surely grew faster than every other compared one."""
         first = self.comparable.head(1)
         is_sure = (first["among_rank"] == 1) & (first["among_rank_to"] == 1)
         return str(first["area_id"].iloc[0]) if len(self.comparable) > 1 and is_sure.all() else None
 
-    @property
+    @cached_property
     def paces(self) -> pd.DataFrame:
         """Clubs a year, the most first; an open end stays open."""
         compared = self.compared
@@ -72,7 +73,7 @@ class Comparison:
         new_names = {"pace_per_year": "value", "pace_low": "low", "pace_high": "high", "said_pace": "said"}
         return shown.rename(columns=new_names)
 
-    @property
+    @cached_property
     def shares(self) -> pd.DataFrame:
         """Shares of the planned increase, the greatest first, each with the source of its own figure."""
         shown = self.compared.dropna(subset=["share_pct"]).sort_values("share_pct", ascending=False)
@@ -82,13 +83,13 @@ class Comparison:
             columns={**new_names, "share_source_id": "source_id", "share_claim_id": "claim_id"}
         )
 
-    @property
+    @cached_property
     def league(self) -> pd.DataFrame:
         """The provinces with a rank, by region and rank."""
         ranked = self.growth.dropna(subset=["pace_rank", "share_rank"], how="all")
         return ranked.sort_values(["region_id", "pace_rank", "pace_rank_to", "share_rank"], kind="stable")
 
-    @property
+    @cached_property
     def unranked(self) -> pd.DataFrame:
         return self.growth[self.growth["pace_rank"].isna()]
 
@@ -143,16 +144,17 @@ def load_comparison(now: Scope) -> Comparison:
     two_dates = queries.run(
         "totals_on_two_dates", **look, areas=ids, since=now.view.since, until=now.view.until
     )
-    names = _name_places(now, growth)
+    names = name_places(now, growth)
     growth, since_start, members, two_dates = (
         frame.assign(place=frame["area_id"].map(names)) for frame in (growth, since_start, members, two_dates)
     )
+    rows = growth.to_dict("records")
     return Comparison(
         ids,
         growth.assign(
-            said_pace=[say_pace_of(now.words, row) for row in growth.to_dict("records")],
-            said_short=[say_pace_of(now.words, row, with_rank=False) for row in growth.to_dict("records")],
-            said_share=[say_share_of(now.words, row) for row in growth.to_dict("records")],
+            said_pace=[say_pace_of(now.words, row) for row in rows],
+            said_short=[say_pace_of(now.words, row, with_rank=False) for row in rows],
+            said_share=[say_share_of(now.words, row) for row in rows],
         ),
         since_start,
         members.assign(said=[say_members(now.words, row) for row in members.to_dict("records")]),
@@ -190,13 +192,3 @@ def list_regions(now: Scope) -> list[str]:
 
 def _first_day(days: pd.Series) -> dt.date | None:
     return days.iloc[0].date() if len(days) and not is_missing(days.iloc[0]) else None
-
-
-def _name_places(now: Scope, growth: pd.DataFrame) -> dict[str, str]:
-    """The plain name; with the unit's date where two units of the page share it."""
-    shared = growth["name_vi"].duplicated(keep=False)
-    return {
-        row["area_id"]: name_place(now, row["area_id"]) if is_shared else now.words.name(row)
-        for row, is_shared in zip(growth.to_dict("records"), shared, strict=True)
-        if not is_missing(row["area_id"])
-    }

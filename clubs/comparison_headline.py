@@ -98,18 +98,19 @@ def _say_period(words: Words, row: Row) -> str:
 
 
 def _say_left_out(words: Words, compared: pd.DataFrame) -> str:
-    rows = compared[compared["left_out"].notna()]
-    if rows.empty:
+    columns = ["place", "left_out", "is_on_units"]
+    rows = compared.loc[compared["left_out"].notna(), columns].to_dict("records")
+    if not rows:
         return ""
     if len(rows) > MOST_TOLD:
         return words("compare-not-compared-many", n=len(rows))
-    return words("compare-not-compared", reasons=_list_reasons(words, rows.assign(reason=rows["left_out"])))
+    return words("compare-not-compared", reasons=_list_reasons(words, rows))
 
 
 def say_unranked(words: Words, found: Comparison) -> str:
     """How many provinces of these regions have no rank, and why, each by name."""
-    rows = found.unranked.assign(reason=[_find_reason(row) for row in found.unranked.to_dict("records")])
-    if rows.empty:
+    rows = found.unranked[["place", "left_out", "is_on_units"]].to_dict("records")
+    if not rows:
         return ""
     return words("compare-unranked", n=len(rows), reasons=_list_reasons(words, rows))
 
@@ -120,10 +121,11 @@ def _find_reason(row: Row) -> str:
     return str(row["left_out"])
 
 
-def _list_reasons(words: Words, rows: pd.DataFrame) -> str:
+def _list_reasons(words: Words, rows: Sequence[Row]) -> str:
+    """rows: place, left_out, is_on_units."""
     told = []
     for reason in REASONS:
-        names = list(rows.loc[rows["reason"] == reason, "place"])
+        names = [row["place"] for row in rows if _find_reason(row) == reason]
         if names:
             why = words(f"compare-left-out-{reason.replace('_', '-')}")
             told.append(words("compare-reason", why=why, n=len(names), places=", ".join(names)))

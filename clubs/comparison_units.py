@@ -20,10 +20,10 @@ def load_on_today(now: Scope, found: Comparison) -> pd.DataFrame:
 
     Empty where the reform changed none of them: the page says the same already.
     """
-    places = list_places(now.version)
-    successors = places.loc[found.area_ids, "successor_area_id"].dropna()
-    of_today = [str(successors.get(area_id, area_id)) for area_id in found.area_ids]
-    if not any(places.loc[area_id, "valid_from"] >= pd.Timestamp(REFORM) for area_id in of_today):
+    places = list_places(now.version).loc[found.area_ids]
+    of_today = places["successor_area_id"].fillna(places["area_id"])
+    is_made = list_places(now.version).loc[of_today, "valid_from"] >= pd.Timestamp(REFORM)
+    if not is_made.any():
         return pd.DataFrame()
     rows = queries.run(
         "series_on_units",
@@ -42,7 +42,7 @@ def unit_columns(words: Words) -> dict[str, Cell]:
         words("table-value"): Figure(words),
         words("table-as-of"): lambda row: "" if is_missing(row["value"]) else Day(words)(row),
         words("units-reported"): lambda row: say_parts(words, row),
-        words("units-missing"): lambda row: _list(row, f"missing_names_{words.lang}"),
+        words("units-missing"): lambda row: _list_missing(words, row),
     }
 
 
@@ -56,5 +56,6 @@ def say_parts(words: Words, row: Row) -> str:
     return words("units-sum" if row["is_complete"] else "units-part", counted=counted)
 
 
-def _list(row: Row, column: str) -> str:
-    return "" if is_missing(row[column]) else str(row[column])
+def _list_missing(words: Words, row: Row) -> str:
+    names = row[f"missing_names_{words.lang}"]
+    return ", ".join(names) if hasattr(names, "__len__") else ""  # none of them is a missing list

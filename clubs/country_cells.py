@@ -94,6 +94,6 @@ def _bound(words: Words, value: float, bound: str) -> str:
 
 def _write_month(words: Words, printed: Any, as_of: Any) -> str:
     """11/2022 or 2019: as short as a column needs, no finer than its source prints it."""
-    if len(str(printed)) == len("2019"):
+    if str(printed).isdigit():  # a year; a sum of several claims has nothing printed
         return str(printed)
     return formats.format_day(words.lang, formats.to_day(as_of), words("overview-month-pattern"))

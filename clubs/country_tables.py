@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+import pandas as pd
+
 from clubs import phrases, sentences
 from clubs.cells import Cell, Day, Figure
 from clubs.charts.bullets import bullet_picture
@@ -23,6 +25,7 @@ WIDTHS_ON_UNITS_PX = {
     "overview-province": 140, "table-verdict": 140, "units-column": 70,
     "overview-total": 150, "overview-now": 174, "overview-gap": 126,
 }  # fmt: skip
+NARROW_WIDTHS_ON_UNITS_PX = {"overview-province": 138, "units-column": 66, "overview-total": 148}
 NARROW_WIDTHS_PX = {"overview-province": 142, "table-verdict": 84, "overview-total": 126}
 
 
@@ -70,7 +73,9 @@ def place_columns(words: Words, country: Country, theme: str, is_narrow: bool) -
     if is_narrow:
         return {
             words("overview-province"): lambda row: words.name(row),
-            words("table-verdict"): lambda row: mark_state(words, row, states["symbol"][row["state"]]),
+            words("units-column" if is_counted else "table-verdict"): lambda row: mark_state(
+                words, row, states["symbol"][row["state"]]
+            ),
             words("overview-total"): total,
         }
     colours = states[f"colour_{theme}"]
@@ -130,7 +135,8 @@ def list_pictures(words: Words, country: Country, is_narrow: bool) -> list[str]:
 
 def place_widths(words: Words, country: Country, is_narrow: bool) -> dict[str, int]:
     """So that the whole table fits beside the navigation on a projector, and on a phone."""
-    widths = NARROW_WIDTHS_PX if is_narrow else WIDTHS_PX
-    if are_counted(country.places) and not is_narrow:
-        widths = WIDTHS_ON_UNITS_PX
+    wide, narrow = WIDTHS_PX, NARROW_WIDTHS_PX
+    if are_counted(country.places):
+        wide, narrow = WIDTHS_ON_UNITS_PX, NARROW_WIDTHS_ON_UNITS_PX
+    widths = narrow if is_narrow else wide
     return {words(key): px for key, px in widths.items()}

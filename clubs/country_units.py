@@ -63,12 +63,17 @@ def say_coverage(now: Scope, places: pd.DataFrame) -> str:
         ("units-coverage-parts", places[_is_partial(places)], "sum_"),
         ("units-coverage-not-divided", list_not_divided(now), ""),
     ):
-        named = [
-            words("units-told-place", place=words.name(row), **_describe(words, row, prefix))
-            for row in rows.to_dict("records")
-        ]
+        named = tell_figures(words, rows, prefix)
         said += [words(key, told="; ".join(named))] if named else []
     return ". ".join(said) + "."
+
+
+def tell_figures(words: Words, places: pd.DataFrame, prefix: str) -> list[str]:
+    """Bắc Ninh 1/2 (ít nhất 84 CLB, 13/5/2025), one by one."""
+    return [
+        words("units-told-place", place=words.name(row), **_describe(words, row, prefix))
+        for row in places.to_dict("records")
+    ]
 
 
 def mark_state(words: Words, row: pd.Series, symbol: str) -> str:

@@ -6,14 +6,11 @@ from pathlib import Path
 import duckdb
 
 from clubs import check_files
-from clubs.declaration import QUERIES, quote, quote_text
+from clubs.declaration import QUERIES, quote
 from clubs.errors import ClubsError
 from clubs.storage import DISK_ERRORS
 
 FINDINGS = "findings"
-IDENTIFYING = (
-    "area_id", "figure_id", "other_figure_id", "target_id", "source_id", "programme_id", "detail",
-)  # fmt: skip
 
 _COMMENTS = re.compile(r"--[^\n]*|/\*.*?\*/", re.DOTALL)
 
@@ -46,30 +43,19 @@ def _execute(connection: duckdb.DuckDBPyConnection, file: str, sql: str, **value
 
 
 def _derive_findings(connection: duckdb.DuckDBPyConnection, queries: Path) -> None:
-    """One table of the rules that ran and one of all offences; findings_on adds the reader's day."""
+    """One table of the rules there are, and one of what breaks those that hold on any day.
+
+    A rule that asks for the reader's day finds its rows in a table with spans of days; finding_cards has all.
+    """
     types = {"detail_value": "double", "expected_value": "double"}
     columns = ("check_id", "severity", *check_files.COLUMNS)
     declared = ", ".join(f"{name} {types.get(name, 'varchar')}" for name in columns)
     connection.execute(f"create table findings ({declared})")
     connection.execute("create table checks (check_id varchar, severity varchar)")
-    catalog = check_files.catalog(queries)
-    for check in catalog:
+    for check in check_files.catalog(queries):
         connection.execute("insert into checks values (?, ?)", [check.name, check.severity])
         if not check.query.params:
             _insert_findings(connection, check)
-    _define_findings_on(connection, [check for check in catalog if check.query.params])
-
-
-def _define_findings_on(connection: duckdb.DuckDBPyConnection, of_the_day: list[check_files.Check]) -> None:
-    """findings_on(day): all offences for a reader of that day, each with an id that says what it is about."""
-    asked = [
-        f"select {quote_text(check.name)}, {quote_text(check.severity)}, {', '.join(check_files.COLUMNS)}"
-        f" from ({check.query.sql.replace('$seen_on', 'reader_day')}\n)"
-        for check in of_the_day
-    ]
-    parts = "\nunion all\n".join([f"select * from {FINDINGS}", *asked])
-    told = f"select concat_ws(' ', check_id, {', '.join(IDENTIFYING)}) as finding_id, * from ({parts}\n)"
-    _execute(connection, "../checks", f"create macro {FINDINGS}_on(reader_day) as table\n{told}")
 
 
 def _insert_findings(connection: duckdb.DuckDBPyConnection, check: check_files.Check) -> None:

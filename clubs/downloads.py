@@ -17,6 +17,7 @@ from clubs.cells import Cell, write_typed
 from clubs.formats import is_missing
 from clubs.naming import name_choice
 from clubs.scope import Scope
+from clubs.text import Words
 
 MEDIA_TYPES = {
     "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
@@ -77,21 +78,34 @@ KINDS: dict[str, Callable[[Taken], bytes]] = {"xlsx": to_xlsx, "csv": to_csv}
 
 def list_about(taken: Taken) -> list[list[Any]]:
     """What the view was: name and value a row; then one row per source."""
-    now, words = taken.now, taken.now.words
+    words, rows = taken.now.words, list_choices(taken.now, taken.now.shared_link(""))
+    if taken.asked:
+        rows.append([words("download-query"), taken.asked.command])
+    return [*rows, [], name_source_columns(words), *list_cited(taken.cited)]
+
+
+def list_choices(now: Scope, link: str) -> list[list[Any]]:
+    """Page, version, day, link and every choice that narrows the view."""
+    words = now.words
     rows: list[list[Any]] = [
         [words("download-page"), words(f"frame-page-{now.view.page}")],
         [words("download-version"), now.version],
         [words("download-seen-on"), now.seen_on],
-        [words("download-link"), now.shared_link("")],
+        [words("download-link"), link],
     ]
     for param, value in now.choices().items():
         if words.has(f"frame-choose-{param}"):
             named = ", ".join(name_choice(now, param, one) for one in value.split(","))
             rows.append([words(f"frame-choose-{param}"), named])
-    if taken.asked:
-        rows.append([words("download-query"), taken.asked.command])
-    rows += [[], [words(f"download-source-{name}") for name in TOLD_OF_A_SOURCE]]
-    return rows + [[source[name] for name in TOLD_OF_A_SOURCE] for source in taken.cited]
+    return rows
+
+
+def name_source_columns(words: Words) -> list[str]:
+    return [words(f"download-source-{name}") for name in TOLD_OF_A_SOURCE]
+
+
+def list_cited(cited: Sequence[Mapping[str, Any]]) -> list[list[Any]]:
+    return [[source[name] for name in TOLD_OF_A_SOURCE] for source in cited]
 
 
 def write_sheet(sheet: Any, table: pd.DataFrame, bold: Any, day: Any) -> None:

@@ -1,5 +1,6 @@
 """A version made by another program, seen with today's: the same curated rows, derived anew beside it."""
 
+import logging
 from pathlib import Path
 
 import duckdb
@@ -12,6 +13,7 @@ from clubs.errors import ClubsError
 from clubs.fingerprint import running_program
 
 ORIGINAL = "original"
+_log = logging.getLogger(__name__)
 BUILD_INFO = "create table build_info as select version, built_at, data_to, row_counts, ?::varchar as program"
 
 
@@ -49,4 +51,5 @@ def _write(draft: Path, original: Path, version: str) -> None:
     except storage.DISK_ERRORS:
         raise
     except (duckdb.Error, ClubsError) as error:
+        _log.warning("%s: %s", original.name, error)  # for who runs the server; a reader cannot mend it
         raise ClubsError("error-version-too-old", version=version) from error

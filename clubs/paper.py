@@ -81,9 +81,9 @@ class Table(NamedTuple):
 Part = Text | Figures | Chart | Table
 
 
-@dataclass
+@dataclass(eq=False)
 class Paper:
-    """What one page says, in its order."""
+    """What one page says, in its order. Two papers are never the same one, so each can be remembered."""
 
     now: Scope
     title: str = ""

@@ -21,6 +21,7 @@ from clubs import queries, versions
 from clubs.assets import Asset, CompressedStore, read_asset
 from clubs.declaration import ROOT
 from clubs.handout import brief, light_routes, picture
+from clubs.handout import routes as handout_routes
 from clubs.handout.presenter import routes as present_routes
 from clubs.handout.presenter.files import PLOTLY, PLOTLY_ADDRESS
 from clubs.pages_html import FRONTEND, content_policy, first_load_assets, page_asset
@@ -162,6 +163,7 @@ def routes() -> list[Route]:
         *light_routes.ROUTES,
         *brief.ROUTES,
         *picture.ROUTES,
+        *handout_routes.ROUTES,
         *present_routes.ROUTES,
     ]
 

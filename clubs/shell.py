@@ -30,6 +30,7 @@ from clubs.plain import escape
 from clubs.scope import COUNTRY, Scope
 from clubs.text import LANGUAGES, Words
 from clubs.ui.choices import ANY, choose, choose_language, choose_place
+from clubs.ui.sharing import draw_sharing
 from clubs.ui.story import draw_asked_story
 
 PAGES = Path(__file__).resolve().parent.parent / "pages"
@@ -37,6 +38,7 @@ MAIN_PAGE = links.View.page
 # In the order of a meeting: where we stand, then why, then who says so.
 ORDER = ("overview", "province", "district", "compare", "targets", "changes", "quality", "sources", "figures")
 LEAST_PX, PHONE_PX, DESKTOP_PX, SIDEBAR_PX = 240, 767, 1280, 288
+PAGES_GAP_PX = 2  # between the links to the pages, which have room of their own
 PHONE_PADDING_PX, PADDING_PX = 19, 95  # 1rem and 5rem of .streamlit/config.toml's 19 px
 
 
@@ -67,14 +69,18 @@ def _draw_frame(
     if there := st.session_state.pop("go_to", None):
         page = st.session_state["pages"][there.page]
         st.switch_page(page, query_params=now.choices(there.page, **there.changes))
+    is_on_top = now.is_phone and kept.is_outdated(now.view.v)  # a phone's sidebar is closed
     with st.sidebar:
-        with st.container(gap="xxsmall"):
+        with st.container(gap=PAGES_GAP_PX):
             for name, page in st.session_state["pages"].items():
                 ui.page_link(ui.Link(page.title, name, {}), width="stretch")
-        with st.container(gap="xsmall"):  # navigation and filters stand on a projector without scrolling
-            _draw_pinned(now)
-        _draw_filters(now)
-        _draw_sharing(now)
+        with st.container(gap="xxsmall"):  # navigation and filters stand on a projector without scrolling
+            if not is_on_top:
+                _draw_pinned(now)
+            _draw_filters(now)
+        draw_sharing(now)
+    if is_on_top:
+        _draw_pinned(now)
     for problem in problems:
         _explain(problem, now)
     if "unknown_page" in asked:
@@ -133,7 +139,9 @@ def _draw_filters(now: Scope) -> None:
     """Those that mean something on this page."""
     shown = links.list_filters(now.view.page)
     if "province" in shown:
-        choose_place(list_place_ids(now.version, now.units))
+        # where boundaries mean nothing, a link that names some hides no place
+        units = now.units if "units" in shown else links.default("units")
+        choose_place(list_place_ids(now.version, units))
     if "indicator" in shown:
         indicators = list(list_indicators(now.version).index)
         is_list = now.view.page in links.LIST_PAGES
@@ -145,28 +153,16 @@ def _draw_filters(now: Scope) -> None:
     choose_language()
 
 
-def _draw_sharing(now: Scope) -> None:
-    words = now.words
-
-    def draw() -> None:
-        base = (st.context.url or "").rstrip("/").removesuffix(f"/{now.view.page}")
-        st.code(now.shared_link(base), language=None, wrap_lines=True)
-        st.markdown(escape(words("frame-share-note", version=now.version, day=now.seen_on)))
-
-    ui.on_demand(words("frame-share"), "share", draw)
-
-
 def _draw_pinned(now: Scope) -> None:
-    """A link that shows what was: that it does, and where newer figures exist the way to what changed."""
-    words, is_outdated = now.words, kept.is_outdated(now.view.v)
-    if not is_outdated and (not now.view.seen_on or now.seen_on == now.today):
-        return
-    newest = ui.Link(words("frame-unpin"), now.view.page, {"v": None, "seen_on": None})
-    key = "frame-pinned-outdated" if is_outdated else "frame-pinned"
-    ui.message(words(key, version=now.version, day=now.seen_on), link=newest)
-    if is_outdated:
-        changes = {"since_v": now.version, "v": None, "seen_on": None}
-        ui.page_link(ui.Link(words("frame-what-changed"), "changes", changes))
+    """A link that shows what was says so; where newer figures exist, it leads to what changed."""
+    words, newest = now.words, {"v": None, "seen_on": None}
+    if kept.is_outdated(now.view.v):
+        ui.message(words("frame-outdated", version=now.version, day=now.seen_on))
+        ui.page_link(ui.Link(words("frame-what-changed"), "changes", {**newest, "since_v": now.version}))
+        ui.page_link(ui.Link(words("frame-newest"), now.view.page, newest))
+    elif now.view.seen_on and now.seen_on != now.today:
+        link = ui.Link(words("frame-unpin"), now.view.page, newest)
+        ui.message(words("frame-pinned", version=now.version, day=now.seen_on), link=link)
 
 
 def _explain(problem: links.Problem, now: Scope) -> None:

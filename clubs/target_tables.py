@@ -20,12 +20,12 @@ def promise_columns(words: Words) -> dict[str, Cell]:
         words("table-part"): lambda row: words("level-" + row["level"], name=words.name(row)),
         words("table-indicator"): lambda row: words.name(row, "indicator_name"),
         words("table-promise"): Figure(words, "target_"),
-        words("targets-kind"): lambda row: name_kind(words, row),
         words("table-due"): lambda row: phrases.due(words, row),
+        words("table-verdict"): lambda row: endings.say_state(words, row),
+        words("targets-kind"): lambda row: name_kind(words, row),
         words("table-decision"): lambda row: name_decision(words, row),
         words("targets-base"): lambda row: say_base(words, row),
         words("table-last-figure"): lambda row: _last_figure(words, row),
-        words("table-verdict"): lambda row: endings.say_state(words, row),
         words("table-source"): lambda row: row["publisher"],
     }
 

@@ -23,6 +23,7 @@ from clubs.storage import OFFLINE
 
 FOLDER_VARIABLE = "CLUBS_VAR"
 KEPT = 20
+TOO_OLD = "error-version-too-old"
 # On tables of a few thousand rows most steps of the planner, and a second thread, cost more than they save.
 USEFUL_STEPS = {"filter_pushdown", "unused_columns", "cte_inlining", "deliminator", "in_clause", "top_n"}
 
@@ -104,7 +105,7 @@ def find_usable(asked: str) -> tuple[str, str | None]:
     try:
         connect(asked)
     except ClubsError as error:
-        return current(), "too-old" if error.key == "error-version-too-old" else "unreadable"
+        return current(), "too-old" if error.key == TOO_OLD else "unreadable"
     return asked, None
 
 
@@ -143,16 +144,17 @@ def _find_current() -> tuple[str, ClubsError | None]:
         problem = error
     for version in list_versions():
         if version != wanted and opens(version):
-            return version, _explain_fallback(wanted, version)
+            return version, _explain_fallback(wanted, version, problem)
     raise problem if wanted in list_versions() else ClubsError("error-no-version", folder=str(folder()))
 
 
-def _explain_fallback(wanted: str, version: str) -> ClubsError | None:
+def _explain_fallback(wanted: str, version: str, problem: ClubsError) -> ClubsError | None:
     if not wanted:
         return None
-    problem = ClubsError("error-version-damaged-fallback", file=f"clubs-{wanted}.duckdb", version=version)
-    _log.warning("%s", problem)
-    return problem
+    kind = "too-old" if problem.key == TOO_OLD else "damaged"
+    told = ClubsError(f"error-version-{kind}-fallback", file=f"clubs-{wanted}.duckdb", version=version)
+    _log.warning("%s", told)
+    return told
 
 
 def _open(file: Path, version: str) -> duckdb.DuckDBPyConnection:
@@ -178,12 +180,15 @@ def _read_program(connection: duckdb.DuckDBPyConnection) -> str | None:
 
 def _open_whole(file: Path, version: str) -> duckdb.DuckDBPyConnection:
     """Opens a file and reads all of it once, so that damage shows here and not in the middle of a page."""
+    connection = None
     try:
         connection = duckdb.connect(str(file), read_only=True, config={**OFFLINE, "threads": 1})
         _read_all(connection)
         _plan_less(connection)
         row = connection.execute("select version from build_info").fetchone()
     except (duckdb.Error, RuntimeError) as error:
+        if connection:
+            connection.close()  # or the file stays open, and one made in its place is not read
         reason = str(error).splitlines()[0][:120]
         raise ClubsError("error-version-damaged", file=file.name, reason=reason) from error
     if row != (version,):

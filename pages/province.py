@@ -21,8 +21,7 @@ if figures := units_words.list_figures(words, on_units, growth):
 if on_units.is_drawn:
     alt, columns = units_words.say_series(words, on_units, now.place), units_words.series_columns(words)
     ui.figure(draw_on_units(now, on_units, growth, height), on_units.told, alt, columns, key="on-units")
-if boundaries := units_words.say_boundaries(now, on_units):
-    ui.note(boundaries)
+    ui.note(units_words.say_boundaries(now, on_units))
 
 if growth.has_promise or (len(growth.claims) and not on_units.is_drawn):
     if on_units.is_drawn:
@@ -36,6 +35,8 @@ if growth.has_promise or (len(growth.claims) and not on_units.is_drawn):
     ui.explain(words("province-why"), sentences.reason(words, growth.verdict), key="why")
 elif not on_units.is_drawn:
     ui.message(words("province-nothing", indicator=now.indicator_name))
+if on_units.units and not on_units.is_drawn:
+    ui.note(units_words.say_boundaries(now, on_units))
 
 if len(growth.promises):
     ui.heading(words("province-promises", indicator=now.indicator_name))

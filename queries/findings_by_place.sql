@@ -6,21 +6,17 @@
 
 with found as (
     select
-        on_day.*,
-        if($area is null, split_part(on_day.area_id, '.', 1), on_day.area_id) as place_id
-    from findings_on($seen_on) as on_day
-    left join figures as one on on_day.figure_id = one.figure_id
-    left join figures as other on on_day.other_figure_id = other.figure_id
-    left join promises on on_day.target_id = promises.target_id
+        severity,
+        source_id,
+        if($area is null, province_id, area_id) as place_id
+    from finding_cards
     where
-        ($area is null or on_day.area_id = $area or starts_with(on_day.area_id, $area || '.'))
-        and ($indicator is null or $indicator in (one.indicator_id, other.indicator_id, promises.indicator_id))
-        and ($rule is null or on_day.check_id = $rule)
-        and ($severity is null or on_day.severity = $severity)
-        and (
-            on_day.check_id = 'claim_in_future'
-            or coalesce(greatest(one.as_of_to, other.as_of_to, promises.made_on) <= $seen_on, true)
-        )
+        $seen_on >= seen_from
+        and $seen_on < seen_until
+        and ($area is null or area_id = $area or starts_with(area_id, $area || '.'))
+        and ($indicator is null or list_contains(indicator_ids, $indicator))
+        and ($rule is null or check_id = $rule)
+        and ($severity is null or severity = $severity)
 ),
 
 counted as (

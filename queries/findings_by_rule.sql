@@ -5,24 +5,19 @@
 -- nulls:    source_id where nothing breaks the rule; findings is then 0, because the rule was asked
 
 with found as (
-    select on_day.*
-    from findings_on($seen_on) as on_day
-    left join figures as one on on_day.figure_id = one.figure_id
-    left join figures as other on on_day.other_figure_id = other.figure_id
-    left join promises on on_day.target_id = promises.target_id
+    select check_id, area_id, source_id
+    from finding_cards
     where
-        ($area is null or on_day.area_id = $area or starts_with(on_day.area_id, $area || '.'))
-        and ($indicator is null or $indicator in (one.indicator_id, other.indicator_id, promises.indicator_id))
-        and (
-            on_day.check_id = 'claim_in_future'
-            or coalesce(greatest(one.as_of_to, other.as_of_to, promises.made_on) <= $seen_on, true)
-        )
+        $seen_on >= seen_from
+        and $seen_on < seen_until
+        and ($area is null or area_id = $area or starts_with(area_id, $area || '.'))
+        and ($indicator is null or list_contains(indicator_ids, $indicator))
 )
 
 select
     checks.check_id,
     checks.severity,
-    count(found.finding_id) as findings,
+    count(found.check_id) as findings,
     count(distinct found.area_id) as places,
     min(found.source_id) as source_id
 from checks

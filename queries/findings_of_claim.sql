@@ -18,12 +18,12 @@ select
     detail_value,
     expected_value,
     detail,
-    value,
-    bound,
-    unit,
+    if(claim_id is null, null, value) as value,
+    if(claim_id is null, null, bound) as bound,
+    if(claim_id is null, null, unit) as unit,
     as_of_printed,
-    indicator_name_vi,
-    indicator_name_en,
+    if(claim_id is null, null, indicator_name_vi) as indicator_name_vi,
+    if(claim_id is null, null, indicator_name_en) as indicator_name_en,
     publisher,
     other_value,
     other_bound,
@@ -32,5 +32,8 @@ select
     other_publisher,
     other_source_id
 from finding_cards
-where $claim in (figure_id, other_figure_id)
-order by list_position(['error', 'warning', 'notice'], severity), check_id, area_id
+where
+    $claim in (figure_id, other_figure_id)
+    -- what depends on the day of reading is told on the page that asks for one
+    and not is_of_day
+order by severity_rank, check_id, area_id, list_rank

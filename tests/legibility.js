@@ -51,7 +51,8 @@
     const texts = [];
     for (const element of slide.querySelectorAll(".drawing text")) {
       if (!element.textContent.trim() || element.closest(".hoverlayer")) continue;
-      const svg = element.ownerSVGElement, room = svg.getBoundingClientRect(), scale = room.width / svg.width.baseVal.value;
+      const svg = element.ownerSVGElement, drawn = svg.getBoundingClientRect(), scale = drawn.width / svg.width.baseVal.value;
+      const room = getComputedStyle(svg).overflow === "visible" ? frame : drawn;
       const whole = element.getBoundingClientRect(), x = (whole.left + whole.right) / 2, y = (whole.top + whole.bottom) / 2;
       const under = [...slide.querySelectorAll(".drawing path, .drawing rect")].filter((mark) => !mark.closest("defs, .hoverlayer, .draglayer") && holds(mark.getBoundingClientRect(), x, y))
         .map((mark) => ({ fill: paint(getComputedStyle(mark), "fill"), box: mark.getBoundingClientRect() })).filter((mark) => mark.fill[3] > 0.02)

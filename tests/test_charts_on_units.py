@@ -58,7 +58,7 @@ def test_a_sum_of_some_parts_is_hollow_and_says_how_many() -> None:
     fig = draw(year_of(2022, 50, 2), year_of(2023, 25, 1))
     assert list(points(fig).marker.color) == [LIGHT.actual, LIGHT.paper]
     assert "25 CLB năm 2023 1/2 đơn vị" in read_texts(fig)
-    assert "2/2" not in read_texts(fig)
+    assert "50 CLB năm 2022 2/2 đơn vị" in read_texts(fig)
     assert "1 of 2 units" in read_texts(draw(year_of(2023, 25, 1), lang="en"))
 
 
@@ -93,6 +93,15 @@ def test_a_sum_with_rounded_parts_says_so() -> None:
 
 def test_a_point_leads_to_its_province() -> None:
     assert list(points(draw(year_of(2023, 40, 2))).customdata) == ["tuyen-quang-2025"]
+
+
+def test_a_point_that_is_one_claim_tells_where_it_comes_from() -> None:
+    assert list(points(draw(year_of(2023, 40, 2, claim_id="f061"))).customdata) == ["f061"]
+
+
+def test_a_figure_is_dated_as_its_source_prints_it() -> None:
+    printed: dict[str, Any] = {"as_of_printed": "2023-10", "as_of_from": dt.date(2023, 10, 1)}
+    assert "4 CLB tháng 10/2023 1/2 đơn vị" in read_texts(draw(year_of(2023, 4, 1, **printed)))
 
 
 def test_two_provinces_are_refused() -> None:

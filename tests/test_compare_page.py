@@ -111,6 +111,19 @@ def test_two_units_of_one_name_are_told_apart() -> None:
     assert "Tuyên Quang cũ" in compare("areas=tuyen-quang,tuyen-quang-2025").title
 
 
+def test_merged_provinces_are_shown_as_sums_with_their_coverage_and_never_ranked_by_them() -> None:
+    reader = compare("areas=thai-nguyen,quang-ninh,tuyen-quang")
+    table = reader.find_table("Chưa có số").set_index("Tỉnh, thành phố")
+    assert table.loc["Thái Nguyên", "Số liệu"] == "192 CLB"
+    assert table.loc["Thái Nguyên", "Đã báo cáo"] == "Số của 1/2 đơn vị cũ, chưa phải tổng số"
+    assert table.loc["Thái Nguyên", "Chưa có số"] == "Bắc Kạn"
+    assert table.loc["Tuyên Quang", ["Số liệu", "Tính đến"]].tolist() == ["135 CLB", "13/11/2025"]
+
+
+def test_places_that_the_reform_left_alone_need_no_second_table() -> None:
+    assert "34 tỉnh của ngày nay" not in compare("areas=quang-ninh,lai-chau").text
+
+
 def test_every_chart_says_in_words_what_it_shows() -> None:
     reader = compare("areas=quang-ninh,thanh-hoa,lai-chau,hoa-binh")
     assert len(reader.alts) >= 5 and all(reader.alts)

@@ -101,7 +101,7 @@ def test_opening_a_link_leaves_no_step_of_its_own(visitor: Visit) -> None:
 
 def test_english_is_one_click_away_and_keeps_every_choice(visitor: Visit) -> None:
     visitor.open(f"{QUANG_NINH}&year=2022")
-    visitor.page.get_by_role("radio", name="English").click()
+    visitor.page.get_by_text("English", exact=True).click()
     visitor.settle()
     expect(visitor.page.get_by_role("combobox", name="Year")).to_have_value("End of 2022")
     assert visitor.place == f"{QUANG_NINH}&year=2022&lang=en"
@@ -164,12 +164,24 @@ def test_an_old_unit_opens_and_leads_to_its_successor(visitor: Visit) -> None:
 
 def test_a_copied_link_gives_the_same_view_in_a_new_browser(visitor: Visit, chromium: Browser) -> None:
     visitor.open(f"{QUANG_NINH}&year=2021&lang=en")
-    visitor.page.get_by_text("Copy a link").click()
+    visitor.page.get_by_text("Present, take home").click()
     link = visitor.page.locator("[data-testid=stSidebar] code").inner_text().replace("\n", "")
     assert re.search(r"\?province=quang-ninh&year=2021&.*&lang=en&v=\w{12}&seen_on=2021-12-31", link)
     other = visit(chromium, visitor.address)
-    other.open(link.removeprefix(visitor.address))
+    other.open(link.removeprefix(visitor.address).replace("/light/", "/"))
     assert other.read() == visitor.read()
+    other.page.goto(link)  # what a chat shows first: the same sentence, no script needed
+    assert other.page.locator("h1").inner_text() == visitor.page.locator(TITLE).inner_text()
+
+
+def test_all_that_can_be_taken_home_answers_with_its_file(visitor: Visit) -> None:
+    visitor.open(f"{QUANG_NINH}&lang=en")
+    visitor.page.get_by_text("Present, take home").click()
+    offered = visitor.page.locator("[data-testid=stSidebar] [data-testid=stExpander] a")
+    expect(offered).to_have_count(6)
+    for address in [link.get_attribute("href") for link in offered.all()]:
+        answer = visitor.page.request.get(f"{visitor.address}/{address}")
+        assert answer.ok and len(answer.body()) > 5_000, address
 
 
 def test_the_font_is_ours_and_no_text_is_smaller_than_16_px(visitor: Visit) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -113,6 +114,25 @@ def test_what_narrows_a_page_is_listed_value_by_value() -> None:
         ("district", "thai-nguyen.pho-yen"),
         ("district", "thai-nguyen.dong-hy"),
     ]
+
+
+def test_what_a_list_field_shows_needs_no_second_chip() -> None:
+    view = View("compare", areas=("hue", "lai-chau"), region="tay-nguyen", months=24)
+    assert list_narrowing(view, with_lists=False) == [("region", "tay-nguyen"), ("months", "24")]
+
+
+def test_the_frame_names_a_place_that_the_page_looks_at() -> None:
+    view, _ = read({"province": "hue", "areas": "lai-chau,quang-ninh"}, KNOWN, "district")
+    assert (view.province, view.areas) == ("lai-chau", ("lai-chau", "quang-ninh"))
+    view, _ = read({"province": "quang-ninh", "areas": "lai-chau,quang-ninh"}, KNOWN, "district")
+    assert view.province == "quang-ninh"
+
+
+def test_the_country_is_not_one_of_several_provinces() -> None:
+    known = replace(KNOWN, provinces=[*KNOWN.provinces, "viet-nam"])
+    view, problems = read({"areas": "viet-nam,lai-chau"}, known, "compare")
+    assert view.areas == ("lai-chau",)
+    assert [problem.key for problem in problems] == ["error-link-areas-country"]
 
 
 def test_a_list_is_narrowed_by_a_place_but_not_by_the_figure_looked_at() -> None:

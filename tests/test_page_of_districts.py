@@ -51,6 +51,7 @@ def test_a_district_with_a_promise_of_its_own_is_judged_by_it() -> None:
     page = opened("province=dak-nong&district=dak-nong.krong-no&indicator=clubs_per_commune")
     assert page.mistakes == []
     assert "Krông Nô" in page.title and "1–2 CLB" in page.title
+    assert "đã kết thúc" in page.text and "đã sáp nhập" not in page.text + page.title
 
 
 def test_a_province_whose_districts_said_nothing_lists_them_and_leads_elsewhere() -> None:

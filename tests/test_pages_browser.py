@@ -155,7 +155,7 @@ def test_an_unknown_place_gets_a_friendly_message_and_a_whole_page(visitor: Visi
 def test_the_language_switch_keeps_the_place_and_the_page(visitor: Visit, path: str) -> None:
     visitor.open(f"{path}{PINNED}")
     charts = visitor.page.locator(CHART).count()
-    visitor.page.get_by_role("radio", name="English").click()
+    visitor.page.get_by_text("English", exact=True).click()
     visitor.page.wait_for_url("**lang=en**")
     visitor.settle()
     assert set(visitor.place.split("?")[1].split("&")) == {

@@ -86,7 +86,7 @@ Key = tuple[str, int | None, bool]
 
 
 def by_hand_on_units(indicator: str, units: str, on: date, seen_on: date) -> dict[Key, tuple[object, ...]]:
-    """area, year, whether it speaks itself -> value, parts reported, parts: no claim is added to the whole's."""
+    """area, year, whether it speaks itself -> value, parts reported, parts: none is added to the whole's."""
     last: dict[tuple[str, int], dict[str, str]] = {}
     for row in sorted(figures(indicator_id=indicator, scope="all"), key=lambda row: row["as_of_to"]):
         if "." not in row["area_id"] and day(row["as_of_to"]) <= seen_on:

@@ -11,12 +11,13 @@ import duckdb
 import pytest
 
 from clubs import checks
-from tests.by_hand import TODAY, Row, asked, day, figures, pick, rows, shipped
+from tests.by_hand import TODAY, Row, asked, day, figures, pick, records, rows, shipped
 from tests.store import store
 
 EVERYWHERE: dict[str, Any] = {"area": None, "indicator": None}
 OPEN: dict[str, Any] = {**EVERYWHERE, "rule": None, "severity": None}
 STANDING = [row for row in rows("figures") if not row["withdrawn_on"]]
+LATER = date(9999, 12, 30)
 SHORT = timedelta(days=31)
 ABOUT = 0.05
 
@@ -104,6 +105,32 @@ def test_every_row_behind_a_finding_is_the_row_of_the_table_it_names() -> None:
         assert (side["value"] is None) == ("value" not in row)
         assert side["value"] is None or side["value"] == float(row["value"])
         assert side["source_id"] in (row.get("source_id", side["source_id"]), None)
+
+
+@pytest.mark.parametrize("year", range(2017, 2032))
+def test_on_any_day_the_list_holds_what_the_checks_find_then(year: int) -> None:
+    """The checks that ask for the day are asked anew; the list reads what the build found for all days."""
+    last = {row["figure_id"]: row["as_of_to"] for row in STANDING}
+    made = {row["target_id"]: row["made_on"] for row in shipped("promises_made", **EVERYWHERE, seen_on=LATER)}
+    ids = ("area_id", "figure_id", "other_figure_id", "target_id")
+    same = ("check_id", *ids, "detail", "detail_value", "expected_value")
+        "check_id",
+        "area_id",
+        "figure_id",
+        "other_figure_id",
+        "target_id",
+        "detail",
+        "detail_value",
+        "expected_value",
+    )
+    for seen_on in (date(year, 2, 28), date(year, 6, 11), date(year, 12, 31)):
+        expected = set()
+        for row in records(checks.run_checks(seen_on=seen_on).rename(columns={"check": "check_id"})):
+            days = [day(on) for column in ("figure_id", "other_figure_id") if (on := last.get(row[column]))]
+            days += [on for on in [made.get(row["target_id"])] if on]
+            if row["check_id"] == "claim_in_future" or all(on <= seen_on for on in days):
+                expected.add(pick([row], *same)[0])
+        assert set(pick(found_on(seen_on), *same)) == expected
 
 
 @pytest.mark.parametrize("seen_on", [TODAY, date(2022, 12, 31), date(2019, 6, 10)])

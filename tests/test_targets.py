@@ -203,11 +203,18 @@ def test_the_charts_of_targets_pass_the_checks_of_plotly(theme: str, width: int)
         go.Figure(fig.to_plotly_json())
 
 
+def test_two_promises_of_one_decision_for_one_day_can_both_be_clicked() -> None:
+    rows = LANES.assign(lane_id="p1", due=pd.Timestamp("2025-12-31"))
+    fig = time_line(VI, rows, lists.list_states(versions.current()).reset_index(), seen_on=TODAY)
+    marks = fig.data[-1]
+    assert marks.x[0] == marks.x[1] and abs(marks.y[0] - marks.y[1]) >= marks.marker.size[0]
+
+
 def test_the_time_line_joins_a_decision_to_the_one_it_follows_and_marks_each_promise() -> None:
     fig = time_line(VI, LANES, lists.list_states(versions.current()).reset_index(), seen_on=TODAY)
     (tie,) = [trace for trace in fig.data if trace.line.dash == "dot"]
     assert tuple(tie.x) == ("2020-12-31", "2020-08-31")
-    assert list(fig.data[-1].customdata) == ["t2", "t1"]  # the first promise lies on top
-    assert fig.data[-1].marker.size[0] > fig.data[-1].marker.size[1]
+    assert list(fig.data[-1].customdata) == ["t1", "t2"]
+    assert fig.data[-1].marker.size[1] > fig.data[-1].marker.size[0]
     said = " ".join(note.text for note in fig.layout.annotations)
     assert "1533 &lt;b&gt;" in said and "✓ 3.000" in said

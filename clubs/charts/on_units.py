@@ -50,7 +50,8 @@ def on_units(
         Lines join complete neighbours no more than 24 months apart.
     changed_on: the day on which the units became these. From a sum of some parts before it to the whole
         after it leads no line but a step: by the merger, not growth. event: words at that day.
-    Points carry the claim_id as customdata, the area_id where they are sums of several. Raises ValueError for rows of several provinces.
+    Points carry the claim_id as customdata, the area_id where they are sums of several claims.
+    Raises ValueError for rows of several provinces.
     """
     palette, rows = find_palette(theme), _read(series)
     values = axes.choose_value_axis([row["value"] for row in rows], unit, axes.HEADROOM_PHONE)

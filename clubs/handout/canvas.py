@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import io
-import math
+import re
+from collections import Counter
 from collections.abc import Sequence
 from functools import cache
 from typing import Any, NamedTuple
@@ -14,24 +15,17 @@ from pptx.enum.dml import MSO_LINE
 from pptx.enum.lang import MSO_LANGUAGE_ID
 from pptx.enum.shapes import MSO_SHAPE
 from pptx.enum.text import MSO_ANCHOR, PP_ALIGN
+from pptx.opc.packuri import PackURI
 from pptx.oxml import parse_xml
 from pptx.oxml.ns import nsdecls, qn
 from pptx.util import Emu, Inches, Pt
 
-from clubs.charts.measure import measure_text, wrap_text
 from clubs.charts.palette import LIGHT
+from clubs.handout.sizes import BODY_PT, HEIGHT_IN, WIDTH_IN
 
 # A font cannot be put into the file, so it must be one that every reader has. Arial has all letters of
-# Vietnamese on Windows, macOS and phones; LibreOffice on Linux sets Liberation Sans in its place, of the same widths.
+# Vietnamese on Windows, macOS and phones; LibreOffice on Linux sets Liberation Sans, of the same widths.
 FONT = "Arial"
-WIDTH_IN, HEIGHT_IN, EDGE_IN = 13.333, 7.5, 0.6
-INNER_IN = WIDTH_IN - 2 * EDGE_IN
-TITLE_TOP, SOURCE_TOP, BOTTOM = 0.72, 6.72, 6.62
-UNDER_TITLE_IN = 0.12
-TITLE_PT = (30.0, 28.0, 26.0, 24.0)
-ARIAL, BOLD_ARIAL = 0.95, 0.98  # its widths in those of clubs/charts/measure.py
-BODY_PT, SMALL_PT = 18.0, 14.0  # what is read, and where it comes from
-LINE = 1.22
 TITLE_ONLY = 5  # the layout of python-pptx's own template that has nothing but a title
 LANGUAGES = {"vi": MSO_LANGUAGE_ID.VIETNAMESE, "en": MSO_LANGUAGE_ID.ENGLISH_UK}
 INK, MUTED, FAINT, GRID, PAPER = LIGHT.ink, LIGHT.muted, LIGHT.faint, LIGHT.grid, LIGHT.paper
@@ -49,7 +43,7 @@ class Box(NamedTuple):
     height: float
 
     @property
-    def emu(self) -> tuple[Emu, Emu, Emu, Emu]:
+    def emu(self) -> tuple[Any, Any, Any, Any]:
         return Inches(self.left), Inches(self.top), Inches(self.width), Inches(self.height)
 
 
@@ -73,41 +67,13 @@ class Cell(NamedTuple):
     bold: bool = False
 
 
-def rgb(colour: str) -> RGBColor:
+def rgb(colour: str) -> Any:
     return RGBColor.from_string(colour.removeprefix("#"))
-
-
-def measure(text: str, size: float, bold: bool = False) -> float:
-    """Points that a text takes in Arial, a little generous; the table of widths is that of a wider font."""
-    return measure_text(text, size, bold) * (BOLD_ARIAL if bold else ARIAL)
-
-
-def wrap(text: str, width_pt: float, size: float, bold: bool = False) -> list[str]:
-    """The lines of a text; what its author broke stays broken."""
-    room = width_pt / (BOLD_ARIAL if bold else ARIAL)
-    return [line for part in text.split("\n") for line in wrap_text(part, room, size, bold) or [""]]
-
-
-def count_lines(text: str, width_in: float, size: float, bold: bool = False) -> int:
-    """On how many lines a text stands; a word wider than the line is broken."""
-    room = width_in * 72
-    return sum(max(1, math.ceil(measure(line, size, bold) / room)) for line in wrap(text, room, size, bold))
-
-
-def fit_title(text: str, width_in: float) -> tuple[float, float]:
-    """Points and height in inches: as large as two lines allow, else smaller and as high as it takes."""
-    fitting = (size for size in TITLE_PT if count_lines(text, width_in, size, True) <= 2)
-    size = next(fitting, TITLE_PT[-1])
-    return size, height_of(text, width_in, size, True)
-
-
-def height_of(text: str, width_in: float, size: float, bold: bool = False) -> float:
-    return count_lines(text, width_in, size, bold) * size * LINE / 72
 
 
 @cache
 def _template() -> bytes:
-    """python-pptx's own template as 16:9 with our font and colours, so that what a reader adds looks alike."""
+    """python-pptx's own template as 16:9 with our font and colours, so that added slides look alike."""
     show = Presentation()
     stretch = Inches(WIDTH_IN) / show.slide_width
     show.slide_width, show.slide_height = Inches(WIDTH_IN), Inches(HEIGHT_IN)
@@ -130,7 +96,20 @@ def _template() -> bytes:
 
 
 def open_show() -> Any:
-    return Presentation(io.BytesIO(_template()))
+    show = Presentation(io.BytesIO(_template()))
+    _count_parts(show.part.package)
+    return show
+
+
+def _count_parts(package: Any) -> None:
+    """python-pptx looks through the whole file for the name of each new part; counting is enough."""
+    known = Counter(re.sub(r"\d+", "%d", part.partname) for part in package.iter_parts())
+
+    def next_partname(form: str) -> PackURI:
+        known[form] += 1
+        return PackURI(form % known[form])
+
+    package.next_partname = next_partname
 
 
 class Sheet:

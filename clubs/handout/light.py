@@ -117,11 +117,11 @@ def _list_addresses(now: Scope, base: str) -> dict[str, str]:
 
 
 def _write(words: Words, page: LightPage, style: str, **addresses: str) -> str:
-    return str(_load_template().render(words=words, page=page, style=Markup(style), **addresses))
+    return str(load_template("light.html").render(words=words, page=page, style=Markup(style), **addresses))
 
 
-@lru_cache(1)
-def _load_template() -> Any:
+@lru_cache(2)
+def load_template(name: str) -> Any:
     environment = Environment(
         loader=FileSystemLoader(FOLDER),
         autoescape=True,
@@ -129,7 +129,7 @@ def _load_template() -> Any:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    return environment.get_template("light.html")
+    return environment.get_template(name)
 
 
 @lru_cache(1)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import datetime as dt
 import hashlib
+import logging
 import os
 from collections.abc import Callable
 from functools import lru_cache
@@ -15,18 +16,20 @@ import brotli
 from anyio import CapacityLimiter, to_thread
 from anyio.lowlevel import RunVar
 from starlette.requests import Request
-from starlette.responses import RedirectResponse, Response
+from starlette.responses import HTMLResponse, RedirectResponse, Response
 from starlette.routing import Route
 
 from clubs import links
-from clubs.handout.answers import Busy, tell
+from clubs.errors import ClubsError
+from clubs.handout.answers import RETRY_AFTER_S, Busy
 from clubs.handout.drawn import WIDE_PX
-from clubs.handout.light import PAGES_KEPT, write_light
+from clubs.handout.light import PAGES_KEPT, load_template, write_light
 from clubs.handout.preview import draw_preview
-from clubs.handout.views import PAGES, PUBLIC_URL_VARIABLE
+from clubs.handout.views import PAGES, PUBLIC_URL_VARIABLE, find_words
 from clubs.handout.visit import Visit, open_link
 
 Made = TypeVar("Made")
+LOG = logging.getLogger(__name__)
 AT_ONCE, MOST_WAITING = (
     2,
     200,
@@ -45,7 +48,7 @@ async def light_page(request: Request) -> Response:
         visit = await _make(lambda: _open(params, page))
         body, style = await _make(lambda: write_light(visit, _find_base(request)))
     except Exception as error:  # noqa: BLE001  whatever breaks, a reader gets a sentence and a way on
-        return tell(error, {**params, "page": page})
+        return _fail(error, page, params)
     headers = {"Content-Security-Policy": _content_policy(style), "Vary": "Accept-Encoding"}
     return _answer(request, body, "text/html; charset=utf-8", headers)
 
@@ -58,8 +61,24 @@ async def light_picture(request: Request) -> Response:
         visit = await _make(lambda: _open(params, page))
         body = await _make(lambda: draw_preview(visit))
     except Exception as error:  # noqa: BLE001
-        return tell(error, {**params, "page": page})
+        return _fail(error, page, params)
     return _answer(request, body, "image/png", {})
+
+
+def _fail(error: Exception, page: str, params: dict[str, str]) -> Response:
+    """Why there is no page, in the reader's language, and the way to the interactive one."""
+    words = find_words(params)
+    if not isinstance(error, ClubsError):
+        LOG.error("A light page could not be made: %s %s", page, params, exc_info=error)
+    is_busy = isinstance(error, Busy)
+    told = error.message(words) if isinstance(error, ClubsError) and not is_busy else None
+    html = load_template("light_error.html").render(
+        words=words,
+        told=told or words("light-busy" if is_busy else "light-failed"),
+        open=f"../{'' if page == links.View.page else page}?{urlencode(params)}",
+    )
+    headers = {"Retry-After": str(RETRY_AFTER_S)} if is_busy else {}
+    return HTMLResponse(html, status_code=503 if is_busy else 500, headers=headers)
 
 
 def _read(request: Request) -> tuple[str, dict[str, str]]:

@@ -16,7 +16,7 @@ MARKERS = ("circle", "square", "diamond", "triangle", "circle", "square", "diamo
 
 @dataclass(frozen=True)
 class Look:
-    """colour: of line, rim and label. fill: of marker or bar; empty is none. dash and marker as Excel names them."""
+    """colour: of line, rim and label. fill: of marker or bar, empty is none. dash, marker: Excel's."""
 
     colour: str
     fill: str = ""

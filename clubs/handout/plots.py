@@ -38,7 +38,7 @@ class Plot:
     """One native chart.
 
     bars, stacked and lines share their names: each series has a point for each name, in one order.
-    axis_name: what is counted. notes: what belongs to the chart and is not drawn in it.
+    axis_name: what is counted, in units of `unit`. notes: what belongs to the chart and is not drawn in it.
     peers: all points of a chart that goes on over several slides, for these share a scale.
     """
 
@@ -47,6 +47,7 @@ class Plot:
     axis_name: str = ""
     notes: tuple[str, ...] = ()
     peers: tuple[Point, ...] = ()
+    unit: str = "clubs"
 
     @property
     def points(self) -> list[Point]:

@@ -38,7 +38,7 @@ def plot_bars(paper: Paper, chart: Chart) -> list[Plot]:
 
 
 def _is_layer(trace: Any) -> bool:
-    return trace.type == "bar" and trace.orientation == "h" and trace.marker.color != CLEAR
+    return bool(trace.type == "bar" and trace.orientation == "h" and trace.marker.color != CLEAR)
 
 
 def _mark(layer: Any, names: dict[int, str]) -> tuple[Point, ...]:

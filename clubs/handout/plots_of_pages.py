@@ -10,9 +10,10 @@ from clubs.charts.rows import Row, list_rows
 from clubs.country import load_country
 from clubs.growth import CLUBS
 from clubs.handout import plots_of_places as places
+from clubs.handout.cited import map_numbers
 from clubs.handout.plots import Plot, Point, Series
 from clubs.handout.plots_of_bars import plot_bars
-from clubs.handout.plots_of_growth import number_sources, plot_district, plot_growth, plot_totals
+from clubs.handout.plots_of_growth import plot_district, plot_growth, plot_totals
 from clubs.paper import Chart, Paper
 
 
@@ -31,8 +32,9 @@ def plot_country(paper: Paper, chart: Chart) -> list[Plot]:
 
 def _plot_flows(paper: Paper, chart: Chart) -> list[Plot]:
     """What each scheme promised, and below it what each source reports of it."""
-    words, numbers = paper.now.words, number_sources(paper)
-    promises = load_country(paper.now).promises.to_dict("records")
+    words, numbers = paper.now.words, map_numbers(paper)
+    found = load_country(paper.now).promises
+    promises: list[Row] = [{str(k): v for k, v in row.items()} for row in found.to_dict("records")]
     told = [row for row in list_rows(chart.also, panels.COLUMNS) if row["value"] is not None]
     names = [_name_promise(paper, row) for row in promises]
     goals = tuple(

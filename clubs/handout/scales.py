@@ -6,13 +6,15 @@ import datetime as dt
 import math
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import NamedTuple
 
 from clubs.charts.axis import choose_step, choose_value_axis
 from clubs.charts.multiples import LINEAR_UP_TO
-from clubs.handout.canvas import measure
 from clubs.handout.looks import find_look
 from clubs.handout.plots import Plot, Point, Series, to_number, to_serial
+from clubs.handout.sizes import measure
+from clubs.text import Words
 
 YEAR_DAYS = 365.25
 HEADROOM = 0.3
@@ -20,7 +22,13 @@ SIDES = ("above", "right", "below", "left")
 SIDES_TO_SHIFT = ("above", "below")
 SHIFTS_PT = (0.0, 8.0, 16.0, 24.0, 34.0, 46.0, 60.0)
 MARK_PT, LINE_GAP_PT = 9.0, 2.0
+MILLION, BILLION = 1e6, 1e9
 FORBIDDEN, MOST_COVERED = 1000.0, 8.0  # words of a line that cover more are told above the plot
+# 1.234 or 1,234 in the language of the slide, not in that of the program that opens it
+WHOLE = {
+    lang: rf"[>=1000000]#\{sign}###\{sign}##0;[>=1000]#\{sign}##0;0"
+    for lang, sign in (("vi", "."), ("en", ","))
+}
 Edges = tuple[float, float, float, float]  # left, top, right, bottom in points
 _ZERO = dt.date(1899, 12, 30).toordinal()
 
@@ -74,8 +82,8 @@ def choose_days(plot: Plot) -> Axis:
     first, last = min(days), max(days)
     pad = max((last - first) * 0.12, 200.0)
     year = dt.date.fromordinal(int(first - pad) + _ZERO).year
-    low = to_serial(dt.date(year, 7, 2))
-    low = low - YEAR_DAYS if low > first - pad else low
+    low = float(to_serial(dt.date(year, 7, 2)))
+    low -= YEAR_DAYS * (low > first - pad)
     step = YEAR_DAYS * next((s for s in (1, 2, 5, 10) if (last - first) / YEAR_DAYS / s <= 11), 20)
     return Axis(low, last + max(pad, 0.16 * (last - first)), step)
 
@@ -87,10 +95,31 @@ def choose_numbers(plot: Plot) -> Axis:
     return Axis(float(math.floor(least)), most + 0.3 * (most - least), max(choose_step(most - least, 6), 1.0))
 
 
-def choose_values(plot: Plot, unit: str = "clubs") -> Axis:
-    axis = choose_value_axis(plot.values, unit, HEADROOM)
+def choose_values(plot: Plot) -> Axis:
+    axis = choose_value_axis(plot.values, plot.unit, HEADROOM)
     step = axis.ticks[1] - axis.ticks[0] if len(axis.ticks) > 1 else axis.high or 1.0
     return Axis(axis.low, axis.high, step)
+
+
+def write_ticks(plot: Plot, axis: Axis, lang: str) -> str:
+    """How the numbers of an axis are written; money in billions or millions, as the page counts it."""
+    if axis.is_log:
+        return "General"
+    if plot.unit == "vnd" and axis.high >= MILLION:
+        return "0.0" + (",,," if axis.high >= BILLION else ",,")
+    return "0.0" if axis.step < 1 else WHOLE[lang]
+
+
+def name_axis(plot: Plot, words: Words) -> str:
+    """What is counted, in which unit of money, and where the axis starts if that is not 0."""
+    if not plot.has_days:
+        return plot.axis_name
+    axis, told = choose_values(plot), [plot.axis_name]
+    if plot.unit == "vnd" and axis.high >= MILLION:
+        told.append(words("chart-billion-vnd" if axis.high >= BILLION else "chart-million-vnd"))
+    if axis.low > 0:
+        told.append(words("chart-axis-starts", value=words.amount(axis.low, plot.unit)))
+    return " · ".join(told)
 
 
 def choose_times(plot: Plot) -> Axis:
@@ -103,7 +132,7 @@ def choose_times(plot: Plot) -> Axis:
 
 
 def place_labels(plot: Plot, frame: Frame, size: float) -> list[Label]:
-    """Each label on the side with the most room, the weightiest first; one that must cover another stays away."""
+    """Each label where it covers least, the weightiest first; one that must cover another stays away."""
     asked = [
         (point.rank, i, j, point)
         for i, series in enumerate(plot.series)
@@ -155,7 +184,7 @@ def _cost(
     left, top, right, bottom = box
     if left < -40 or right > frame.width + 6 or top < -4 or bottom > frame.height + 2:
         return FORBIDDEN
-    if any(left < r and right > l and top < b and bottom > t for l, t, r, b in taken):
+    if any(left < x1 and right > x0 and top < y1 and bottom > y0 for x0, y0, x1, y1 in taken):
         return FORBIDDEN
     covered = sum(left - 6 < x < right + 6 and top - 6 < y < bottom + 6 for x, y in marks)
     return 100.0 * covered + sum(
@@ -169,6 +198,6 @@ def _count_covered(box: Edges, series: Series, frame: Frame) -> int:
     left, top, right, bottom = box
     return sum(
         left < x0 + (x1 - x0) * k / 20 < right and top < y0 + (y1 - y0) * k / 20 < bottom
-        for (x0, y0), (x1, y1) in zip(places, places[1:], strict=False)
+        for (x0, y0), (x1, y1) in pairwise(places)
         for k in range(21)
     )

@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from clubs import links, versions
+from clubs import kept, links, versions
 from clubs.handout.views import find_known
 from clubs.naming import name_problem
 from clubs.scope import COUNTRY, Scope
@@ -39,6 +39,8 @@ class Visit:
     def explain(self) -> list[Told]:
         """What the link said and what is shown instead, in the words of the frame."""
         told = [_explain(self.now, problem) for problem in self.problems]
+        if kept.is_outdated(self.now.view.v):
+            told.append(_lead_to_changes(self.now))
         if self.unknown_page:
             told.append(Told(self.now.words("frame-unknown-page", asked=self.unknown_page)))
         return told
@@ -54,6 +56,13 @@ def open_link(
         view = links.for_page(view, links.View.page, province=None)
     now = Scope(view, version, today, theme, width_px)
     return Visit(now, tuple(problems), params.get("unknown_page", "")[:MOST_LETTERS])
+
+
+def _lead_to_changes(now: Scope) -> Told:
+    """Newer figures exist than those of the link."""
+    words, since = now.words, {"since_v": now.version, "v": None, "seen_on": None}
+    said = words("frame-outdated", version=now.version, day=now.seen_on)
+    return Told(said, words("frame-what-changed"), now.address("changes", **since))
 
 
 def _explain(now: Scope, problem: links.Problem) -> Told:

@@ -1,4 +1,4 @@
-"""Sentences for slides and paper: the page's own, without what speaks of a screen, as long as there is room."""
+"""Sentences for slides and paper: the page's own without what speaks of a screen, if there is room."""
 
 from __future__ import annotations
 
@@ -54,6 +54,8 @@ def name_view(now: Scope) -> str:
     if now.view.page in ("province", "district") and not now.view.areas:
         return now.place
     chosen = [name_choice(now, param, value) for param, value in list_narrowing(now.view)]
+    if now.view.page == "targets":
+        chosen = [now.place]
     page = now.words(f"frame-page-{now.view.page}")
     return " · ".join([page, ", ".join(chosen)]) if 0 < len(chosen) <= MOST_CHOSEN else page
 
@@ -61,7 +63,7 @@ def name_view(now: Scope) -> str:
 def title_table(paper: Paper, table: Table, heading: str, data: pd.DataFrame) -> str:
     """What the rows say together; the heading where nothing can be counted."""
     now, words = paper.now, paper.now.words
-    place, columns = name_view(now), set(data.columns)
+    place, columns = now.place, set(data.columns)
     if table.key == "places":
         return title_places(words, data)
     if "check_id" in columns and "effect" not in columns:

@@ -143,10 +143,8 @@ def _offer_files(
 def _offer_pictures(now: Scope, key: str) -> None:
     """Made by the server when asked for: see clubs/handout/picture.py."""
     query = urlencode({"page": now.view.page, **now.choices(seen_on=now.seen_on)}, safe=",")
-    offered = (
-        f"[{escape(now.words(f'frame-picture-{kind}'))}](api/picture/{key}.{kind}?{query})" for kind in PICTURES
-    )
-    st.markdown(" · ".join(offered))
+    named = {kind: escape(now.words(f"frame-picture-{kind}")) for kind in PICTURES}
+    st.markdown(" · ".join(f"[{name}](api/picture/{key}.{kind}?{query})" for kind, name in named.items()))
 
 
 def _show_query(now: Scope, asked: Asked) -> None:

@@ -70,6 +70,7 @@ def choose_many(param: str, options: Sequence[str], chosen: Sequence[str] | None
         format_func=lambda value: name_choice(now, param, value),
         key=_set(param, shown),
         max_selections=max(MOST[param], len(shown)),
+        wrap=True,
         placeholder=escape(now.words("frame-choose-placeholder")),
         on_change=_choose,
         args=(param,),
@@ -126,15 +127,15 @@ def choose_place(options: Sequence[str]) -> None:
 
 def choose_language() -> None:
     now = scope()
-    st.segmented_control(
+    st.radio(  # not segmented_control, whose chosen word has too little contrast in the dark
         _label("lang"),
         LANGUAGES,
-        required=True,
         format_func=lambda lang: name_choice(now, "lang", lang),
         key=_set("lang", now.lang),
         on_change=_choose,
         args=("lang",),
         label_visibility="collapsed",
+        horizontal=True,
         width="stretch",
     )
 

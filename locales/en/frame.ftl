@@ -67,10 +67,19 @@ frame-page-sources = Sources
 frame-page-figures = All figures
 
 ## Sharing
-frame-share = Copy a link to exactly this page
+frame-share = Present, take home, share
+frame-share-link = Link to exactly what is shown (opens at once on a phone):
+frame-share-qr = Scan to open exactly this page
+frame-take-present = Present
+frame-take-deck = PowerPoint slides (PPTX)
+frame-take-brief = One-page brief, A4 (PDF)
+frame-take-workbook = Excel workbook with charts (XLSX)
+frame-take-offline = Copy that opens without network (HTML)
+frame-take-light = Light page, for print and phones
 frame-share-note = The link keeps every choice, data version { $version } and the day { $day }. It shows the same on any machine.
 frame-pinned = Seen through a link: data version { $version }, as of { $day }.
-frame-pinned-outdated = Seen by the link: the older data version { $version }, as of { $day }. Newer figures exist.
+frame-outdated = This is the older data version { $version }, as of { $day }. Newer figures exist.
+frame-newest = See the newest
 frame-what-changed = See what changed since
 frame-unpin = See the latest version as of today
 

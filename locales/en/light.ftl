@@ -14,3 +14,5 @@ light-pages = Pages
 light-seen = Seen from { $day }.
 light-description = Intergenerational self-help clubs against their targets, each figure with its date and source.
 light-documents = Documents:
+light-busy = The server is busy with many things at once. Please reload in a few minutes.
+light-failed = This page met an error. Please reload it, or open the interactive page.

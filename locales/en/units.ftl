@@ -45,9 +45,12 @@ units-coverage = { $reported } of { $places } provinces have a total of the whol
 units-coverage-parts = Only some former units have a figure, which is not a total, not judged and not ranked: { $told }
 units-coverage-not-divided = Figures of new units not divided among the former ones: { $told }
 units-told-place = { $place } { $counted } ({ $figure }, { $when })
-units-hollow = ○ { $told }
+units-hollow = ○ { $told }
 units-map-note = A square with 1/2 or 1/3: only some of its former units have a figure.
 units-parts-reported = Units reported
 units-parts = Units in all
 units-hollow-note = Units: units reported of all units. ○: a figure of some former units, not a total; it stands last when sorted.
 units-mark = { $symbol } { $counted }
+
+## The page Compare
+units-named = { $place } ({ $counted })

@@ -67,10 +67,19 @@ frame-page-sources = Nguồn
 frame-page-figures = Mọi số liệu
 
 ## Chia sẻ
-frame-share = Sao chép liên kết đến đúng trang này
+frame-share = Trình chiếu, mang về, chia sẻ
+frame-share-link = Liên kết đến đúng những gì đang xem (mở được ngay trên điện thoại):
+frame-share-qr = Quét để mở đúng trang này
+frame-take-present = Trình chiếu
+frame-take-deck = Bản trình chiếu PowerPoint (PPTX)
+frame-take-brief = Tờ tóm tắt A4 (PDF)
+frame-take-workbook = Sổ Excel kèm biểu đồ (XLSX)
+frame-take-offline = Bản mở không cần mạng (HTML)
+frame-take-light = Trang nhẹ, để in và cho điện thoại
 frame-share-note = Liên kết giữ mọi lựa chọn, bản dữ liệu { $version } và ngày xem { $day }. Mở trên máy nào cũng thấy như nhau.
 frame-pinned = Đang xem theo liên kết: bản dữ liệu { $version }, nhìn từ ngày { $day }.
-frame-pinned-outdated = Đang xem theo liên kết: bản dữ liệu cũ { $version }, nhìn từ ngày { $day }. Đã có số liệu mới hơn.
+frame-outdated = Đang xem bản dữ liệu cũ { $version }, nhìn từ ngày { $day }. Đã có số liệu mới hơn.
+frame-newest = Xem bản mới nhất
 frame-what-changed = Xem có gì thay đổi từ đó
 frame-unpin = Xem bản mới nhất, tính đến hôm nay
 

@@ -14,3 +14,5 @@ light-pages = Các trang
 light-seen = Nhìn từ ngày { $day }.
 light-description = Số câu lạc bộ liên thế hệ tự giúp nhau so với chỉ tiêu, kèm ngày và nguồn của từng con số.
 light-documents = Tài liệu số:
+light-busy = Máy chủ đang làm nhiều việc cùng lúc. Hãy tải lại sau ít phút.
+light-failed = Trang này gặp lỗi. Hãy tải lại, hoặc mở trang tương tác.

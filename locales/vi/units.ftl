@@ -36,9 +36,12 @@ units-coverage = { $reported }/{ $places } tỉnh có tổng số CLB của cả
 units-coverage-parts = Mới có số của một phần đơn vị cũ, chưa phải tổng số, không đánh giá, không xếp hạng: { $told }
 units-coverage-not-divided = Không chia ngược về tỉnh cũ số của các đơn vị mới: { $told }
 units-told-place = { $place } { $counted } ({ $figure }, { $when })
-units-hollow = ○ { $told }
+units-hollow = ○ { $told }
 units-map-note = Ô ghi 1/2, 1/3: mới có số của một phần đơn vị cũ.
 units-parts-reported = Số đơn vị đã báo cáo
 units-parts = Số đơn vị
 units-hollow-note = Đơn vị: số đơn vị đã báo cáo trên tất cả đơn vị. Dấu ○: số của một phần đơn vị cũ, chưa phải tổng số, đứng cuối khi sắp xếp.
 units-mark = { $symbol } { $counted }
+
+## Trang So sánh
+units-named = { $place } ({ $counted })

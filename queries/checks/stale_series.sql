@@ -8,42 +8,21 @@
 
 with seen as (
     select coalesce(cast($seen_on as date), current_date) as seen_on
-),
-
-last_claims as (
-    select
-        figures.*,
-        date_sub('month', figures.as_of_to, seen.seen_on) as age_months
-    from figures
-    inner join indicators on figures.indicator_id = indicators.indicator_id
-    inner join areas on figures.area_id = areas.area_id
-    cross join seen
-    where
-        figures.withdrawn_on is null
-        and figures.as_of_to <= seen.seen_on
-        -- flows end with their period, projects with their money; only totals of all clubs grow old
-        and indicators.measure = 'stock'
-        and figures.scope = 'all'
-        and areas.level in ('country', 'province')
-        -- the series of a unit that ended is closed, not stale
-        and coalesce(areas.valid_to >= seen.seen_on, true)
-    qualify row_number() over (
-        partition by figures.area_id, figures.indicator_id
-        order by figures.as_of_to desc, figures.figure_id
-    ) = 1
 )
 
 select
-    last_claims.area_id,
-    last_claims.figure_id,
+    series_ends.area_id,
+    series_ends.figure_id,
     cast(null as varchar) as other_figure_id,
     cast(null as varchar) as target_id,
-    last_claims.source_id,
-    last_claims.programme_id,
-    cast(last_claims.age_months as double) as detail_value,
-    cast(verdict_rules.value as double) as expected_value,
-    cast(last_claims.as_of_to as varchar) as detail
-from last_claims
-inner join verdict_rules on verdict_rules.rule_id = 'stale_after_months'
-where last_claims.age_months >= verdict_rules.value
-order by last_claims.area_id, last_claims.indicator_id
+    series_ends.source_id,
+    series_ends.programme_id,
+    cast(date_sub('month', series_ends.as_of_to, seen.seen_on) as double) as detail_value,
+    cast(series_ends.stale_after_months as double) as expected_value,
+    cast(series_ends.as_of_to as varchar) as detail
+from series_ends
+inner join seen
+    on
+        seen.seen_on >= series_ends.seen_from
+        and seen.seen_on < series_ends.seen_until
+order by series_ends.area_id, series_ends.indicator_id

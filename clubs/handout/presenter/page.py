@@ -14,6 +14,7 @@ from functools import lru_cache
 from html import escape
 from string import Template
 from typing import Any
+from urllib.parse import urlencode
 
 import segno
 
@@ -36,6 +37,7 @@ from clubs.lists import list_place_ids
 from clubs.naming import name_place
 from clubs.paper import Chart, read_page
 from clubs.scope import COUNTRY, Scope
+from clubs.text import Words
 
 PHONE_PX = 352
 KEPT_VIEWS = 64
@@ -120,7 +122,10 @@ def _write_code(now: Scope, base: str) -> str:
     """The QR code of this very view as a phone reads it; only a known public address can lead there."""
     if not base:
         return ""
-    made = segno.make(now.shared_link(f"{base}/light"), error="m", micro=False)
+    pinned = {"province": now.province} if now.view.page in links.PLACE_PAGES else {}
+    params = now.choices(v=now.version, seen_on=now.seen_on, **pinned)
+    address = f"{base}/light/{now.view.page}?{urlencode(params, safe=',')}"
+    made = segno.make(address, error="m", micro=False)
     drawn: str = made.svg_inline(border=3, dark="#000000", light="#ffffff", omitsize=True)
     return drawn
 

@@ -18,7 +18,7 @@ FOOT_LINE_PX, LINE_SHARE = 20.8, 1.22
 TITLE_SIZES = ((34, 2), (28, 3), (24, 9))
 ALONE_SIZES = ((54, 4), (42, 5), (32, 9))
 BESIDE_FIGURES_SIZES = ((42, 4), (34, 5), (28, 9))
-LEAST_TEXT_PX, CHART_TEXT_PX = 14.5, 16.0  # a fiftieth of the height is 14.4
+LEAST_TEXT_PX, CHART_TEXT_PX = 14.45, 16.0  # a fiftieth of the height is 14.4
 _UNIT = re.compile(r"(?<=\d) (?=[^\s\d]{1,4}(?:[\s.,;:)]|$))")
 LEAST_SCALE = LEAST_TEXT_PX / CHART_TEXT_PX
 

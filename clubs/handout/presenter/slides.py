@@ -82,7 +82,8 @@ def _tell_answer(paper: Paper, answer: _Section) -> Iterator[Slide]:
         return
     yield _sign(paper, replace(slide, chart=None), paper.headline)
     title = wording.shorten(paper.subtitle) or paper.title
-    yield _sign(paper, Slide(slide.kicker, title, chart=chart))
+    if chart:
+        yield from _draw(paper, Slide(slide.kicker, title), chart)
 
 
 def _tell_section(paper: Paper, section: _Section, has_tables: bool) -> Iterator[Slide]:
@@ -103,9 +104,17 @@ def _tell_chart(
     name = name_view(paper.now)
     kicker = name if title == heading else f"{name} · {heading}"
     told = "" if title.startswith(note) else note
-    slide = _sign(paper, Slide(kicker, title, told, figures=figures, chart=chart))
+    yield from _draw(paper, Slide(kicker, title, told, figures=figures), chart)
+
+
+def _draw(paper: Paper, slide: Slide, chart: Chart) -> Iterator[Slide]:
+    """The chart, without the note where only that makes it legible; where nothing does, its rows instead."""
+    slide = _sign(paper, replace(slide, chart=chart))
     if not slide.is_legible:
         slide = replace(slide, note="")
+    if not slide.is_legible:
+        yield from _tell_table(paper, slide.title, Table(chart.data, chart.columns, chart.key), [])
+        return
     for k, part in enumerate(split_lanes(chart, slide.height)):
         yield replace(slide, chart=part, is_continued=k > 0)
 

@@ -12,7 +12,7 @@ from clubs.scope import Scope
 
 ROOM_PX, MORE_PX = 1216.0, 34.0
 TEXT_PX, LINE_PX, EDGES_PX, ROW_EDGES_PX = 18.0, 24.0, 20.0, 11.0
-PICTURE_PX, MOST_WANTED_PX = 130.0, 460.0
+PICTURE_PX, PICTURE_HEIGHT_PX, MOST_WANTED_PX = 130.0, 33.0, 460.0
 MOST_ROWS, MOST_SLIDES = 10, 2
 Cells = list[list[Written]]
 SAFE = 1.04  # a browser's letters differ a little from those that were measured
@@ -75,7 +75,8 @@ def _measure_row(row: list[Written], widths: list[float]) -> float:
         1 if cell.is_picture else len(wrap_text(cell.text, (width - EDGES_PX) / SAFE, TEXT_PX))
         for cell, width in zip(row, widths, strict=True)
     ]
-    return max(lines) * LINE_PX + ROW_EDGES_PX
+    pictures = [PICTURE_HEIGHT_PX for cell in row if cell.is_picture and cell.text]
+    return max(max(lines) * LINE_PX, *pictures, 0.0) + ROW_EDGES_PX
 
 
 def _measure(cell: Written) -> float:

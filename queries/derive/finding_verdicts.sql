@@ -1,0 +1,88 @@
+-- question: Which verdict does each open contradiction concern, on which days, and does it take its colour?
+-- params:   none
+-- grain:    one row per finding that concerns a verdict and span of days on which it is the same one
+-- returns:  finding_id; seen_from; seen_until (first day on which it no longer holds); effect (takes_colour: the verdict has no colour because of it; used: one of its rows speaks in a verdict, which stays); verdict_target_id (the promise concerned); verdict_state; verdict_kind; verdict_indicator_id; verdict_indicator_name_vi; verdict_indicator_name_en; verdict_target_value; verdict_target_value_high; verdict_target_bound; verdict_unit; verdict_due; verdict_due_printed
+-- nulls:    verdict_target_value_high unless the promise is a range; verdict_due of a promise without a date
+
+with concerned as (
+    select
+        finding_cards.finding_id,
+        verdict_cards.*,
+        case finding_cards.check_id
+            when 'target_without_baseline' then verdict_cards.state = 'no_baseline'
+            when 'stale_series' then verdict_cards.state = 'stale'
+            else
+                verdict_cards.state = 'sources_differ'
+                and list_has_all(
+                    finding_cards.row_ids,
+                    string_split(verdict_cards.now_claim_id, '-')[1:1] || [verdict_cards.other_claim_id]
+                )
+        end as takes_colour
+    from (select distinct finding_id, check_id, target_id, row_ids from finding_cards) as finding_cards
+    inner join verdict_cards
+        on
+            verdict_cards.state <> 'not_judged'
+            and (
+                finding_cards.target_id = verdict_cards.target_id
+                -- a total minus its baseline is named after both
+                or list_has_any(
+                    finding_cards.row_ids,
+                    string_split(verdict_cards.now_claim_id, '-')
+                    || [verdict_cards.other_claim_id, verdict_cards.baseline_figure_id]
+                )
+            )
+),
+
+turning_days as (
+    select finding_id, seen_from as looked_from
+    from concerned
+    union
+    select finding_id, seen_until as looked_from
+    from concerned
+),
+
+looks as (
+    select
+        finding_id,
+        looked_from,
+        lead(looked_from) over (partition by finding_id order by looked_from) as looked_until
+    from turning_days
+),
+
+first_concerned as (
+    select
+        looks.looked_from,
+        looks.looked_until,
+        concerned.*
+    from looks
+    inner join concerned
+        on
+            looks.finding_id = concerned.finding_id
+            and looks.looked_from >= concerned.seen_from
+            and looks.looked_from < concerned.seen_until
+    qualify row_number() over (
+        partition by looks.finding_id, looks.looked_from
+        order by
+            concerned.takes_colour desc, concerned.colours_place desc, concerned.due, concerned.target_id
+    ) = 1
+)
+
+select
+    finding_id,
+    looked_from as seen_from,
+    looked_until as seen_until,
+    if(takes_colour, 'takes_colour', 'used') as effect,
+    target_id as verdict_target_id,
+    state as verdict_state,
+    kind as verdict_kind,
+    indicator_id as verdict_indicator_id,
+    indicator_name_vi as verdict_indicator_name_vi,
+    indicator_name_en as verdict_indicator_name_en,
+    target_value as verdict_target_value,
+    target_value_high as verdict_target_value_high,
+    target_bound as verdict_target_bound,
+    unit as verdict_unit,
+    due as verdict_due,
+    due_printed as verdict_due_printed
+from first_concerned
+order by finding_id, looked_from

@@ -1,0 +1,147 @@
+"""Slides as they are handed out: within the page, readable, complete, the same each time, text as text."""
+
+from __future__ import annotations
+
+import io
+
+import openpyxl
+import pandas as pd
+import plotly.graph_objects as go
+import pytest
+from pptx import Presentation
+from pptx.util import Inches, Pt
+
+from clubs import links, versions
+from clubs.handout import deck
+from clubs.handout.sizes import HEIGHT_IN, SMALL_PT, SOURCE_TOP, WIDTH_IN
+from clubs.handout.slides import plan_slides
+from clubs.lists import list_place_ids
+from clubs.paper import Paper, read_page
+from tests.deck_reading import (
+    EACH_LANGUAGE,
+    EACH_PAGE,
+    list_charts,
+    list_tables,
+    list_texts,
+    look,
+    open_deck,
+    open_made,
+)
+
+
+@EACH_LANGUAGE
+def test_every_province_is_on_the_slides_of_the_country(lang: str) -> None:
+    now = look("overview", lang)
+    told = "\n".join(text for slide in open_deck("overview", lang).slides for text in list_texts(slide))
+    (places,) = [part for part in read_page(now).tables if part.key == "places"]
+    assert [name for name in map(now.words.name, places.data.to_dict("records")) if name not in told] == []
+
+
+def test_the_map_is_made_of_squares_that_can_be_edited() -> None:
+    slides = [slide for slide in open_deck("overview").slides if len(slide.shapes) > 30]
+    texts = [text for text in list_texts(slides[0]) if len(text) <= 6]
+    assert len(slides) == 1 and {"H.Sa", "T.Sa"} <= set(texts) and any("QNi" in text for text in texts)
+
+
+@EACH_LANGUAGE
+@EACH_PAGE
+def test_nothing_leaves_the_slide_and_no_text_is_smaller_than_a_source_line(page: str, lang: str) -> None:
+    for slide in open_deck(page, lang).slides:
+        for shape in slide.shapes:
+            assert shape.left >= 0 and shape.left + shape.width <= Inches(WIDTH_IN) + 9
+            assert shape.top >= 0 and shape.top + shape.height <= Inches(HEIGHT_IN)
+            frames = [shape.text_frame] if shape.has_text_frame else []
+            if shape.has_table:
+                frames += [cell.text_frame for row in shape.table.rows for cell in row.cells]
+                assert shape.top + sum(row.height for row in shape.table.rows) <= Inches(SOURCE_TOP)
+            runs = [run for frame in frames for text in frame.paragraphs for run in text.runs]
+            assert all(run.font.size >= Pt(SMALL_PT) for run in runs)
+
+
+@EACH_LANGUAGE
+@EACH_PAGE
+def test_no_slide_asks_to_click(page: str, lang: str) -> None:
+    verbs = ("Bấm vào", "Chọn một") if lang == "vi" else ("Click", "Choose", "Open a group")
+    told = [text for slide in open_deck(page, lang).slides for text in list_texts(slide)]
+    assert [text for text in told if any(verb in text for verb in verbs)] == []
+
+
+@pytest.mark.parametrize("page", ["province", "overview"])
+def test_two_makings_of_one_view_are_the_same_bytes(page: str) -> None:
+    assert deck.make_deck([look(page)]) == deck.make_deck([look(page)])
+
+
+def test_a_programme_has_a_divider_for_each_view_and_tells_how_far_it_is() -> None:
+    views, told = [look("overview"), look(province="lai-chau"), look(province="ha-giang")], []
+    made = deck.make_deck(views, lambda done, of: told.append((done, of)), name="Giao ban")
+    show = Presentation(io.BytesIO(made))
+    assert told == [(1, 3), (2, 3), (3, 3)]
+    dividers = [
+        slide.shapes.title.text for slide in show.slides if any("/3" in t for t in list_texts(slide)[:3])
+    ]
+    assert {"Cả nước", "Lai Châu", "Hà Giang"} <= set(dividers) and show.core_properties.title == "Giao ban"
+
+
+def test_a_place_with_nothing_still_says_what_is_missing() -> None:
+    show = open_deck("province", province="ha-giang")
+    told = "\n".join(text for slide in show.slides for text in list_texts(slide))
+    assert show.slides[0].shapes.title.text == "Hà Giang: chưa tìm thấy số liệu nào được công bố"
+    assert "Để đánh giá được Hà Giang cần có" in told and list_charts(show) == []
+
+
+def test_odd_text_stays_text(monkeypatch: pytest.MonkeyPatch) -> None:
+    odd = ['=HYPERLINK("x")', "<script>alert(1)</script>", "**đậm** [a](http://b)", "+84"]
+    paper = Paper(look())
+    data = pd.DataFrame({"name": odd, "value": [1.0, 2.0, 3.0, 4.0], "source_id": None})
+    paper.verdict(data, odd[1])
+    bars = {"type": "bar", "orientation": "h", "x": data["value"], "y": [0, 1, 2, 3]}
+    names = [
+        {"y": i, "xref": "paper", "x": 0, "text": text.replace("<", "&lt;")} for i, text in enumerate(odd)
+    ]
+    paper.figure(go.Figure([bars], {"annotations": names}), data, "alt", {"Tên": "name"}, key="parts")
+    paper.table(data, {"Tên": "name", "Số": "value"})
+    show = open_made(paper, monkeypatch)
+    assert show.slides[0].shapes.title.text == odd[1]
+    (table,) = list_tables(show)
+    assert table["Tên"].tolist() == odd
+    (chart,) = list_charts(show)
+    assert list(chart.plots[0].categories) == odd
+    sheet = openpyxl.load_workbook(io.BytesIO(chart.part.chart_workbook.xlsx_part.blob)).active
+    assert [(cell.value, cell.data_type) for (cell,) in sheet.iter_rows(2, 5, max_col=1)] == [
+        (t, "s") for t in odd
+    ]
+
+
+def test_a_chart_that_nobody_knows_is_shown_as_its_table(monkeypatch: pytest.MonkeyPatch) -> None:
+    paper = Paper(look())
+    data = pd.DataFrame({"name": ["a", "b"], "source_id": None})
+    paper.verdict(data, "Một câu")
+    paper.figure(go.Figure(), data, "Một biểu đồ lạ.", {"Tên": "name"}, key="unheard-of")
+    show = open_made(paper, monkeypatch)
+    assert list_charts(show) == [] and [list(t["Tên"]) for t in list_tables(show)] == [["a", "b"]]
+
+
+def test_a_long_list_says_how_much_of_it_is_shown(monkeypatch: pytest.MonkeyPatch) -> None:
+    paper = Paper(look())
+    data = pd.DataFrame({"name": [f"dòng {i}" for i in range(200)], "source_id": None})
+    paper.verdict(data, "Một câu")
+    paper.table(data, {"Tên": "name"})
+    assert any(
+        "trong 200 dòng" in text
+        for slide in open_made(paper, monkeypatch).slides
+        for text in list_texts(slide)
+    )
+
+
+def test_a_deck_needs_a_view() -> None:
+    with pytest.raises(ValueError, match="at least one view"):
+        deck.make_deck([])
+
+
+def test_every_province_has_slides_without_a_word_of_a_machine() -> None:
+    """Planned, not drawn, for that is what differs from place to place."""
+    for area_id in list_place_ids(versions.current(), "reported"):
+        if area_id != links.View.province and area_id != "viet-nam":
+            slides = plan_slides(read_page(look(province=area_id)))
+            titles = [slide.title for slide in slides]
+            assert all(titles) and not any("nan" in title.split() or "None" in title for title in titles)

@@ -1,0 +1,253 @@
+"""The light address says what the page says, number by number, in plain HTML that weighs little."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from typing import Any
+
+import pandas as pd
+import pytest
+from lxml import html
+
+from clubs import links, versions
+from clubs.handout import light, light_routes
+from clubs.handout.drawn import WIDE_PX
+from clubs.handout.light import MOST_BYTES, ORDER, write_light
+from clubs.handout.preview import draw_preview
+from clubs.handout.themed import Inks, PicturesDiffer, merge_themes, own_ids
+from clubs.handout.visit import Visit, open_link
+from clubs.handout.written import leave_out_clicks, load_rows, write_rows
+from clubs.lists import list_places
+from clubs.paper import Figures, Paper, Table, read_page
+from clubs.scope import Scope
+from clubs.text import LANGUAGES, Words
+from tests.reader import PAGES, SEEN_ON
+from tests.test_server import ask
+
+BASE = "https://clubs.example.vn"
+TODAY = dt.date.fromisoformat(SEEN_ON)
+EACH_LANGUAGE = pytest.mark.parametrize("lang", LANGUAGES)
+EACH_PAGE = pytest.mark.parametrize("page", [page.stem for page in PAGES])
+VISITED = ("/light/province", "province=quang-ninh&seen_on=2026-11-21")
+
+
+def open_view(page: str, lang: str = "vi", **params: str) -> Visit:
+    given = {"province": "thai-nguyen", "lang": lang, **params}
+    return open_link(given, page, TODAY, width_px=WIDE_PX)
+
+
+def read_light(visit: Visit) -> Any:
+    return html.fromstring(write_light(visit, BASE)[0].decode())
+
+
+def read_paper(visit: Visit) -> Paper:
+    return read_page(visit.now)
+
+
+def text_of(node: Any) -> str:
+    return re.sub(r"\s+", " ", node.text_content()).strip()
+
+
+def read_tables(page: Any) -> list[list[list[str]]]:
+    """Every table as rows of texts, the headings first."""
+    return [
+        [[text_of(cell) for cell in row.xpath("./th|./td")] for row in table.xpath(".//tr")]
+        for table in page.xpath("//table")
+    ]
+
+
+@EACH_LANGUAGE
+@EACH_PAGE
+def test_the_light_page_says_title_figures_and_charts_of_the_page(page: str, lang: str) -> None:
+    visit = open_view(page, lang)
+    shown, paper = read_light(visit), read_paper(visit)
+    assert [text_of(node) for node in shown.xpath("//h1")] == [paper.title]
+    told = [tuple(map(text_of, node.xpath("./dt|./dd"))) for node in shown.xpath("//dl/div")]
+    figures = [
+        tuple(figure)[:3] for part in paper.parts if isinstance(part, Figures) for figure in part.shown
+    ]
+    assert told == figures
+    assert [text_of(node) for node in shown.xpath("//figcaption//p[@id]")] == [
+        re.sub(r"\s+", " ", chart.alt).strip() for chart in paper.charts
+    ]
+
+
+@EACH_LANGUAGE
+@EACH_PAGE
+def test_every_table_of_the_page_is_there_cell_by_cell(page: str, lang: str) -> None:
+    visit = open_view(page, lang)
+    tables, now = read_tables(read_light(visit)), visit.now
+    for part in read_paper(visit).parts:
+        if isinstance(part, Table) and len(data := load_rows(part)):
+            rows = write_rows(now, data, part)
+            first = [re.sub(r"\s+", " ", cell.text).strip() for cell in rows.cells[0] if not cell.is_picture]
+            assert any(rows.headings == table[0] for table in tables), rows.headings
+            assert any(
+                [cell for cell in row if cell] == [one for one in first if one] for t in tables for row in t
+            )
+
+
+@EACH_LANGUAGE
+@EACH_PAGE
+def test_a_light_page_weighs_less_than_150_kb_and_needs_no_script(page: str, lang: str) -> None:
+    body, _ = write_light(open_view(page, lang), BASE)
+    assert len(body) <= MOST_BYTES
+    assert b"<script" not in body and b"javascript:" not in body and b"onclick" not in body
+
+
+@EACH_LANGUAGE
+def test_a_light_page_has_what_a_screen_reader_needs(lang: str) -> None:
+    page = read_light(open_view("province", lang))
+    assert page.get("lang") == lang and len(page.xpath("//h1")) == 1 and page.xpath("//main")
+    ids = set(page.xpath("//@id"))
+    pictures = page.xpath("//figure/svg")
+    assert pictures and all(
+        svg.get("role") == "img" and svg.get("aria-labelledby") in ids for svg in pictures
+    )
+    assert all(th.get("scope") in ("col", "row") for th in page.xpath("//th"))
+    assert len(ids) == len(page.xpath("//@id"))
+
+
+def test_a_cut_table_says_how_many_rows_there_are(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(light, "ROWS_TRIED", (5,))
+    visit = open_view("figures", "en", province="")
+    write_light.cache_clear()
+    shown = text_of(read_light(visit))
+    write_light.cache_clear()
+    (table, *_) = [part for part in read_paper(visit).parts if isinstance(part, Table)]
+    assert f"5 of {len(table.data)} rows" in shown
+
+
+def test_a_chat_finds_title_sentence_and_picture_in_full_addresses() -> None:
+    page = read_light(open_view("province"))
+    told = {meta.get("property"): meta.get("content") for meta in page.xpath("//meta[@property]")}
+    assert told["og:title"] == text_of(page.xpath("//h1")[0]) and told["og:description"]
+    assert told["og:url"].startswith(f"{BASE}/light/province?province=thai-nguyen")
+    assert told["og:image"].startswith(f"{BASE}/light/province.png?") and "v=" in told["og:image"]
+    (canonical,) = page.xpath("//link[@rel='canonical']/@href")
+    assert canonical.startswith(f"{BASE}/province?province=thai-nguyen")
+
+
+def test_one_tap_leads_to_the_same_view_of_the_interactive_page() -> None:
+    page = read_light(open_view("compare", "en", province="", areas="quang-ninh,lai-chau"))
+    (opened,) = page.xpath("//a[@class='open']/@href")
+    assert opened == "../compare?lang=en&areas=quang-ninh,lai-chau"
+
+
+def test_the_navigation_names_every_page_in_the_order_of_the_frame() -> None:
+    assert sorted(ORDER) == sorted(page.stem for page in PAGES)
+    shell = (PAGES[0].parent.parent / "clubs" / "shell.py").read_text("utf-8")
+    assert re.findall(r'"(\w+)"', re.search(r"^ORDER = \((.*?)\)$", shell, re.M)[1]) == list(ORDER)  # type: ignore[index]
+
+
+def test_a_place_that_nobody_knows_is_told_and_no_other_is_shown() -> None:
+    page = read_light(open_view("province", province="quang-nin"))
+    assert "Quảng Ninh" in text_of(page.xpath("//p[@class='message']")[0])
+    assert not page.xpath("//figure") and page.xpath("//p[@class='message']/a/@href")[0].endswith(
+        "quang-ninh"
+    )
+
+
+def test_the_light_pages_link_to_light_pages_of_places_and_claims() -> None:
+    page = read_light(open_view("overview", province=""))
+    hrefs = page.xpath("//tbody//th/a/@href")
+    assert "province?province=quang-ninh" in hrefs
+    claims = read_light(open_view("province")).xpath("//td/a/@href")
+    assert any(href.startswith("figures?") and "claim=" in href for href in claims)
+
+
+ODD = '<script>alert(1)</script> & "quoted" {{ 7 * 7 }} #panic()'
+
+
+def test_odd_text_stays_text(monkeypatch: pytest.MonkeyPatch) -> None:
+    def read_odd(now: Scope) -> Paper:
+        paper = Paper(now, title=ODD, subtitle=ODD)
+        paper.note(ODD)
+        data = pd.DataFrame({"source_id": ["dan-sinh-2022-12-05"], "text": [ODD]})
+        paper.table(data, {ODD: "text"}, key="odd")
+        return paper
+
+    monkeypatch.setattr(light, "read_page", read_odd)
+    write_light.cache_clear()
+    page = read_light(open_view("province"))
+    write_light.cache_clear()
+    assert text_of(page.xpath("//h1")[0]) == ODD and not page.xpath("//script")
+    assert read_tables(page) == [[[ODD], [ODD]]]
+
+
+def test_sentences_about_clicking_are_left_out() -> None:
+    words = Words("vi")
+    assert leave_out_clicks(words, "Một câu. Bấm vào một dòng để xem.") == "Một câu."
+    assert leave_out_clicks(words, "Bấm vào một dòng để xem.") == ""
+    assert leave_out_clicks(words, "TP. Hồ Chí Minh có 5 CLB.") == "TP. Hồ Chí Minh có 5 CLB."
+
+
+@EACH_PAGE
+def test_no_page_tells_a_reader_of_paper_to_click(page: str) -> None:
+    assert "Bấm vào" not in text_of(read_light(open_view(page)))
+
+
+def test_one_picture_serves_both_themes() -> None:
+    inks = Inks()
+    merged = merge_themes('<g><rect fill="#ffffff"/></g>', '<g><rect fill="#000000"/></g>', inks)
+    assert merged == '<g><rect class="d0" fill="#ffffff"/></g>' and inks.rules == ".d0{fill:#000000}"
+    with pytest.raises(PicturesDiffer):
+        merge_themes("<text>a</text>", "<text>b</text>", inks)
+
+
+def test_the_ids_of_a_picture_are_its_own() -> None:
+    svg = '<clipPath id="a"/><g clip-path="url(#a)"/>'
+    assert own_ids(svg, "x") == '<clipPath id="x-0"/><g clip-path="url(#x-0)"/>'
+
+
+def test_the_preview_is_a_png_of_the_size_that_chats_ask_for() -> None:
+    png = draw_preview(open_view("province"))
+    assert png[:8] == b"\x89PNG\r\n\x1a\n"
+    assert (int.from_bytes(png[16:20]), int.from_bytes(png[20:24])) == (1200, 630)
+    assert png == draw_preview.__wrapped__(open_view("province"))
+
+
+def test_the_address_answers_with_its_own_policy_and_again_with_nothing() -> None:
+    status, headers, body = ask(*VISITED, **{"accept-encoding": "identity"})
+    assert status == 200 and headers["content-type"].startswith("text/html")
+    policy = headers["content-security-policy"]
+    assert policy.startswith("default-src 'none'") and "unsafe" not in policy and "script" not in policy
+    assert headers["x-content-type-options"] == "nosniff"
+    status, _, again = ask(*VISITED, **{"if-none-match": headers["etag"]})
+    assert (status, again) == (304, b"")
+    assert "Quảng Ninh" in body.decode()
+
+
+def test_an_unknown_page_leads_to_the_main_one_which_says_so() -> None:
+    status, headers, _ = ask("/light/nope", "lang=en")
+    assert (status, headers["location"]) == (307, "./?lang=en&unknown_page=nope")
+    _, _, body = ask("/light/", "lang=en&unknown_page=nope", **{"accept-encoding": "identity"})
+    assert "There is no page “nope”" in body.decode()
+
+
+def test_a_broken_page_is_told_without_a_traceback(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(light_routes, "write_light", lambda *_: 1 / 0)
+    status, _, body = ask("/light/province", "lang=en", **{"accept-encoding": "identity"})
+    assert status == 500 and "Open the interactive page" in body.decode() and "Traceback" not in body.decode()
+
+
+def test_too_many_at_once_are_asked_to_come_back(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(light_routes, "MOST_WAITING", -light_routes.AT_ONCE)
+    status, headers, body = ask("/light/province", "lang=en", **{"accept-encoding": "identity"})
+    assert status == 503 and int(headers["retry-after"]) > 0 and "busy" in body.decode()
+
+
+def test_links_made_for_sharing_lead_to_the_light_page() -> None:
+    now = Scope(links.View(), versions.current(), TODAY)
+    assert now.shared_link(f"{BASE}/light").startswith(f"{BASE}/light/?")
+
+
+@EACH_LANGUAGE
+def test_every_place_has_a_light_page(lang: str) -> None:
+    """A spread of all places; each with its own title."""
+    places = [*list_places(versions.current()).index][::8]
+    titles = [
+        text_of(read_light(open_view("province", lang, province=place)).xpath("//h1")[0]) for place in places
+    ]
+    assert len(set(titles)) == len(places)
