@@ -142,6 +142,9 @@ def _comparison(words: Words, row: Row) -> str:
     found, expected = row["detail_value"], row["expected_value"]
     if is_missing(found) or is_missing(expected):
         return ""
+    if row["check_id"] == "stale_series":
+        found, expected = (words.value(months, "exactly", "months") for months in (found, expected))
+        return words("table-compared", found=found, expected=expected)
     if found == expected:
         return words("table-differs-in-kind") if row["detail"] == "kind" else ""
     is_money = row["unit"] == "vnd"

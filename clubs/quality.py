@@ -152,12 +152,6 @@ def list_cases(quality: Quality, rule: str | None) -> Cases:
     return Cases(opened, closed, first.head(0), rest)
 
 
-def count_findings(now: Scope) -> int:
-    """What the page about contradictions holds of this place, for the link that leads there."""
-    where = {"area": find_area(now), "indicator": None, "seen_on": now.seen_on}
-    return int(queries.run("findings_by_rule", version=now.version, **where)["findings"].sum())
-
-
 def read_click(now: Scope, point: Mapping[str, Any]) -> dict[str, str]:
     """What a clicked lane of the chart narrows; nothing where it leads nowhere."""
     asked = point.get("customdata")

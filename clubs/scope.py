@@ -63,7 +63,7 @@ class Scope:
 
     @property
     def province(self) -> str:
-        """The place that the page speaks of: on the overview the country, on a list all unless one is chosen."""
+        """Whom the page speaks of: the country on the overview; on a list all places unless one is chosen."""
         if self.view.page == links.View.page:
             return COUNTRY
         return self.view.province or (FIRST_PLACE if self.view.page in links.PLACE_PAGES else COUNTRY)

@@ -5,7 +5,6 @@ from clubs.charts.bars import bars
 from clubs.growth import draw_growth, list_claims, load_growth
 from clubs.on_units_of_date import draw_on_units, load_on_units
 from clubs.projector import fit_chart
-from clubs.quality import count_findings
 
 now = ui.scope()
 words = now.words
@@ -66,8 +65,7 @@ findings = queries.run("findings_of_place", version=now.version, area=now.provin
 if len(findings):
     ui.heading(words("province-findings", n=len(findings)))
     ui.table(findings, place_tables.finding_columns(words))
-if cases := count_findings(now):
-    ui.page_link(ui.Link(words("quality-all-of-place", n=cases), "quality", {"indicator": None}))
+    ui.page_link(ui.Link(words("quality-all-of-place", n=len(findings)), "quality", {"indicator": None}))
 
 if growth.has_promise or len(growth.claims) or len(others):
     if findings.empty:

@@ -4,7 +4,14 @@
 -- returns:  area_id; name_vi; name_en; region_id; valid_from; valid_to; totals (days with a total up to the day); chosen_by (areas, region, example or most_totals)
 -- nulls:    region_id: a merged province whose parts lie in two regions; without any province no row
 
-with counted as (
+with totals as (
+    select area_id, count(distinct as_of) as totals
+    from total_cards
+    where $seen_on >= as_of
+    group by area_id
+),
+
+counted as (
     select
         areas.area_id,
         areas.name_vi,
@@ -12,11 +19,10 @@ with counted as (
         areas.region_id,
         areas.valid_from,
         areas.valid_to,
-        count(distinct total_cards.as_of) as totals
+        coalesce(totals.totals, 0) as totals
     from areas
-    left join total_cards on areas.area_id = total_cards.area_id and $seen_on >= total_cards.as_of
+    left join totals on areas.area_id = totals.area_id
     where areas.level = 'province'
-    group by all
 ),
 
 on_units as (

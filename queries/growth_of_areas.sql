@@ -15,167 +15,122 @@ with rules as (
     from verdict_rules
 ),
 
-on_units as (
-    select distinct area_id
-    from tiles
-    where kind = 'province' and units = $units
-),
-
-listed as (
-    select
-        areas.area_id,
-        areas.name_vi,
-        areas.name_en,
-        areas.region_id,
-        list_contains($areas, areas.area_id) as is_compared,
-        on_units.area_id is not null as is_on_units
-    from areas
-    left join on_units on areas.area_id = on_units.area_id
-    where
-        areas.level = 'province'
-        and (
-            list_contains($areas, areas.area_id)
-            or (
-                on_units.area_id is not null
-                and areas.region_id in (
-                    select compared.region_id
-                    from areas as compared
-                    where list_contains($areas, compared.area_id)
-                )
-            )
-        )
-),
-
 explained as (
     select
-        listed.*,
-        growth_cards.* exclude (area_id, seen_from, seen_until, is_last_possible),
+        growth_cards.*,
         rules.months,
+        list_contains($areas, growth_cards.area_id) as is_compared,
+        if($units = 34, growth_cards.is_of_34, growth_cards.is_of_63) as is_on_units,
         case
             when growth_cards.last_claim_id is null then if(growth_cards.undated > 0, 'undated', 'no_figure')
             when growth_cards.last_claim_id = growth_cards.start_claim_id then 'one_figure'
             when growth_cards.sure_until < growth_cards.sure_from + rules.least_apart then 'too_close'
             when growth_cards.last_as_of + to_months(rules.months) < $seen_on then 'too_old'
         end as left_out,
-        growth_cards.share_as_of + to_months(rules.months) >= $seen_on as is_share_fresh
-    from listed
+        coalesce(growth_cards.share_as_of + to_months(rules.months) >= $seen_on, false) as is_share_fresh
+    from growth_cards
     cross join rules
-    inner join growth_cards on listed.area_id = growth_cards.area_id
     where
         growth_cards.is_last_possible = $last_possible
         and $seen_on >= growth_cards.seen_from
         and $seen_on < growth_cards.seen_until
+        and (
+            list_contains($areas, growth_cards.area_id)
+            or (
+                if($units = 34, growth_cards.is_of_34, growth_cards.is_of_63)
+                and growth_cards.region_id in (
+                    select areas.region_id
+                    from areas
+                    where list_contains($areas, areas.area_id)
+                )
+            )
+        )
 ),
 
 measured as (
-    select area_id, region_id as comparable, 'pace' as measure, pace_low as low, pace_high as high
+    select
+        *,
+        left_out is null and is_on_units and region_id is not null as has_pace,
+        is_share_fresh and is_on_units and region_id is not null as has_share,
+        left_out is null and is_compared as has_among
     from explained
-    where left_out is null and is_on_units and region_id is not null
-    union all
-    select area_id, region_id as comparable, 'share' as measure, share_low as low, share_high as high
-    from explained
-    where is_share_fresh and is_on_units and region_id is not null
-    union all
-    select area_id, 'compared' as comparable, 'among' as measure, pace_low as low, pace_high as high
-    from explained
-    where left_out is null and is_compared
 ),
 
-ranked as (
+-- what is comparable with each: an end that a wording leaves open is null there, and proves nothing
+ranged as (
     select
-        one.area_id,
-        one.measure,
-        -- surely above or below: an end that a wording leaves open proves nothing
-        1 + count(*) filter (where other.low > one.high) as rank_from,
-        count(*) - count(*) filter (where other.high < one.low) as rank_to,
-        count(*) as ranked
-    from measured as one
-    inner join measured as other on one.comparable = other.comparable and one.measure = other.measure
-    group by one.area_id, one.measure
-),
-
-placed as (
-    select
-        area_id,
-        any_value(rank_from) filter (where measure = 'pace') as pace_rank,
-        any_value(rank_to) filter (where measure = 'pace') as pace_rank_to,
-        any_value(ranked) filter (where measure = 'pace') as pace_ranked,
-        any_value(rank_from) filter (where measure = 'share') as share_rank,
-        any_value(rank_to) filter (where measure = 'share') as share_rank_to,
-        any_value(ranked) filter (where measure = 'share') as share_ranked,
-        any_value(rank_from) filter (where measure = 'among') as among_rank,
-        any_value(rank_to) filter (where measure = 'among') as among_rank_to
-    from ranked
-    group by area_id
+        *,
+        list(struct_pack(low := pace_low, high := pace_high)) filter (where has_pace) over of_region as pace_peers,
+        list(struct_pack(low := share_low, high := share_high)) filter (where has_share) over of_region as share_peers,
+        list(struct_pack(low := pace_low, high := pace_high)) filter (where has_among) over () as among_peers
+    from measured
+    window of_region as (partition by region_id)
 )
 
 select
-    explained.area_id,
-    explained.name_vi,
-    explained.name_en,
-    explained.region_id,
-    regions.name_vi as region_name_vi,
-    regions.name_en as region_name_en,
-    explained.is_compared,
-    explained.is_on_units,
-    explained.months,
+    ranged.area_id,
+    ranged.name_vi,
+    ranged.name_en,
+    ranged.region_id,
+    ranged.region_name_vi,
+    ranged.region_name_en,
+    ranged.is_compared,
+    ranged.is_on_units,
+    ranged.months,
     'clubs' as unit,
-    explained.began_on,
-    explained.programme_number,
-    explained.programme_kind,
-    explained.start_claim_id,
-    explained.start_value,
-    explained.start_bound,
-    explained.start_as_of,
-    explained.start_as_of_printed,
-    explained.start_source_id,
-    explained.is_plan_baseline,
-    explained.last_claim_id,
-    explained.last_value,
-    explained.last_value_high,
-    explained.last_bound,
-    explained.last_as_of,
-    explained.last_as_of_printed,
-    explained.last_source_id,
-    explained.years,
-    explained.increase,
-    explained.pace_per_year,
-    explained.pace_low,
-    explained.pace_high,
-    explained.times,
-    explained.undated,
-    explained.target_total,
-    explained.target_bound,
-    explained.target_baseline,
-    explained.due,
-    explained.due_printed,
-    explained.target_source_id,
-    explained.share_pct,
-    explained.share_low,
-    explained.share_high,
-    explained.share_claim_id,
-    explained.share_as_of,
-    explained.share_as_of_printed,
-    explained.share_source_id,
-    explained.state,
-    explained.left_out,
-    placed.pace_rank,
-    placed.pace_rank_to,
-    placed.pace_ranked,
-    placed.share_rank,
-    placed.share_rank_to,
-    placed.share_ranked,
-    placed.among_rank,
-    placed.among_rank_to,
-    explained.last_claim_id as claim_id,
-    coalesce(explained.last_source_id, explained.share_source_id, explained.target_source_id) as source_id
-from explained
-left join regions on explained.region_id = regions.region_id
-left join placed on explained.area_id = placed.area_id
+    ranged.began_on,
+    ranged.programme_number,
+    ranged.programme_kind,
+    ranged.start_claim_id,
+    ranged.start_value,
+    ranged.start_bound,
+    ranged.start_as_of,
+    ranged.start_as_of_printed,
+    ranged.start_source_id,
+    ranged.is_plan_baseline,
+    ranged.last_claim_id,
+    ranged.last_value,
+    ranged.last_value_high,
+    ranged.last_bound,
+    ranged.last_as_of,
+    ranged.last_as_of_printed,
+    ranged.last_source_id,
+    ranged.years,
+    ranged.increase,
+    ranged.pace_per_year,
+    ranged.pace_low,
+    ranged.pace_high,
+    ranged.times,
+    ranged.undated,
+    ranged.target_total,
+    ranged.target_bound,
+    ranged.target_baseline,
+    ranged.due,
+    ranged.due_printed,
+    ranged.target_source_id,
+    ranged.share_pct,
+    ranged.share_low,
+    ranged.share_high,
+    ranged.share_claim_id,
+    ranged.share_as_of,
+    ranged.share_as_of_printed,
+    ranged.share_source_id,
+    ranged.state,
+    ranged.left_out,
+    if(has_pace, 1 + len(list_filter(pace_peers, lambda peer: peer.low > pace_high)), null) as pace_rank,
+    if(has_pace, len(pace_peers) - len(list_filter(pace_peers, lambda peer: peer.high < pace_low)), null) as pace_rank_to,
+    if(has_pace, len(pace_peers), null) as pace_ranked,
+    if(has_share, 1 + len(list_filter(share_peers, lambda peer: peer.low > share_high)), null) as share_rank,
+    if(has_share, len(share_peers) - len(list_filter(share_peers, lambda peer: peer.high < share_low)), null) as share_rank_to,
+    if(has_share, len(share_peers), null) as share_ranked,
+    if(has_among, 1 + len(list_filter(among_peers, lambda peer: peer.low > pace_high)), null) as among_rank,
+    if(has_among, len(among_peers) - len(list_filter(among_peers, lambda peer: peer.high < pace_low)), null) as among_rank_to,
+    ranged.last_claim_id as claim_id,
+    coalesce(ranged.last_source_id, ranged.share_source_id, ranged.target_source_id) as source_id
+from ranged
 order by
-    explained.is_compared desc,
-    explained.left_out is not null,
-    explained.pace_per_year desc nulls last,
-    explained.last_value desc nulls last,
-    explained.name_vi collate vi,
-    explained.area_id
+    ranged.is_compared desc,
+    ranged.left_out is not null,
+    ranged.pace_per_year desc nulls last,
+    ranged.last_value desc nulls last,
+    ranged.name_rank

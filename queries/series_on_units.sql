@@ -4,6 +4,16 @@
 -- returns:  area_id; name_vi; name_en; indicator_id; indicator_name_vi; indicator_name_en; unit; is_added (a stock that adds up, so that parts may be summed); year; value (its own figure, else the sum of the parts that reported that year); value_high; bound (of a sum: open above if one part is, else rounded if one is); as_of_printed; as_of_from (earliest day of the parts); as_of (latest of the parts); parts_reported; parts; is_complete (a total: all parts reported that year); is_rounded (one part is not exact); is_own_figure (said of the unit itself, not added up); reported_names_vi; reported_names_en; missing_names_vi; missing_names_en (parts without a figure that year); speaks (the row that stands for the province: its latest total, else what its latest parts say); claim_id; claim_ids; source_id (list of the sources)
 -- nulls:    a year in which no part reported has no row; a province that never reported has no value and 0 parts_reported, which is not a total of 0; claim_id and as_of_printed are null for a sum of several claims; source_id and the lists of names are null where they are empty; new to old is never computed: an old unit shows only its own figures
 
+with speaking as (
+    select area_id, min(speaks_rank) as speaks_rank
+    from unit_cards
+    where
+        indicator_id = $indicator
+        and $seen_on >= seen_from
+        and $seen_on < seen_until
+    group by area_id
+)
+
 select
     province_parts.whole_id as area_id,
     province_parts.whole_name_vi as name_vi,
@@ -29,10 +39,7 @@ select
     unit_cards.reported_names_en,
     unit_cards.missing_names_vi,
     unit_cards.missing_names_en,
-    row_number() over (
-        partition by province_parts.whole_id
-        order by unit_cards.is_complete desc nulls last, unit_cards.as_of desc, unit_cards.is_own_figure desc
-    ) = 1 as speaks,
+    coalesce(unit_cards.speaks_rank = speaking.speaks_rank, true) as speaks,
     unit_cards.claim_id,
     unit_cards.claim_ids,
     unit_cards.source_id
@@ -44,6 +51,7 @@ left join unit_cards
         and unit_cards.indicator_id = $indicator
         and $seen_on >= unit_cards.seen_from
         and $seen_on < unit_cards.seen_until
+left join speaking on unit_cards.area_id = speaking.area_id
 where
     province_parts.is_itself
     and province_parts.whole_from <= $units

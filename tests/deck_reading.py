@@ -22,6 +22,7 @@ from tests.reader import PAGES, SEEN_ON
 TODAY = dt.date.fromisoformat(SEEN_ON)
 EACH_PAGE = pytest.mark.parametrize("page", [page.stem for page in PAGES])
 EACH_LANGUAGE = pytest.mark.parametrize("lang", LANGUAGES)
+A_SOURCE = "hoi-nguoi-cao-tuoi-tinh-thai-2023-12-07"
 REGION = {"region": "trung-du-va-mien-nui-phia-bac"}
 
 

@@ -53,7 +53,7 @@ def read_brief(now: Scope) -> PdfReader:
 
 def squeeze(text: str) -> str:
     """Without spaces: a line may break anywhere between two words."""
-    return re.sub(r"\s+", "", fonts.write_with_known_letters(text))
+    return fonts.write_with_known_letters(re.sub(r"\s+", "", text))
 
 
 def read_text(now: Scope) -> str:

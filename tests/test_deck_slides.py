@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from html import escape
 
 import openpyxl
 import pandas as pd
@@ -18,6 +19,7 @@ from clubs.handout.slides import plan_slides
 from clubs.lists import list_place_ids
 from clubs.paper import Paper, read_page
 from tests.deck_reading import (
+    A_SOURCE,
     EACH_LANGUAGE,
     EACH_PAGE,
     list_charts,
@@ -38,7 +40,7 @@ def test_every_province_is_on_the_slides_of_the_country(lang: str) -> None:
 
 
 def test_the_map_is_made_of_squares_that_can_be_edited() -> None:
-    slides = [slide for slide in open_deck("overview").slides if len(slide.shapes) > 30]
+    slides = [slide for slide in open_deck("overview").slides if len(slide.shapes) > 40]
     texts = [text for text in list_texts(slides[0]) if len(text) <= 6]
     assert len(slides) == 1 and {"H.Sa", "T.Sa"} <= set(texts) and any("QNi" in text for text in texts)
 
@@ -76,10 +78,8 @@ def test_a_programme_has_a_divider_for_each_view_and_tells_how_far_it_is() -> No
     made = deck.make_deck(views, lambda done, of: told.append((done, of)), name="Giao ban")
     show = Presentation(io.BytesIO(made))
     assert told == [(1, 3), (2, 3), (3, 3)]
-    dividers = [
-        slide.shapes.title.text for slide in show.slides if any("/3" in t for t in list_texts(slide)[:3])
-    ]
-    assert {"Cả nước", "Lai Châu", "Hà Giang"} <= set(dividers) and show.core_properties.title == "Giao ban"
+    titles = [slide.shapes.title.text for slide in show.slides]
+    assert {"Cả nước", "Lai Châu", "Hà Giang"} <= set(titles) and show.core_properties.title == "Giao ban"
 
 
 def test_a_place_with_nothing_still_says_what_is_missing() -> None:
@@ -92,12 +92,10 @@ def test_a_place_with_nothing_still_says_what_is_missing() -> None:
 def test_odd_text_stays_text(monkeypatch: pytest.MonkeyPatch) -> None:
     odd = ['=HYPERLINK("x")', "<script>alert(1)</script>", "**đậm** [a](http://b)", "+84"]
     paper = Paper(look())
-    data = pd.DataFrame({"name": odd, "value": [1.0, 2.0, 3.0, 4.0], "source_id": None})
+    data = pd.DataFrame({"name": odd, "value": [1.0, 2.0, 3.0, 4.0], "source_id": A_SOURCE})
     paper.verdict(data, odd[1])
     bars = {"type": "bar", "orientation": "h", "x": data["value"], "y": [0, 1, 2, 3]}
-    names = [
-        {"y": i, "xref": "paper", "x": 0, "text": text.replace("<", "&lt;")} for i, text in enumerate(odd)
-    ]
+    names = [{"y": i, "xref": "paper", "x": 0, "text": escape(text)} for i, text in enumerate(odd)]
     paper.figure(go.Figure([bars], {"annotations": names}), data, "alt", {"Tên": "name"}, key="parts")
     paper.table(data, {"Tên": "name", "Số": "value"})
     show = open_made(paper, monkeypatch)
@@ -107,14 +105,13 @@ def test_odd_text_stays_text(monkeypatch: pytest.MonkeyPatch) -> None:
     (chart,) = list_charts(show)
     assert list(chart.plots[0].categories) == odd
     sheet = openpyxl.load_workbook(io.BytesIO(chart.part.chart_workbook.xlsx_part.blob)).active
-    assert [(cell.value, cell.data_type) for (cell,) in sheet.iter_rows(2, 5, max_col=1)] == [
-        (t, "s") for t in odd
-    ]
+    behind = [(cell.value, cell.data_type) for (cell,) in sheet.iter_rows(2, 5, max_col=1)]
+    assert behind == [(text, "s") for text in odd]
 
 
 def test_a_chart_that_nobody_knows_is_shown_as_its_table(monkeypatch: pytest.MonkeyPatch) -> None:
     paper = Paper(look())
-    data = pd.DataFrame({"name": ["a", "b"], "source_id": None})
+    data = pd.DataFrame({"name": ["a", "b"], "source_id": A_SOURCE})
     paper.verdict(data, "Một câu")
     paper.figure(go.Figure(), data, "Một biểu đồ lạ.", {"Tên": "name"}, key="unheard-of")
     show = open_made(paper, monkeypatch)
@@ -123,7 +120,7 @@ def test_a_chart_that_nobody_knows_is_shown_as_its_table(monkeypatch: pytest.Mon
 
 def test_a_long_list_says_how_much_of_it_is_shown(monkeypatch: pytest.MonkeyPatch) -> None:
     paper = Paper(look())
-    data = pd.DataFrame({"name": [f"dòng {i}" for i in range(200)], "source_id": None})
+    data = pd.DataFrame({"name": [f"dòng {i}" for i in range(200)], "source_id": A_SOURCE})
     paper.verdict(data, "Một câu")
     paper.table(data, {"Tên": "name"})
     assert any(

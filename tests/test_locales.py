@@ -55,6 +55,7 @@ def _read_program() -> str:
     files = [
         *ROOT.glob("*.py"),
         *ROOT.glob("clubs/**/*.py"),
+        *ROOT.glob("clubs/**/*.html"),
         *ROOT.glob("pages/*.py"),
         *ROOT.glob("queries/**/*.sql"),
     ]

@@ -1,4 +1,4 @@
-"""The words for what a link names: short in a field, dated in a sentence, as written where nobody knows it."""
+"""The words for what a link names: short in a field, dated in a sentence, as written if unknown."""
 
 from __future__ import annotations
 

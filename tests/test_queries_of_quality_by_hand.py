@@ -114,15 +114,6 @@ def test_on_any_day_the_list_holds_what_the_checks_find_then(year: int) -> None:
     made = {row["target_id"]: row["made_on"] for row in shipped("promises_made", **EVERYWHERE, seen_on=LATER)}
     ids = ("area_id", "figure_id", "other_figure_id", "target_id")
     same = ("check_id", *ids, "detail", "detail_value", "expected_value")
-        "check_id",
-        "area_id",
-        "figure_id",
-        "other_figure_id",
-        "target_id",
-        "detail",
-        "detail_value",
-        "expected_value",
-    )
     for seen_on in (date(year, 2, 28), date(year, 6, 11), date(year, 12, 31)):
         expected = set()
         for row in records(checks.run_checks(seen_on=seen_on).rename(columns={"check": "check_id"})):

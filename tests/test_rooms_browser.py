@@ -92,7 +92,7 @@ def test_a_chip_is_removed_by_a_click(visitor: Visit) -> None:
 def test_navigation_and_every_filter_stand_on_a_projector_without_scrolling(visitor: Visit) -> None:
     visitor.page.set_viewport_size({"width": 1280, "height": 720})
     visitor.open("/?units=63")  # a pinned day adds its message
-    language = visitor.page.get_by_test_id("stSidebar").get_by_test_id("stButtonGroup").bounding_box()
+    language = visitor.page.get_by_test_id("stSidebar").get_by_test_id("stRadio").bounding_box()
     assert language and language["y"] + language["height"] <= 720
 
 

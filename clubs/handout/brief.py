@@ -8,6 +8,7 @@ from __future__ import annotations
 import datetime as dt
 import json
 import os
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
@@ -31,6 +32,7 @@ from clubs.handout.written import leave_out_clicks
 from clubs.paper import Figures, Paper, read_page
 from clubs.pictures import fonts
 from clubs.pictures.svg import to_svg
+from clubs.plain import LINE_BREAKS
 from clubs.provenance import list_source_ids
 from clubs.scope import COUNTRY, Scope, find_state
 from clubs.text import Words
@@ -53,6 +55,8 @@ STEPS: Mapping[str, Sequence[Mapping[int, int]]] = {
     # the targets stand in the chart as well
     "overview": ({1: 4}, {1: 2}, {1: 0}),
 }
+TEXT, SIGNS = re.compile(r"(?<=>)[^<]+"), re.compile("[←→↔≈≠≤≥①-⑳■-◿✓✕✗⟋]+")
+SIGNS_FONT = "DejaVu Sans"
 MANY_SOURCES = 12
 
 
@@ -105,7 +109,7 @@ def _collect(paper: Paper) -> dict[str, Any]:
         "subtitle": leave_out_clicks(words, paper.subtitle),
         "lead": lead,
         "figures": _list_figures(paper),
-        "charts": [{"svg": to_svg(chart.fig, CHART_PX), "alt": chart.alt} for chart in charts],
+        "charts": [{"svg": _name_signs(to_svg(chart.fig, CHART_PX)), "alt": chart.alt} for chart in charts],
         "parts": told,
         "hidden": words("brief-no-room"),
         "cuts": _list_cuts(now.view.page, parts, told, always),
@@ -116,6 +120,11 @@ def _collect(paper: Paper) -> dict[str, Any]:
         "pages": PAGES[now.view.page],
         **_link(now),
     }
+
+
+def _name_signs(svg: str) -> str:
+    """Signs in the font that has them: typst looks for another font by the run, not by the letter."""
+    return TEXT.sub(lambda text: SIGNS.sub(rf'<tspan font-family="{SIGNS_FONT}">\g<0></tspan>', text[0]), svg)
 
 
 def _list_figures(paper: Paper) -> list[list[str]]:
@@ -169,7 +178,7 @@ def _link(now: Scope) -> dict[str, str]:
 def _clean(said: Any) -> Any:
     """Every text in letters that our fonts have."""
     if isinstance(said, str):
-        return fonts.write_with_known_letters(said)
+        return fonts.write_with_known_letters(LINE_BREAKS.sub(" ", said))
     if isinstance(said, list):
         return [_clean(one) for one in said]
     if isinstance(said, dict):

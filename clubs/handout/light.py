@@ -5,7 +5,6 @@ It says what the interactive page says, because it is made from the same Paper. 
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -19,6 +18,7 @@ from clubs import links
 from clubs.cells import to_safe_url
 from clubs.formats import is_missing
 from clubs.handout.drawn import Drawn, draw_charts
+from clubs.handout.light_style import write_style
 from clubs.handout.light_tables import LightTable, arrange_rows
 from clubs.handout.numbered import Source, number_sources
 from clubs.handout.themed import Inks
@@ -37,7 +37,6 @@ DESCRIPTION_LETTERS = 240
 PAGES_KEPT = 256  # about 60 kB each
 ORDER = ("overview", "province", "district", "compare", "targets", "changes", "quality", "sources", "figures")
 WITH_BRIEF = ("overview", "province")
-HEX = re.compile(r"#[0-9a-fA-F]{6}")
 FOLDER = Path(__file__).resolve().parent
 
 
@@ -96,7 +95,7 @@ def write_light(visit: Visit, base: str) -> tuple[bytes, str]:
     now, inks = visit.now, Inks()
     paper = Paper(now) if visit.is_lost else read_page(now)
     charts = draw_charts(paper, inks)
-    style = _write_style(now, paper, inks)
+    style = write_style(now, paper, inks)
     html = ""
     for most in ROWS_TRIED:
         page = _arrange(visit, paper, charts, most)
@@ -130,26 +129,6 @@ def load_template(name: str) -> Any:
         lstrip_blocks=True,
     )
     return environment.get_template(name)
-
-
-@lru_cache(1)
-def _read_css() -> str:
-    return (FOLDER / "light.css").read_text("utf-8")
-
-
-def _write_style(now: Scope, paper: Paper, inks: Inks) -> str:
-    """Our sheet, the verdict's colours, and what is dark in the dark."""
-    css = _read_css()
-    dark = ":root{--paper:#0f1620;--soft:#1a2430;--ink:#eef2f7;--muted:#aab6c4;--link:#7cc0f5;--line:#3a4654}"
-    if paper.state:
-        css += _write_state(find_state(now, paper.state))
-        dark += _write_state(find_state(Scope(now.view, now.version, now.today, "dark"), paper.state))
-    return f"{css}@media screen and (prefers-color-scheme:dark){{{dark}{inks.rules}}}"
-
-
-def _write_state(state: State) -> str:
-    is_safe = HEX.fullmatch(state.ink) and HEX.fullmatch(state.paper)
-    return f".state{{color:{state.ink};background:{state.paper}}}" if is_safe else ""
 
 
 def _arrange(visit: Visit, paper: Paper, charts: dict[str, Drawn], most: int) -> LightPage:

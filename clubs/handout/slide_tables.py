@@ -45,11 +45,8 @@ def _plan_places(paper: Paper, table: Table, texts: Sequence[str]) -> list[Slide
     """A row for each place with a figure or a promise; the others by name, so that each is there."""
     words, places = paper.now.words, table.data
     is_known = places["latest_value"].notna() | places["target_value"].notna()
-    slides = (
-        _plan_rows(paper, table, places[is_known], wording.title_places(words, places), ())
-        if is_known.any()
-        else []
-    )
+    title = wording.title_places(words, places)
+    slides = _plan_rows(paper, table, places[is_known], title, texts) if is_known.any() else []
     silent = places[~is_known]
     if silent.empty:
         return slides

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from clubs.handout import wording
-from clubs.handout.maps import Map, read_map
+from clubs.handout.maps import read_map
 from clubs.handout.plots import Plot, Series
 from clubs.handout.plots_of_pages import find_plots
 from clubs.handout.sizes import (
@@ -35,22 +35,17 @@ def plan_slides(paper: Paper) -> list[Slide]:
 
 
 def _put_first(first: Slide, slides: list[Slide]) -> list[Slide]:
-    """The verdict on a slide of its own; where it is only a sentence, over what shows it first."""
+    """The verdict on a slide of its own; where it is only a sentence, over the chart that shows it first."""
     content = first.content
     assert isinstance(content, Verdict)
-    if (
-        content.state
-        or content.figures
-        or content.sentences
-        or not slides
-        or isinstance(slides[0].content, Map)
-    ):
+    is_full = content.state or content.figures or content.sentences
+    if is_full or not slides or not isinstance(slides[0].content, Plot):
         return [first, *slides]
     second = slides[0]
-    spoken = (*first.spoken, *second.said, *second.spoken)
-    told = replace(first, content=second.content, spoken=spoken, alt=second.alt)
-    told = replace(told, source_ids=tuple(dict.fromkeys((*second.source_ids, *first.source_ids))))
-    return [_tell(told, [content.subtitle] if content.subtitle else []), *slides[1:]]
+    ids = tuple(dict.fromkeys((*second.source_ids, *first.source_ids)))
+    spoken = (*first.spoken, *second.spoken)
+    told = replace(first, content=second.content, spoken=spoken, alt=second.alt, source_ids=ids)
+    return [_tell(told, [*filter(None, [content.subtitle]), *second.said]), *slides[1:]]
 
 
 def _plan_verdict(paper: Paper, lead: Section) -> Slide:
@@ -91,7 +86,8 @@ def _plan_section(paper: Paper, section: Section, is_lead: bool) -> list[Slide]:
         # a later part of the same heading is introduced by the sentence before it
         title = wording.shorten(block.texts[0]) if i and block.texts else ""
         plan = _plan_chart if isinstance(block.part, Chart) else plan_table
-        found = plan(paper, block.part, section, title, block.texts)  # type: ignore[arg-type]
+        told = [*block.texts, *(after if block is section.blocks[-1] else [])]
+        found = plan(paper, block.part, section, title, told)  # type: ignore[arg-type]
         slides += _number(_tell(slide, block.texts if k == 0 else []) for k, slide in enumerate(found))
     if not slides and after:
         return [Slide(section.heading, Sentences(tuple(after)), wording.name_view(paper.now))]

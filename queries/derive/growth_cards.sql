@@ -1,8 +1,8 @@
 -- question: From which total to which has each province grown, how fast at least and at most, and towards which total?
 -- params:   none
 -- grain:    one row per province, day on which the answer may change, and way of looking (as place_cards)
--- returns:  area_id; seen_from; seen_until; is_last_possible; began_on (the first day of its programme); programme_number; programme_kind; start_claim_id (the plan's baseline where it states one and a later total exists, else the first total); start_value; start_bound; start_as_of; start_as_of_printed; start_source_id; is_plan_baseline; last_claim_id; last_value; last_value_high; last_bound; last_as_of; last_as_of_printed; last_source_id; sure_from (the last day that the start may speak of); sure_until (the first day that the last figure may speak of); years (from start to last figure, by their last days); increase; pace_per_year; pace_low; pace_high; times (last figure in multiples of the start); undated (totals without a date); target_total; target_bound; target_baseline (the total that a promise of new clubs is added to); due; due_printed; target_source_id; share_pct (of the planned increase); share_low; share_high; share_claim_id; share_as_of; share_as_of_printed; share_source_id; state
--- nulls:    without a total no start_ and no last_ columns; with one total both are the same and there is no pace; pace_low and pace_high are null where a wording leaves that end open; times is null from a start of 0; no promise, no target_ columns
+-- returns:  area_id; name_vi; name_en; name_rank (place in Vietnamese order); region_id; region_name_vi; region_name_en; is_of_63; is_of_34; seen_from; seen_until; is_last_possible; began_on (the first day of its programme); programme_number; programme_kind; start_claim_id (the plan's baseline where it states one and a later total exists, else the first total); start_value; start_bound; start_as_of; start_as_of_printed; start_source_id; is_plan_baseline; last_claim_id; last_value; last_value_high; last_bound; last_as_of; last_as_of_printed; last_source_id; sure_from (the last day that the start may speak of); sure_until (the first day that the last figure may speak of); years (from start to last figure, by their last days); increase; pace_per_year; pace_low; pace_high; times (last figure in multiples of the start); undated (totals without a date); target_total; target_bound; target_baseline (the total that a promise of new clubs is added to); due; due_printed; target_source_id; share_pct (of the planned increase); share_low; share_high; share_claim_id; share_as_of; share_as_of_printed; share_source_id; state
+-- nulls:    a merged province whose parts lie in two regions has none; without a total no start_ and no last_ columns; with one total both are the same and there is no pace; pace_low and pace_high are null where a wording leaves that end open; times is null from a start of 0; no promise, no target_ columns
 
 with rules as (
     select
@@ -106,6 +106,14 @@ grown as (
 
 select
     looks.area_id,
+    areas.name_vi,
+    areas.name_en,
+    dense_rank() over (order by areas.name_vi collate vi, areas.area_id) as name_rank,
+    areas.region_id,
+    regions.name_vi as region_name_vi,
+    regions.name_en as region_name_en,
+    coalesce(place_choices.is_of_63, false) as is_of_63,
+    coalesce(place_choices.is_of_34, false) as is_of_34,
     looks.seen_from,
     looks.seen_until,
     looks.is_last_possible,
@@ -171,6 +179,9 @@ select
     looks.state
 from looks
 cross join rules
+inner join areas on looks.area_id = areas.area_id
+left join regions on areas.region_id = regions.region_id
+left join place_choices on looks.area_id = place_choices.area_id
 left join promises on looks.target_id = promises.target_id
 left join told on looks.target_id = told.target_id
 left join starts on looks.look_id = starts.look_id
