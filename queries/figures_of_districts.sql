@@ -5,15 +5,14 @@
 -- nulls:    as_of is null for an undated claim
 
 select district_cards.* exclude (
-    valid_to, province_rank, district_rank, indicator_rank, as_of_precision, formula
+    valid_to, province_rank, district_rank, indicator_rank, as_of_precision, formula, latest_from, latest_until,
+    is_first_of_day
 )
 from district_cards
 where
     list_contains($areas, province_id)
     and ($districts is null or list_contains($districts, district_id))
-    and (as_of is null or as_of <= $seen_on)
-qualify row_number() over (
-    partition by area_id, indicator_id, scope, programme_id
-    order by as_of desc nulls last, shown_rank
-) = 1
+    and is_first_of_day
+    and $seen_on >= latest_from
+    and $seen_on < latest_until
 order by province_rank, level = 'commune', district_rank, area_id, indicator_rank, scope

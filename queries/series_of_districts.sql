@@ -6,7 +6,7 @@
 
 select district_cards.* exclude (
     level, district_id, district_name_vi, district_name_en, district_type, province_rank, district_rank,
-    indicator_rank, topic
+    indicator_rank, topic, latest_from, latest_until, is_first_of_day
 )
 from district_cards
 where

@@ -10,6 +10,7 @@ import duckdb
 import pytest
 from playwright.sync_api import Browser, expect
 
+from clubs.text import Words
 from tests.browser import Server, Visit, visit
 
 pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
@@ -109,7 +110,7 @@ def test_english_is_one_click_away_and_keeps_every_choice(visitor: Visit) -> Non
 
 def test_navigation_keeps_the_choices(visitor: Visit) -> None:
     visitor.open(f"{QUANG_NINH}&lang=en&year=2022")
-    visitor.page.get_by_role("link", name="The country").click()
+    visitor.page.get_by_role("link", name=Words("en")("frame-page-overview"), exact=True).click()
     visitor.settle()
     assert visitor.place == "/?province=quang-ninh&year=2022&lang=en"
     visitor.back()
@@ -156,7 +157,7 @@ def test_a_retired_slug_still_opens_its_place(visitor: Visit) -> None:
 
 def test_an_old_unit_opens_and_leads_to_its_successor(visitor: Visit) -> None:
     visitor.open("/province?province=bac-ninh")
-    expect(visitor.page.get_by_test_id("stAlert").first).to_contain_text("30/6/2025")
+    expect(visitor.page.get_by_test_id("stMain")).to_contain_text("30/6/2025")
     visitor.page.get_by_role("link", name=re.compile("^Mở Bắc Ninh")).click()
     visitor.settle()
     assert visitor.place == "/province?province=bac-ninh-2025"

@@ -125,6 +125,7 @@ def _draw_lines(chart: Any, plot: Plot, _box: Box, lang: str) -> list[Homeless]:
     scale_axis(chart.value_axis, scale._replace(low=scale.low - air), scales.WHOLE[lang])
     chart.value_axis.visible = False
     chart.value_axis.has_major_gridlines = False
+    chart.value_axis.crosses = XL_AXIS_CROSSES.MINIMUM  # the dates stand below the lowest line
     style_names(chart.category_axis)
     style_lines(chart, plot)
     for i, series in enumerate(plot.series):
