@@ -12,6 +12,7 @@ from slugify import slugify
 from clubs import queries, versions
 from clubs.declaration import QUERIES
 from clubs.formats import is_missing
+from clubs.link_values import Known
 
 KEPT_VERSIONS = 4  # versions whose lists stay in memory: the one in use and a few that links name
 CHECKS = QUERIES / "checks"
@@ -104,3 +105,16 @@ def list_promises(version: str) -> pd.DataFrame:
     """Every promise by target_id, whenever it was made."""
     found = queries.run("promises_made", version=version, area=None, indicator=None, seen_on=LAST_DAY)
     return found.set_index("target_id", drop=False)
+
+
+def find_known(version: str, problem: str | None = None) -> Known:
+    """What a link to this version may name; problem: why the one that it asks for is not shown."""
+    return Known(
+        provinces=list_places(version).index,
+        indicators=list_indicators(version).index,
+        versions=[version],
+        years=list_years(version),
+        aliases=list_aliases(version),
+        others=lambda param: list_named_ids(version, param).index,
+        version_problem=problem,
+    )

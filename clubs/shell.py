@@ -16,15 +16,7 @@ import streamlit as st
 from clubs import kept, links, ui, versions
 from clubs.errors import ClubsError
 from clubs.link_values import UNITS
-from clubs.lists import (
-    find_facts,
-    list_aliases,
-    list_indicators,
-    list_named_ids,
-    list_place_ids,
-    list_places,
-    list_years,
-)
+from clubs.lists import find_facts, find_known, list_indicators, list_place_ids, list_years
 from clubs.naming import name_problem
 from clubs.plain import escape
 from clubs.scope import COUNTRY, Scope
@@ -97,16 +89,7 @@ def _draw_frame(
 def _read_link(asked: dict[str, str], page: str) -> tuple[Scope, list[links.Problem]]:
     """What the link asks for. The version comes first: it decides which other values are known."""
     version, problem = versions.find_usable(asked.get("v", ""))
-    known = links.Known(
-        provinces=list_places(version).index,
-        indicators=list_indicators(version).index,
-        versions=[version],
-        years=list_years(version),
-        aliases=list_aliases(version),
-        others=lambda param: list_named_ids(version, param).index,
-        version_problem=problem,
-    )
-    view, problems = links.read(asked, known, page)
+    view, problems = links.read(asked, find_known(version, problem), page)
     if page in links.PLACE_PAGES:  # a page without a place shows the one looked at last
         if view.province == COUNTRY:
             ui.open_place(COUNTRY)

@@ -20,18 +20,6 @@ parts as (
     where
         coalesce(areas.valid_from, '1900-01-01') <= whole.asked_on
         and coalesce(areas.valid_to, '9999-12-31') >= whole.asked_on
-),
-
-latest as (
-    select *
-    from claim_cards
-    where
-        indicator_id = 'clubs_total'
-        and scope = 'all'
-        and baseline_figure_id is null
-        and as_of <= $seen_on
-        and area_id in (select area_id from parts)
-    qualify row_number() over (partition by area_id order by as_of desc, shown_rank) = 1
 )
 
 select
@@ -47,12 +35,15 @@ select
     latest.bound,
     latest.as_of,
     latest.as_of_printed,
-    indicators.unit,
+    latest.unit,
     latest.source_id,
     (
         select count(*) from areas where areas.level = 'commune' and starts_with(areas.area_id, $area || '.')
     ) as communes_named
 from parts
-inner join indicators on indicators.indicator_id = 'clubs_total'
-left join latest on parts.area_id = latest.area_id
+inner join plan_starts as latest
+    on
+        parts.area_id = latest.area_id
+        and $seen_on >= latest.seen_from
+        and $seen_on < latest.seen_until
 order by parts.name_vi collate vi

@@ -16,7 +16,8 @@ from urllib.parse import quote, unquote, urlencode
 from clubs import links, versions
 from clubs.country import load_country
 from clubs.errors import UsageError
-from clubs.handout.views import PAGES, find_known, find_words
+from clubs.handout.views import PAGES, find_words
+from clubs.lists import find_known
 from clubs.naming import name_choice
 from clubs.scope import Scope
 from clubs.text import Words

@@ -127,7 +127,7 @@ def choose_times(plot: Plot) -> Axis:
     most, least = max(plot.values, default=1.0), min([1.0, *plot.values])
     if most > LINEAR_UP_TO:
         return Axis(10.0 ** math.floor(math.log10(least)), most * 2.2, 10.0, True)
-    step = 0.5
+    step = 0.5 if most <= 2 else 1.0
     return Axis(0.0, math.ceil(most * (1 + HEADROOM) / step) * step, step)
 
 

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from clubs import links, versions
 from clubs.declaration import ROOT
 from clubs.errors import UsageError, find_nearest
-from clubs.lists import list_aliases, list_indicators, list_named_ids, list_places, list_years
+from clubs.lists import find_known
 from clubs.naming import name_choice
 from clubs.scope import Scope
 from clubs.text import LANGUAGES, Words
@@ -36,19 +36,6 @@ def read_scope(params: Mapping[str, str], today: dt.date | None = None) -> Scope
     for problem in problems:
         raise _refuse(now, problem)
     return now
-
-
-def find_known(version: str, problem: str | None = None) -> links.Known:
-    """What a link to this version may name; problem: why the one that it asks for is not shown."""
-    return links.Known(
-        provinces=list_places(version).index,
-        indicators=list_indicators(version).index,
-        versions=[version],
-        years=list_years(version),
-        aliases=list_aliases(version),
-        others=lambda param: list_named_ids(version, param).index,
-        version_problem=problem,
-    )
 
 
 def find_words(params: Mapping[str, str]) -> Words:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from clubs import kept, links, versions
-from clubs.handout.views import find_known
+from clubs.lists import find_known
 from clubs.naming import name_problem
 from clubs.scope import COUNTRY, Scope
 
