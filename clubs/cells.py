@@ -11,6 +11,7 @@ import pandas as pd
 
 from clubs.formats import is_missing
 from clubs.plain import escape
+from clubs.rows import list_records
 from clubs.text import Words
 
 Cell = str | Callable[[pd.Series], object]
@@ -107,7 +108,7 @@ def write_cells(
     story: the address of a claim's story, to which its figure is linked.
     """
     chosen = columns or usual_columns(data, words or Words())
-    rows = [row for _, row in data.iterrows()]
+    rows = list_records(data)
     if words is None:
         values = {heading: [_read(row, cell) for row in rows] for heading, cell in chosen.items()}
         return pd.DataFrame(values, dtype=object)  # a Worded number stays one
@@ -122,7 +123,7 @@ def write_cells(
 def write_plain(data: pd.DataFrame, columns: Mapping[str, Cell] | None, words: Words) -> pd.DataFrame:
     """The same cells as text where nothing is markup: on a slide, on paper, in a file."""
     chosen = columns or usual_columns(data, words)
-    rows = [row for _, row in data.iterrows()]
+    rows = list_records(data)
     return pd.DataFrame(
         {heading: [_say(_read(row, cell), words) for row in rows] for heading, cell in chosen.items()}
     )
@@ -131,7 +132,7 @@ def write_plain(data: pd.DataFrame, columns: Mapping[str, Cell] | None, words: W
 def write_typed(data: pd.DataFrame, columns: Mapping[str, Cell] | None, words: Words) -> pd.DataFrame:
     """The same columns for a spreadsheet: numbers, dates and text, a figure's bound and unit beside it."""
     chosen = columns or usual_columns(data, words)
-    table = pd.DataFrame([_type(row, chosen) for _, row in data.iterrows()], dtype=object)
+    table = pd.DataFrame([_type(row, chosen) for row in list_records(data)], dtype=object)
     is_empty = table.isna().all()
     return table[[name for name in table.columns if name in chosen or not is_empty[name]]]
 

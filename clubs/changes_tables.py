@@ -134,4 +134,6 @@ def _name_sources(words: Words, row: Row) -> str:
 
 def _read_before(row: Any) -> dict[str, Any]:
     """The row as it was."""
-    return {str(name).removeprefix(BEFORE): row[name] for name in row.index if str(name).startswith(BEFORE)}
+    return {
+        str(name).removeprefix(BEFORE): told for name, told in row.items() if str(name).startswith(BEFORE)
+    }

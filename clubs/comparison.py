@@ -15,6 +15,7 @@ from clubs.comparison_words import say_members, say_pace_of, say_share_of
 from clubs.formats import is_missing
 from clubs.growth import REFORM
 from clubs.lists import list_named_ids, list_place_ids, list_places
+from clubs.rows import list_records
 from clubs.scope import COUNTRY, Scope
 
 EXAMPLE = ("quang-ninh", "thai-nguyen", "lai-chau")  # before anyone chose: the first pages of the project
@@ -148,7 +149,7 @@ def load_comparison(now: Scope) -> Comparison:
     growth, since_start, members, two_dates = (
         frame.assign(place=frame["area_id"].map(names)) for frame in (growth, since_start, members, two_dates)
     )
-    rows = growth.to_dict("records")
+    rows = list_records(growth)
     return Comparison(
         ids,
         growth.assign(
@@ -157,7 +158,7 @@ def load_comparison(now: Scope) -> Comparison:
             said_share=[say_share_of(now.words, row) for row in rows],
         ),
         since_start,
-        members.assign(said=[say_members(now.words, row) for row in members.to_dict("records")]),
+        members.assign(said=[say_members(now.words, row) for row in list_records(members)]),
         two_dates,
         units,
     )

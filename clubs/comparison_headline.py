@@ -11,6 +11,7 @@ from clubs.comparison import Comparison
 from clubs.comparison_words import say_short_pace
 from clubs.formats import is_missing, round_half_up
 from clubs.phrases import Row
+from clubs.rows import list_records
 from clubs.text import Words
 
 MOST_TOLD = 3
@@ -25,7 +26,7 @@ def say_headline(words: Words, found: Comparison) -> tuple[str, str]:
 
 
 def _say_title(words: Words, found: Comparison) -> str:
-    rows = found.comparable.to_dict("records")
+    rows = list_records(found.comparable)
     if found.compared.empty:
         return words("compare-title-nothing")
     if not rows:
@@ -60,7 +61,7 @@ def _list_leading(words: Words, rows: Sequence[Row]) -> str:
 
 def _say_times(words: Words, comparable: pd.DataFrame) -> str:
     """In multiples of the start, for a few places; a start of 0 has none."""
-    rows = comparable.to_dict("records")
+    rows = list_records(comparable)
     if not rows or len(rows) > MOST_TOLD:
         return ""
     told = []
@@ -99,7 +100,7 @@ def _say_period(words: Words, row: Row) -> str:
 
 def _say_left_out(words: Words, compared: pd.DataFrame) -> str:
     columns = ["place", "left_out", "is_on_units"]
-    rows = compared.loc[compared["left_out"].notna(), columns].to_dict("records")
+    rows = list_records(compared.loc[compared["left_out"].notna(), columns])
     if not rows:
         return ""
     if len(rows) > MOST_TOLD:
@@ -109,7 +110,7 @@ def _say_left_out(words: Words, compared: pd.DataFrame) -> str:
 
 def say_unranked(words: Words, found: Comparison) -> str:
     """How many provinces of these regions have no rank, and why, each by name."""
-    rows = found.unranked[["place", "left_out", "is_on_units"]].to_dict("records")
+    rows = list_records(found.unranked[["place", "left_out", "is_on_units"]])
     if not rows:
         return ""
     return words("compare-unranked", n=len(rows), reasons=_list_reasons(words, rows))

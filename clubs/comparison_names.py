@@ -9,6 +9,7 @@ import pandas as pd
 from clubs.formats import is_missing
 from clubs.naming import name_place
 from clubs.on_units_of_date import count_parts
+from clubs.rows import list_records
 from clubs.scope import Scope
 from clubs.units_words import say_counted
 
@@ -19,7 +20,7 @@ def name_places(now: Scope, growth: pd.DataFrame) -> dict[str, str]:
     shared = known["name_vi"].duplicated(keep=False)
     return {
         row["area_id"]: _name(now, row, is_shared)
-        for row, is_shared in zip(known.to_dict("records"), shared, strict=True)
+        for row, is_shared in zip(list_records(known), shared, strict=True)
     }
 
 

@@ -10,6 +10,7 @@ from clubs.charts.rows import list_rows
 from clubs.charts.slope import COLUMNS, say_line
 from clubs.comparison import Comparison
 from clubs.comparison_words import tell_all
+from clubs.rows import list_records
 from clubs.text import Words
 
 
@@ -43,7 +44,7 @@ def say_later_bases(words: Words, since_start: pd.DataFrame) -> str:
                 when=words.as_of(row["base_as_of_printed"], row["base_as_of"], row["base_as_of"]),
             ),
         )
-        for row in rows.to_dict("records")
+        for row in list_records(rows)
     ]
     return words("compare-later-base", told="; ".join(told))
 

@@ -100,7 +100,7 @@ def find_whole_plan(words: Words) -> Standard:
 
 def tell_all(words: Words, rows: pd.DataFrame, column: str) -> str:
     """place: text; … for the words under a chart."""
-    told = [(row["place"], row[column]) for row in rows.to_dict("records")]
+    told = zip(rows["place"], rows[column], strict=True)
     return _tell([(place, text) for place, text in told if text], words)
 
 

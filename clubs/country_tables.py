@@ -14,6 +14,7 @@ from clubs.country import Country
 from clubs.country_cells import DatedTotal, Gap, Judged
 from clubs.country_units import Counted, TotalOnUnits, are_counted, has_partial, mark_state
 from clubs.country_units import say_coverage as say_coverage_on_units
+from clubs.rows import list_records
 from clubs.scope import Scope
 from clubs.text import Words
 
@@ -62,7 +63,7 @@ def say_coverage(now: Scope, country: Country) -> str:
 def say_chart(words: Words, country: Country, place: str) -> str:
     """The country's chart in words: the verdict of the page first, then the other promises."""
     first = country.verdict
-    others = [row for row in country.promises.to_dict("records") if row["target_id"] != first["target_id"]]
+    others = [row for row in list_records(country.promises) if row["target_id"] != first["target_id"]]
     return sentences.chart_alt(words, [first, *others], country.totals, place)
 
 

@@ -15,6 +15,7 @@ from clubs.cells import Worded
 from clubs.country_cells import DatedTotal
 from clubs.formats import is_missing
 from clubs.on_units_of_date import OF_A_SUM, count_parts, list_not_divided
+from clubs.rows import list_records
 from clubs.scope import Scope
 from clubs.text import Words
 from clubs.units_words import describe, say_counted
@@ -29,7 +30,7 @@ def are_counted(places: pd.DataFrame) -> bool:
 def tell_places(now: Scope, places: pd.DataFrame) -> pd.DataFrame:
     """Each place with its sentence; on chosen boundaries with its parts, and 1/2 as mark of some of them."""
     counted = count_parts(now, places)
-    rows = counted.to_dict("records")
+    rows = list_records(counted)
     told = counted.assign(sentence=[_say(now, row) for row in rows])
     if not are_counted(told):
         return told
@@ -56,7 +57,7 @@ def say_map(words: Words, places: pd.DataFrame) -> str:
 def say_coverage(now: Scope, places: pd.DataFrame) -> str:
     """How many places have a total, of which only parts reported, which said nothing."""
     words, is_total = now.words, places["is_complete"]
-    silent = [words.name(row) for row in places[places["parts_reported"] == 0].to_dict("records")]
+    silent = [words.name(row) for row in list_records(places[places["parts_reported"] == 0])]
     counts = {"reported": int(is_total.sum()), "places": len(places)}
     said = [words("units-coverage", missing=words.join(silent), **counts)]
     for key, rows, prefix in (
@@ -72,13 +73,13 @@ def tell_figures(words: Words, places: pd.DataFrame, prefix: str) -> list[str]:
     """Bắc Ninh 1/2 (ít nhất 84 CLB, 13/5/2025), one by one."""
     return [
         words("units-told-place", place=words.name(row), **_describe(words, row, prefix))
-        for row in places.to_dict("records")
+        for row in list_records(places)
     ]
 
 
 def mark_state(words: Words, row: pd.Series, symbol: str) -> str:
     """The sign of the verdict; beside it 1/2, where a phone has no column for it."""
-    if "parts" not in row.index:
+    if "parts" not in row:
         return symbol
     return words("units-mark", symbol=symbol, counted=say_counted(words, row))
 

@@ -14,6 +14,7 @@ from clubs.charts.lineage import lineage as time_line
 from clubs.formats import is_missing
 from clubs.growth import first_row
 from clubs.lists import list_states
+from clubs.rows import list_records
 from clubs.scope import COUNTRY, Scope
 from clubs.text import Words
 
@@ -91,7 +92,7 @@ def _list_provincial(now: Scope) -> pd.DataFrame:
 
 def name_lanes(words: Words, lineage: Lineage) -> pd.DataFrame:
     """The time line's rows with their words: the decision as heading, the promise with its verdict."""
-    rows, drawn = lineage.drawn.to_dict("records"), lineage.drawn
+    rows, drawn = list_records(lineage.drawn), lineage.drawn
     looked_at = lineage.looked_at["target_id"] if lineage.looked_at else None
     return drawn.assign(
         lane_id=drawn["programme_id"].fillna(drawn["target_id"]),

@@ -14,6 +14,7 @@ from clubs.metric import Metric
 from clubs.phrases import Row
 from clubs.place_figures import lead_to_claim
 from clubs.plans import Plan
+from clubs.rows import list_records
 from clubs.text import Words
 
 
@@ -87,7 +88,7 @@ def _say_no_communes(words: Words, named: int) -> str:
 
 def tell_steps(words: Words, plan: Plan) -> pd.DataFrame:
     """The steps with the words of the chart."""
-    rows = plan.steps.to_dict("records")
+    rows = list_records(plan.steps)
     return plan.steps.assign(
         name=[name_step(words, row["last"]) for row in rows],
         told=[
@@ -110,7 +111,7 @@ def name_step(words: Words, last: dt.date) -> str:
 
 def say_steps(words: Words, steps: pd.DataFrame) -> str:
     """The plan in words."""
-    said = [f"{row['name']}: {row['told']}" for row in steps.to_dict("records")]
+    said = [f"{row['name']}: {row['told']}" for row in list_records(steps)]
     return "; ".join(said) + "."
 
 

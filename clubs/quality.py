@@ -12,6 +12,7 @@ import plotly.graph_objects as go
 from clubs import queries
 from clubs.charts.quality_bars import quality_bars
 from clubs.naming import name_choice
+from clubs.rows import list_records
 from clubs.scope import COUNTRY, Scope
 
 GRAVE = ("error", "warning")
@@ -145,7 +146,7 @@ def list_cases(quality: Quality, rule: str | None) -> Cases:
     first, rest = listed.head(LISTED), listed.iloc[LISTED:]
     if rule in ABOUT_ONE_ROW:
         return Cases([], [], first, rest)
-    rows = [{str(name): value for name, value in row.items()} for row in first.to_dict("records")]
+    rows = [{str(name): value for name, value in row.items()} for row in list_records(first)]
     is_open = [(bool(rule) and i < OPEN) or row["effect"] == "takes_colour" for i, row in enumerate(rows)]
     opened = [row for row, is_shown in zip(rows, is_open, strict=True) if is_shown]
     closed = [row for row, is_shown in zip(rows, is_open, strict=True) if not is_shown]

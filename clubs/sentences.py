@@ -8,9 +8,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+import pandas as pd
+
 from clubs import endings, phrases
 from clubs.phrases import Row, gap, pace, read, state_word
 from clubs.reasons import reason
+from clubs.rows import list_records
 from clubs.text import Words
 
 __all__ = [
@@ -150,7 +153,7 @@ def _describe_claim(words: Words, claim: Row, unit: str) -> str:
 
 
 def _to_records(rows: Any) -> list[Any]:
-    return list(rows.to_dict("records") if hasattr(rows, "to_dict") else rows)
+    return list_records(rows) if isinstance(rows, pd.DataFrame) else list(rows)
 
 
 def _to_key(name: str) -> str:

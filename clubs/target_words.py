@@ -9,6 +9,7 @@ from clubs.formats import is_missing
 from clubs.lineage import Lineage
 from clubs.metric import Metric
 from clubs.phrases import Row
+from clubs.rows import list_records
 from clubs.text import Words
 
 MOST_METRICS = 2
@@ -65,7 +66,7 @@ def name_short(words: Words, row: Row) -> str:
 
 def list_missing(words: Words, lineage: Lineage) -> list[Metric]:
     """For each promise that still runs: what was promised, what is reported of it, and the pace."""
-    rows = lineage.running.sort_values("due").head(MOST_METRICS).to_dict("records")
+    rows = list_records(lineage.running.sort_values("due").head(MOST_METRICS))
     return [_describe_missing(words, row) for row in rows]
 
 
@@ -105,7 +106,7 @@ def say_sum(words: Words, row: Row) -> str:
 def tell_sums(words: Words, lineage: Lineage) -> pd.DataFrame:
     """The rows of the chart of sums with their words."""
     sums = lineage.sums
-    rows = sums.to_dict("records")
+    rows = list_records(sums)
     return sums.assign(
         name=[_name_sum(words, row) for row in rows], told=[_tell_sum(words, row) for row in rows]
     )
@@ -134,7 +135,7 @@ def say_sums(words: Words, lineage: Lineage) -> str:
     """Each national promise with what is known of it, the chart in words."""
     return " ".join(
         words("targets-sum-of", name=_name_sum(words, row), sum=say_sum(words, row))
-        for row in lineage.sums.to_dict("records")
+        for row in list_records(lineage.sums)
     )
 
 
@@ -153,7 +154,7 @@ def say_unknown(words: Words, lineage: Lineage) -> str:
 
 
 def _name(words: Words, rows: pd.DataFrame) -> str:
-    return words.join(words.name(row) for row in rows.to_dict("records")) or words("targets-nobody")
+    return words.join(words.name(row) for row in list_records(rows)) or words("targets-nobody")
 
 
 def _say_aggregates(words: Words, lineage: Lineage) -> str:
@@ -161,7 +162,7 @@ def _say_aggregates(words: Words, lineage: Lineage) -> str:
     found = lineage.listed[(lineage.listed["status"] == "aggregate") & (lineage.listed["kind"] == "new")]
     return " ".join(
         words("targets-aggregate", promise=phrases.promise(words, row), publisher=row["publisher"])
-        for row in found.to_dict("records")
+        for row in list_records(found)
     )
 
 

@@ -10,6 +10,7 @@ import pandas as pd
 
 from clubs.cells import Cell, Day, Figure
 from clubs.formats import is_missing
+from clubs.rows import list_records
 
 WIDE_PX = 1100  # from here on more columns fit than on a projector
 LETTER_PX, CELL_PX = 9, 22
@@ -70,7 +71,7 @@ def in_words(data: pd.DataFrame, columns: Mapping[str, Cell], widths: Sequence[i
     sorted_cells = {
         heading: cell for heading, cell in columns.items() if isinstance(cell, (SortedFigure, SortedDay))
     }
-    rows = [row for _, row in data.iterrows()]
+    rows = list_records(data)
     told = {
         heading: [cell.say(row) for row in rows if not is_missing(cell(row))]
         for heading, cell in sorted_cells.items()

@@ -12,6 +12,7 @@ from clubs.lists import list_places
 from clubs.metric import Metric
 from clubs.on_units_of_date import OnUnits
 from clubs.phrases import Row
+from clubs.rows import list_records
 from clubs.scope import Scope
 from clubs.text import Words
 
@@ -102,7 +103,7 @@ def _list_names(words: Words, row: Row, which: str) -> str:
 
 def say_series(words: Words, found: OnUnits, place: str) -> str:
     """The chart in words: each figure with its day and its parts, and what the reform's step means."""
-    told = [words("units-told", **describe(words, row)) for row in found.told.to_dict("records")]
+    told = [words("units-told", **describe(words, row)) for row in list_records(found.told)]
     subject = phrases.subject(words, found.spoken, place)
     said = words("units-alt", place=subject, units=found.units, told="; ".join(told))
     return f"{said} {words('units-step')}" if found.has_step else said

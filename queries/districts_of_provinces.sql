@@ -19,10 +19,10 @@ latest as (
     from told
     where
         scope = (
-            select told.scope
-            from told
-            group by told.scope
-            order by told.scope = 'all' desc, count(*) desc, told.scope
+            select scopes.scope
+            from told as scopes
+            group by scopes.scope
+            order by scopes.scope = 'all' desc, count(*) desc, scopes.scope
             limit 1
         )
 ),

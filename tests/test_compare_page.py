@@ -117,7 +117,7 @@ def test_merged_provinces_are_shown_as_sums_with_their_coverage_and_never_ranked
     assert table.loc["Thái Nguyên", "Số liệu"] == "192 CLB"
     assert table.loc["Thái Nguyên", "Đã báo cáo"] == "Số của 1/2 đơn vị cũ, chưa phải tổng số"
     assert table.loc["Thái Nguyên", "Chưa có số"] == "Bắc Kạn"
-    assert table.loc["Tuyên Quang", ["Số liệu", "Tính đến"]].tolist() == ["135 CLB", "13/11/2025"]
+    assert list(table.loc["Tuyên Quang", ["Số liệu", "Tính đến"]]) == ["135 CLB", "13/11/2025"]
 
 
 def test_places_that_the_reform_left_alone_need_no_second_table() -> None:

@@ -59,7 +59,8 @@ def make_older_version(folder: Path, newest: str) -> None:
     shutil.copy(folder / f"clubs-{newest}.duckdb", file)
     with duckdb.connect(str(file)) as connection:
         connection.execute("update build_info set version = ?", [OLDER])
-        connection.execute("update areas set name_en = 'Old Quang Ninh' where area_id = 'quang-ninh'")
+        for table in ("areas", "place_choices"):
+            connection.execute(f"update {table} set name_en = 'Old Quang Ninh' where area_id = 'quang-ninh'")
 
 
 def test_no_request_leaves_the_host(visitor: Visit) -> None:

@@ -34,7 +34,7 @@ def odd(var: Path, chromium: Browser) -> Iterator[Visit]:
     server.start()
     visitor = visit(chromium, server.address)
     visitor.open("/")
-    visitor.page.locator("[data-testid=stExpander] summary").click()
+    visitor.page.locator("[data-testid=stExpander] summary", has_text="EXPANDER").click()
     visitor.settle()
     yield visitor
     server.stop()

@@ -8,6 +8,8 @@ from typing import Any
 
 import pandas as pd
 
+from clubs.rows import list_records
+
 Row = dict[str, Any]
 
 
@@ -15,9 +17,10 @@ def list_rows(frame: pd.DataFrame | None, columns: Iterable[str]) -> list[Row]:
     """The rows of `frame` with exactly these columns; a column that the frame does not have is None."""
     if frame is None or not len(frame):
         return []
-    known = {c: [_to_plain(v) for v in frame[c].tolist()] for c in columns if c in frame.columns}
-    missing = dict.fromkeys(c for c in columns if c not in known)
-    return [{**missing, **{c: values[i] for c, values in known.items()}} for i in range(len(frame))]
+    wanted = list(columns)
+    missing = dict.fromkeys(name for name in wanted if name not in frame.columns)
+    rows = list_records(frame, [name for name in wanted if name not in missing])
+    return [{**missing, **{name: _to_plain(value) for name, value in row.items()}} for row in rows]
 
 
 def _to_plain(value: Any) -> Any:
