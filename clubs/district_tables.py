@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pandas as pd
+
 from clubs import phrases
 from clubs.cells import Cell, Day, Figure
 from clubs.formats import is_missing
@@ -65,13 +67,16 @@ def size_columns(words: Words, provinces: int) -> dict[str, Cell]:
     }
 
 
-def promise_columns_of_districts(words: Words) -> dict[str, Cell]:
-    """Whose promise it is, what it counts, and the usual columns of a promise."""
-    return {
+def promise_columns_of_districts(words: Words, promises: pd.DataFrame) -> dict[str, Cell]:
+    """Whose promise it is, what it counts, and the usual columns; a last figure where one of them has it."""
+    columns: dict[str, Cell] = {
         words("table-part"): lambda row: words("level-" + row["level"], name=words.name(row)),
         words("table-indicator"): lambda row: words.name(row, "indicator_name"),
         **promise_columns(words),
     }
+    if promises["now_value"].isna().all():  # nine columns leave no room for a note
+        del columns[words("table-last-figure")]
+    return columns
 
 
 def _place(words: Words, provinces: int, prefix: str = "") -> dict[str, Cell]:

@@ -25,6 +25,8 @@ def say_problem(words: Words, plan: Plan, place: str) -> str:
         facts |= {"now": _start(words, plan), "as_of": _start_day(words, plan)}
     if plan.by is not None:
         facts["by"] = plan.by
+    if plan.goal is not None:
+        facts["goal"] = words.amount(plan.goal, "clubs")
     return words(f"targets-plan-{plan.problem}", **facts)
 
 

@@ -95,13 +95,15 @@ def find_problem(start: dict[str, Any], goal: int | None, by: dt.date | None, se
     """Why no plan can be made of these values; the first reason counts."""
     if is_missing(start["value"]):
         return "undated" if start["undated"] else "no-figure"
-    if goal is None or by is None:
+    if goal is None and by is None:
         return "nothing-chosen"
-    if by <= to_day(start["as_of"]):
-        return "before-figure"
-    if by <= seen_on:
-        return "past"
-    return "reached" if goal <= start["value"] else ""
+    if by is not None and by <= seen_on:
+        return "before-figure" if by <= to_day(start["as_of"]) else "past"
+    if goal is None:
+        return "no-goal"
+    if goal <= start["value"]:
+        return "reached"
+    return "no-day" if by is None else ""
 
 
 def spread_over_units(steps: pd.DataFrame, units: pd.DataFrame, rule: dict[str, Any]) -> pd.DataFrame:

@@ -30,13 +30,17 @@ def promise_columns(words: Words) -> dict[str, Cell]:
     }
 
 
+def promise_widths(words: Words) -> dict[str, int]:
+    """In px: a long name of an indicator leaves the verdict on a projector's screen."""
+    return {words("table-part"): 100, words("table-indicator"): 245, words("table-promise"): 190}
+
+
 def short_promise_columns(words: Words) -> dict[str, Cell]:
-    """What a phone has room for: whose promise and how it stands; the rest in the table of one promise."""
+    """What a phone has room for: how a promise stands, and which it is; the rest in its own table."""
     return {
-        words("table-promise"): lambda row: words(
-            "targets-chip", place=words.name(row), promise=phrases.promise(words, row)
-        ),
         words("table-verdict"): lambda row: endings.say_state(words, row),
+        words("table-promise"): lambda row: phrases.promise(words, row),
+        words("table-part"): lambda row: words.name(row),
     }
 
 

@@ -62,7 +62,8 @@ if len(districts.sizes):
     ui.table(districts.sizes, district_tables.size_columns(words, of), key="sizes")
 if len(districts.promises):
     ui.heading(words("district-promises"), words("district-promises-note"))
-    ui.table(districts.promises, district_tables.promise_columns_of_districts(words), key="promises")
+    columns = district_tables.promise_columns_of_districts(words, districts.promises)
+    ui.table(districts.promises, columns, key="promises")
 if len(districts.of_districts):
     ui.heading(words("district-figures"), words("district-figures-note"))
     ui.table(districts.of_districts, district_tables.figure_columns(words, of), key="figures")

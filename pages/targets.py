@@ -28,10 +28,9 @@ if len(lanes):
         on_click=lambda point: ui.narrow(target=point["customdata"]),
     )
 
-chosen = lineage.looked_at
 if lineage.is_too_early:
     ui.message(words("targets-not-yet"))
-if chosen:
+if chosen := lineage.looked_at:
     ui.heading(words("targets-looked-at", promise=phrases.promise(words, chosen)))
     ui.table(target_tables.list_facts(words, lineage, chosen), target_tables.fact_columns(words), key="facts")
     ui.explain(words("targets-why"), sentences.reason(words, chosen), key="why")
@@ -84,6 +83,7 @@ if len(lineage.listed):
         key="promises",
         on_click=lambda row: ui.narrow(target=row["target_id"]),
         taken=columns,
+        widths={} if now.is_phone else target_tables.promise_widths(words),
         rows_in_view=ROWS_IN_VIEW,
     )
 else:

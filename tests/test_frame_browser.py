@@ -45,7 +45,7 @@ def test_a_link_to_an_older_version_shows_that_version(
         reader.open(f"{QUANG_NINH}&v={OLDER}&lang=en")
         expect(reader.page.get_by_test_id("stMain")).to_contain_text(f"Data version {OLDER}")
         expect(reader.page.locator(TITLE)).to_contain_text("Old Quang Ninh")
-        reader.page.get_by_role("link", name="See the latest version").click()
+        reader.page.get_by_role("link", name="See the newest").click()
         reader.settle()
         assert reader.place == f"{QUANG_NINH}&lang=en"
         expect(reader.page.get_by_test_id("stMain")).to_contain_text(f"Data version {newest}")
@@ -54,13 +54,14 @@ def test_a_link_to_an_older_version_shows_that_version(
 
 
 def make_older_version(folder: Path, newest: str) -> None:
-    """A version that differs by one name, so that one sees which is shown."""
+    """A version that differs by one name, so that one sees which is shown, and by one figure."""
     file = folder / f"clubs-{OLDER}.duckdb"
     shutil.copy(folder / f"clubs-{newest}.duckdb", file)
     with duckdb.connect(str(file)) as connection:
         connection.execute("update build_info set version = ?", [OLDER])
         for table in ("areas", "place_choices"):
             connection.execute(f"update {table} set name_en = 'Old Quang Ninh' where area_id = 'quang-ninh'")
+        connection.execute("update figures set value = value + 1 where figure_id = 'f001'")
 
 
 def test_no_request_leaves_the_host(visitor: Visit) -> None:

@@ -81,7 +81,7 @@ def test_a_sum_of_some_parts_is_never_judged_and_stands_below_every_total() -> N
     }
     assert not partial["is_judged"].any() and set(partial["state"]) <= NOT_JUDGED
     cells = [TotalOnUnits(Words())(row) for _, row in partial.iterrows()]
-    assert all(cell == UNRANKED and str(cell).startswith("○\u202f") for cell in cells)
+    assert all(cell == UNRANKED and str(cell).startswith("○\u00a0") for cell in cells)
     assert all(partial["mark"].notna())
 
 
@@ -207,7 +207,7 @@ def test_the_table_of_the_overview_has_room_for_units_only_where_they_are_counte
 
 @pytest.mark.parametrize(
     ("is_complete", "sorted_by", "told"),
-    [(True, 24, "24 (12/2023)"), (False, UNRANKED, "○\u202f24 (12/2023)")],
+    [(True, 24, "24 (12/2023)"), (False, UNRANKED, "○\u00a024 (12/2023)")],
 )
 def test_only_a_sum_of_all_old_units_is_sorted_among_the_totals(
     is_complete: bool, sorted_by: float, told: str

@@ -110,6 +110,29 @@ def test_the_plan_of_a_link_is_the_plan_by_hand() -> None:
     assert [sum(column) for column in list(zip(*rows, strict=True))[:-1]] == [step.clubs for step in steps]
 
 
+START = {"value": 165, "undated": 0, "as_of": dt.date(2022, 11, 4)}
+
+
+@pytest.mark.parametrize(
+    ("goal", "by", "problem"),
+    [
+        (None, None, "nothing-chosen"),
+        (300, None, "no-day"),
+        (100, None, "reached"),
+        (None, "2027-12-31", "no-goal"),
+        (300, "2020-01-01", "before-figure"),
+        (300, "2024-01-01", "past"),
+        (165, "2027-12-31", "reached"),
+        (300, "2027-12-31", ""),
+    ],
+)
+def test_a_plan_that_cannot_be_made_says_what_is_missing(
+    goal: int | None, by: str | None, problem: str
+) -> None:
+    day = dt.date.fromisoformat(by) if by else None
+    assert find_problem(START, goal, day, dt.date(2026, 11, 21)) == problem
+
+
 def test_a_pace_never_reached_before_is_said() -> None:
     fast = open_page(province="quang-ninh", goal="900", by="2030-12-31")
     assert "Cần một tốc độ chưa từng đạt" in fast.text and "35,7 CLB/năm" in fast.text

@@ -66,7 +66,7 @@ def ranges(
     layout = widen(lanes.lay_out(frame))
     layout["shapes"] = [_draw_stem(palette, i, row) for i, row in enumerate(told)]
     if standard and told:
-        _add_standard(layout, palette, standard)
+        _add_standard(layout, palette, standard, frame)
     traces = [*_draw_open_ends(palette, told, spans), _draw_points(palette, told, spans)] if told else []
     return figure.make_figure(words, palette, traces, layout)
 
@@ -140,16 +140,20 @@ def _draw_open_ends(
     return drawn
 
 
-def _add_standard(layout: dict[str, Any], palette: Palette, standard: Standard) -> None:
-    """The band behind the lanes, its name above it."""
+def _add_standard(layout: dict[str, Any], palette: Palette, standard: Standard, frame: lanes.Frame) -> None:
+    """The band behind the lanes, its name above it; on a phone beside the marks, not behind the words."""
     is_line = standard.low == standard.high
     line = {"color": palette.muted, "width": 2 if is_line else 0, "dash": "4px,4px"}
-    band = {
-        "type": "rect", "layer": "below", "xref": "x", "yref": "paper",
-        "x0": standard.low, "x1": standard.high, "y0": 0, "y1": 1,
-        "fillcolor": palette.actual_soft, "line": line,
-    }  # fmt: skip
-    layout["shapes"] = [band, *layout["shapes"]]
+    heights = [(i - frame.bar_share / 2, i + frame.bar_share / 2) for i in range(len(frame.lanes))]
+    bands = [
+        {
+            "type": "rect", "layer": "below", "xref": "x", "yref": "y" if frame.is_phone else "paper",
+            "x0": standard.low, "x1": standard.high, "y0": low, "y1": high,
+            "fillcolor": palette.actual_soft, "line": line,
+        }
+        for low, high in (heights if frame.is_phone else [(0, 1)])
+    ]  # fmt: skip
+    layout["shapes"] = [*bands, *layout["shapes"]]
     layout["margin"] = {**layout["margin"], "t": layout["margin"]["t"] + HEAD_ROW_PX}
     layout["height"] += round(HEAD_ROW_PX)
     layout["annotations"].append(

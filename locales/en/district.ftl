@@ -63,7 +63,7 @@ district-figures = Members, loans, funds and other figures by district
 district-figures-note = The latest figure of each indicator, as its source reports it.
 district-communes = Communes with figures
 district-findings = Contradictions and things to mind in the districts: { $n }
-district-findings-all = See them side by side on the page of contradictions
+district-findings-all = Open the page of contradictions
 
 ## One figure of one district
 district-figure = { $district }: { $value }

@@ -106,6 +106,6 @@ compare-share-rank = Hạng theo kế hoạch
 
 ## Cũng những nơi này trên 34 tỉnh
 compare-on-today = Những nơi này trên 34 tỉnh của ngày nay
-compare-on-today-note = Tỉnh hợp nhất có số của chính mình hoặc cộng cả đơn vị cũ, kèm số đơn vị đã báo cáo. Hợp nhất không phải là tăng trưởng nên không tính tốc độ qua ngày 1/7/2025.
+compare-on-today-note = Tỉnh hợp nhất lấy số của chính mình, hoặc cộng số của các đơn vị cũ, kèm số đơn vị đã báo cáo. Hợp nhất không phải là tăng trưởng nên không tính tốc độ qua mốc 1/7/2025.
 compare-filters = Chọn nơi để so sánh
 compare-dates-filters = Chọn hai ngày
