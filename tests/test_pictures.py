@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import io
 import time
 import xml.etree.ElementTree as ET
 from collections.abc import Callable
@@ -10,6 +11,7 @@ from typing import Any
 
 import plotly.graph_objects as go
 import pytest
+from PIL import Image
 
 from clubs import charts
 from clubs.charts.palette import DARK, LIGHT, THEMES
@@ -17,6 +19,7 @@ from clubs.errors import ClubsError
 from clubs.pictures import fonts, to_svg, write_png
 from clubs.pictures.features import UnknownFeature
 from clubs.pictures.markup import clean, read_markup
+from clubs.pictures.svg import wrap_svg
 from clubs.text import LANGUAGES, LOCALES_PATH, Words
 from tests import chart_frames as frames
 from tests.picture_reading import NAME, find_line, read_bars, read_circles, read_lines, read_size
@@ -238,3 +241,15 @@ def test_a_picture_is_made_at_once() -> None:
         painted.append(time.perf_counter() - start)
     assert min(drawn) < 0.150
     assert min(painted) < 0.500
+
+
+def test_a_sign_is_drawn_beside_two_letters_that_would_become_one() -> None:
+    """○ stands in another font than the ligature fi: the renderer would leave it out."""
+
+    def draw_first(text: str) -> bytes:
+        ground = '<rect width="300" height="40" fill="#fff"/>'
+        line = f'<text font-size="16"><tspan x="10" y="25">{text}</tspan></text>'
+        picture = Image.open(io.BytesIO(write_png(wrap_svg(ground + line, 300, 40, False))))
+        return picture.convert("L").crop((0, 0, 28, 40)).tobytes()
+
+    assert draw_first("○ last figure") == draw_first("○ last other")
