@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import _lru_cache_wrapper
 from statistics import median
 from typing import Any, NamedTuple
@@ -36,18 +36,20 @@ class Answered(NamedTuple):
 def record(page: Page) -> list[Asked]:
     """Every query that draws this page when nothing is remembered: lists and words of the frame included."""
     app, found = start_app(), list[Asked]()
-    original: Callable[..., pd.DataFrame] = queries.run_query
+    original = queries.answer_query
 
-    def run_query(query: queries.Query, version: str | None = None, **params: Any) -> pd.DataFrame:
-        found.append(Asked(query, version, params))
-        return original(query, version, **params)
+    def answer_query(
+        query: queries.Query, version: str | None, params: Mapping[str, Any]
+    ) -> Callable[[], pd.DataFrame]:
+        found.append(Asked(query, version, dict(params)))
+        return original(query, version, params)
 
     forget()
-    queries.run_query = run_query
+    queries.answer_query = answer_query
     try:
         open_page(app, page)
     finally:
-        queries.run_query = original
+        queries.answer_query = original
     return found
 
 

@@ -40,15 +40,17 @@ class Page:
         return f"choose-{self.param}"
 
 
+NORTH = "trung-du-va-mien-nui-phia-bac"
 PAGES = (
     Page("/province?province=quang-ninh", "province", ("quang-ninh", "lai-chau")),
     Page("/province?province=lai-chau", "year", ("2022", "2019")),
     Page("/", "year", ("2024", "2021"), charts=(0, 1)),
-    Page("/district?province=thai-nguyen", "province", ("thai-nguyen", "quang-ninh"), charts=(0, 1)),
-    Page("/compare?areas=quang-ninh,thai-nguyen,lai-chau", "year", ("2024", "2022"), charts=(0, 1, 2)),
-    Page("/targets?province=quang-ninh", "province", ("quang-ninh", "thai-nguyen"), charts=(0, 1)),
-    Page("/quality", "rule", ("stock_that_falls", "totals_do_not_meet")),
+    Page("/district?province=thai-nguyen", "province", ("thai-nguyen", "lam-dong")),
+    Page(f"/compare?region={NORTH}", "region", (NORTH, "dong-bang-song-hong"), charts=(0, 1, 2, 3, 4, 5)),
+    Page("/targets?province=quang-ninh", "province", ("quang-ninh", "lai-chau")),
+    Page("/quality", "rule", ("stale_series", "members_per_club_outside_standard")),
     Page("/sources", "province", ("quang-ninh", "thai-nguyen"), charts=(TITLE,)),
+    Page("/changes?since=2022-12-31", "province", ("quang-ninh", "lai-chau"), charts=(TITLE,)),
     Page("/figures", "indicator", ("clubs_total", "clubs_new"), charts=(TITLE,)),
 )
 

@@ -25,15 +25,14 @@ def load_on_today(now: Scope, found: Comparison) -> pd.DataFrame:
     is_made = list_places(now.version).loc[of_today, "valid_from"] >= pd.Timestamp(REFORM)
     if not is_made.any():
         return pd.DataFrame()
-    rows = queries.run(
-        "series_on_units",
+    return queries.run(
+        "latest_on_units",
         version=now.version,
         indicator=CLUBS,
         units=max(now.seen_on, REFORM),
-        area=None,
+        areas=sorted(set(of_today)),
         seen_on=now.seen_on,
     )
-    return rows[rows["area_id"].isin(of_today) & rows["speaks"]]
 
 
 def unit_columns(words: Words) -> dict[str, Cell]:

@@ -8,7 +8,7 @@ from pathlib import Path
 from clubs.declaration import DATA, FILE_NAME, QUERIES, tables
 
 # Raise it when the code writes another database from the same inputs.
-FORMAT = "2"
+FORMAT = "3"
 DIGITS = 12
 
 

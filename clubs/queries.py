@@ -7,7 +7,7 @@ import datetime as dt
 import json
 from collections.abc import Callable, Mapping
 from functools import cache, lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 import duckdb
 import numpy as np
@@ -16,7 +16,7 @@ import pandas as pd
 from clubs import versions
 from clubs.declaration import QUERIES
 from clubs.errors import find_nearest
-from clubs.frames import read_frame
+from clubs.frames import read_shared
 from clubs.query_files import BrokenQuery, Query, QueryError, read_query
 
 __all__ = [
@@ -41,6 +41,13 @@ READERS: dict[str, Callable[[str], Any]] = {
 ANSWERS_KEPT = 512  # about 20 kB each
 
 
+class Answer(NamedTuple):
+    """What is remembered: asked is the query with its values, in JSON."""
+
+    make_frame: Callable[[], pd.DataFrame]
+    asked: str
+
+
 def run(name: str, version: str | None = None, **params: Any) -> pd.DataFrame:
     """The rows that answer a query, on the version in use or the one named.
 
@@ -50,15 +57,16 @@ def run(name: str, version: str | None = None, **params: Any) -> pd.DataFrame:
     """
     query = find_query(name)
     asked = tuple((key, tuple(value) if isinstance(value, list) else value) for key, value in params.items())
-    return _remember(name, query.sql, version or versions.current(), asked).copy(deep=False)
+    answer = _remember(name, query.sql, version or versions.current(), asked)
+    frame = answer.make_frame()
+    frame.attrs["asked"] = answer.asked
+    return frame
 
 
 @lru_cache(ANSWERS_KEPT)
-def _remember(name: str, _sql: str, version: str, asked: tuple[tuple[str, Any], ...]) -> pd.DataFrame:
+def _remember(name: str, _sql: str, version: str, asked: tuple[tuple[str, Any], ...]) -> Answer:
     params = {key: list(value) if isinstance(value, tuple) else value for key, value in asked}
-    answer = run_query(find_query(name), version, **params)
-    answer.attrs["asked"] = _write_asked(name, version, params)
-    return answer
+    return Answer(answer_query(find_query(name), version, params), _write_asked(name, version, params))
 
 
 def _write_asked(name: str, version: str, params: Mapping[str, Any]) -> str:
@@ -68,12 +76,18 @@ def _write_asked(name: str, version: str, params: Mapping[str, Any]) -> str:
 
 
 def run_query(query: Query, version: str | None = None, **params: Any) -> pd.DataFrame:
+    """The rows of this query; nothing is remembered."""
+    return answer_query(query, version, params)()
+
+
+def answer_query(query: Query, version: str | None, params: Mapping[str, Any]) -> Callable[[], pd.DataFrame]:
+    """Asks the data, and gives each reader a frame of its own."""
     _check_params(query, params)
     version = version or versions.current()
     values = {name: _as_plain(value) for name, value in params.items()}
     with versions.borrow_cursor(version) as cursor:
         try:
-            return read_frame(cursor.execute(_parse(query.sql), values))
+            return read_shared(cursor.execute(_parse(query.sql), values))
         except duckdb.Error as error:
             arguments = {"query": query.name, "version": version, "reason": str(error)}
             raise BrokenQuery("error-query-failed", **arguments) from error

@@ -36,14 +36,9 @@ if len(compared) < 2:
 
 if found.is_counted:
     ui.heading(words("compare-dumbbell"), words("compare-dumbbell-note"))
-    ui.figure(
-        dumbbell(words, found.sourced, **look),
-        found.sourced,
-        notes.say_growth(words, compared),
-        tables.growth_columns(words),
-        key="dumbbell",
-        on_click=open_clicked,
-    )
+    said, columns = notes.say_growth(words, compared), tables.growth_columns(words)
+    drawn = dumbbell(words, found.sourced, **look)
+    ui.figure(drawn, found.sourced, said, columns, key="dumbbell", on_click=open_clicked)
 ui.note(notes.say_silent(words, compared, "last_value", "compare-silent"))
 
 ui.heading(words("compare-indexed"), notes.say_later_bases(words, found.since_start))
@@ -90,7 +85,6 @@ if len(compared):
         ui.table(found.league, tables.league_columns(words), key="league")
     ui.note(say_unranked(words, found))
 
-on_today = load_on_today(now, found)
-if len(on_today):
+if len(on_today := load_on_today(now, found)):
     ui.heading(words("compare-on-today"), words("compare-on-today-note"))
     ui.table(on_today, unit_columns(words), key="on-today")

@@ -10,33 +10,30 @@ with rules as (
     where rule_id = 'near_date_within_months'
 ),
 
-totals as (
-    select *
-    from total_cards
-    where shown_rank = 1 and list_contains($areas, area_id) and $seen_on >= as_of
-),
-
 ends as (
     select make_date(cast(range as integer), 12, 31) as day
     from range(2005, year(cast($seen_on as date)) + 1)
 ),
 
 candidates as (
-    select ends.day, totals.area_id, totals.claim_id
+    select days.day, near_totals.*
     from (
         select day
         from ends
         union
         select unnest([cast($since as date), cast($until as date)])
-    ) as ends
+    ) as days
     cross join rules
-    inner join totals
+    inner join near_totals
         on
-            totals.as_of >= ends.day - to_months(rules.within_months)
-            and totals.as_of <= ends.day + to_months(rules.within_months)
-    qualify row_number() over (
-        partition by ends.day, totals.area_id order by abs(totals.as_of - ends.day), totals.as_of desc
-    ) = 1
+            days.day >= near_totals.near_from
+            and days.day < near_totals.near_until
+            and near_totals.as_of >= days.day - to_months(rules.within_months)
+            and near_totals.as_of <= days.day + to_months(rules.within_months)
+    where
+        list_contains($areas, near_totals.area_id)
+        and $seen_on >= near_totals.seen_from
+        and $seen_on < near_totals.seen_until
 ),
 
 pairs as (
@@ -56,18 +53,12 @@ chosen as (
         coalesce($since, arg_max(since, struct_pack(a := areas, b := until - since, c := until))) as since,
         coalesce($until, arg_max(until, struct_pack(a := areas, b := until - since, c := until))) as until
     from pairs
-),
-
-near as (
-    select candidates.day, totals.*
-    from candidates
-    inner join totals on candidates.claim_id = totals.claim_id
 )
 
 select
-    areas.area_id,
-    areas.name_vi,
-    areas.name_en,
+    places.area_id,
+    places.name_vi,
+    places.name_en,
     chosen.since,
     chosen.until,
     earlier.claim_id as since_claim_id,
@@ -87,10 +78,13 @@ select
     -- one figure cannot speak for two dates
     coalesce(earlier.claim_id <> later.claim_id, false) as has_both,
     rules.within_months
-from areas
+from compare_choices as places
 cross join chosen
 cross join rules
-left join near as earlier on areas.area_id = earlier.area_id and chosen.since = earlier.day
-left join near as later on areas.area_id = later.area_id and chosen.until = later.day
-where areas.level = 'province' and list_contains($areas, areas.area_id)
-order by has_both desc, later.value desc nulls last, areas.name_vi collate vi, areas.area_id
+left join candidates as earlier on places.area_id = earlier.area_id and chosen.since = earlier.day
+left join candidates as later on places.area_id = later.area_id and chosen.until = later.day
+where
+    list_contains($areas, places.area_id)
+    and $seen_on >= places.seen_from
+    and $seen_on < places.seen_until
+order by has_both desc, later.value desc nulls last, places.name_rank

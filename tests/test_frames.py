@@ -1,11 +1,11 @@
-"""The rows of DuckDB become the frame that its own `.df()` makes, a column of texts always one of texts."""
+"""The rows of DuckDB become the frame that its own `.df()` makes, with texts as plain objects."""
 
 import duckdb
 import pandas as pd
 import pytest
 
 from clubs import versions
-from clubs.frames import read_frame
+from clubs.frames import read_frame, read_shared
 
 EACH_TYPE = """
 select * from (values
@@ -21,13 +21,29 @@ AGAIN = "('Hà Nội', false, 3, 4, 5, 6, date '2025-07-01', timestamp '2025-07-
 def test_each_type_comes_as_duckdb_would_give_it(second: str) -> None:
     connection = duckdb.connect()
     ours = read_frame(connection.execute(EACH_TYPE.format(second=second)))
-    pd.testing.assert_frame_equal(ours, connection.execute(EACH_TYPE.format(second=second)).df())
+    pd.testing.assert_frame_equal(ours, as_objects(connection.execute(EACH_TYPE.format(second=second)).df()))
 
 
-def test_texts_that_are_all_missing_stay_a_column_of_texts() -> None:
+def as_objects(frame: pd.DataFrame) -> pd.DataFrame:
+    return frame.astype({name: object for name, kind in frame.dtypes.items() if kind == "str"})
+
+
+def test_a_missing_text_is_nan_also_where_all_are_missing() -> None:
     for sql in ("select null::varchar as name", "select 'x' as name where false"):
         frame = read_frame(duckdb.connect().execute(sql))
-        assert frame["name"].dtype == "str" and frame["name"].isna().all()
+        assert frame["name"].dtype == object and all(text != text for text in frame["name"])
+
+
+def test_what_one_reader_does_with_an_answer_no_other_one_sees() -> None:
+    answer = duckdb.connect().execute("select 1 as number, 'x' as name, null::integer as gap")
+    make_frame = read_shared(answer)
+    mine, other = make_frame(), make_frame()
+    mine["number"] = 2
+    mine["more"] = "y"
+    for frame in (other, make_frame()):
+        assert frame.to_dict("records") == [{"number": 1, "name": "x", "gap": None}]
+    with pytest.raises(ValueError, match="read-only"):
+        other.loc[0, "name"] = "z"
 
 
 def test_a_type_that_no_query_returned_yet_is_left_to_duckdb() -> None:
@@ -41,4 +57,4 @@ def test_every_table_of_the_shipped_data_reads_the_same() -> None:
         ours = read_frame(cursor.execute(f'select * from "{name}"'))
         theirs = cursor.execute(f'select * from "{name}"').df()
         filled = list(theirs.columns[theirs.notna().any()])
-        pd.testing.assert_frame_equal(ours[filled], theirs[filled])
+        pd.testing.assert_frame_equal(as_objects(ours[filled]), as_objects(theirs[filled]))

@@ -134,6 +134,15 @@ def test_one_row_speaks_for_each_province_its_latest_total_before_any_part_of_it
         assert row["as_of"] == max((other["as_of"] for other in totals), default=None), area
 
 
+@pytest.mark.parametrize("seen_on", [date(2019, 6, 10), date(2022, 12, 31), TODAY])
+@pytest.mark.parametrize("units", [BEFORE, AFTER])
+def test_the_latest_of_each_province_is_the_row_of_its_series_that_speaks(units: date, seen_on: date) -> None:
+    look = {"indicator": "clubs_total", "units": units, "seen_on": seen_on}
+    expected = [row for row in shipped("series_on_units", **look, area=None) if row["speaks"]]
+    found = shipped("latest_on_units", **look, areas=sorted(provinces(63) | provinces(34)))
+    assert found == [{name: row[name] for name in found[0]} for row in expected]
+
+
 def test_the_135_of_tuyen_quang_in_2025_are_its_own_and_the_4_of_2020_are_one_part_of_two() -> None:
     series = shipped(
         "series_on_units", indicator="clubs_total", units=AFTER, area="tuyen-quang-2025", seen_on=TODAY
