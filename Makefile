@@ -40,7 +40,7 @@ clean:
 $(VENV)/.runtime: requirements.txt constraints.txt | $(VENV)/.created
 	@echo "Đang cài các gói cần để chạy / installing what the dashboard needs ..."
 	@$(PIP) install -r requirements.txt || { $(say_offline); exit 1; }
-	@$(PY) -m clubs.server >/dev/null  # compresses what browsers load, once
+	@$(PY) -m clubs.web.server >/dev/null  # compresses what browsers load, once
 	@touch $@
 
 $(VENV)/.tests: requirements-dev.txt $(VENV)/.runtime

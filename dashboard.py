@@ -4,7 +4,8 @@ import gc
 
 import streamlit as st
 
-from clubs import server, ui
+from clubs import ui
+from clubs.web import server
 
 app = st.App(
     "clubs/shell.py",

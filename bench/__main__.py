@@ -17,8 +17,8 @@ from bench import light, load, page_queries, report, reruns, results, sizes, tim
 from bench.browser import CHROMIUM, FLAGS, VIEWPORT
 from bench.pages import first_of_each, list_loads
 from bench.servers import both_servers
-from clubs import build, versions
-from clubs.declaration import ROOT
+from clubs.store import build, versions
+from clubs.store.declaration import ROOT
 
 READY_ASSETS = ROOT / "var" / "assets"
 

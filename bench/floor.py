@@ -5,7 +5,7 @@ from starlette.middleware import Middleware
 from starlette.responses import Response
 from starlette.types import Scope
 
-from clubs import assets, pages_html, server
+from clubs.web import assets, pages_html, server
 
 
 class OnlyCompressed(server.PreparedFiles):

@@ -8,10 +8,11 @@ from urllib.parse import parse_qsl, urlsplit
 
 from bench.browser import TITLE
 from bench.servers import FLOOR
-from clubs import links, versions
-from clubs.naming import name_choice
-from clubs.scope import Scope
-from clubs.text import LANGUAGES, Words
+from clubs.choices import links
+from clubs.choices.scope import Scope
+from clubs.store import versions
+from clubs.words.naming import name_choice
+from clubs.words.text import LANGUAGES, Words
 
 
 @dataclass(frozen=True)

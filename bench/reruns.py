@@ -20,7 +20,7 @@ from streamlit.runtime.scriptrunner.script_runner import ScriptRunner
 from streamlit.testing.v1 import AppTest
 
 from bench.pages import Page
-from clubs.declaration import ROOT
+from clubs.store.declaration import ROOT
 
 SHELL = ROOT / "clubs" / "shell.py"
 SCRIPT_THREAD = "ScriptRunner.scriptThread"
@@ -28,16 +28,11 @@ TIMEOUT_S = 30
 SAMPLE_S = 0.001
 # The first one that a frame's file contains names the part; innermost frame first.
 PARTS = {
-    **dict.fromkeys(("/clubs/queries.py", "/clubs/frames.py", "/clubs/versions.py"), "queries"),
+    **dict.fromkeys(("/clubs/queries.py", "/clubs/store/"), "queries"),
     "/clubs/charts/": "charts",
-    **dict.fromkeys(("/clubs/text.py", "/clubs/formats.py", "/clubs/plain.py", "/clubs/naming.py"), "words"),
-    **dict.fromkeys(
-        ("/clubs/phrases.py", "/clubs/sentences.py", "/clubs/reasons.py"), "sentences and tables"
-    ),
-    **dict.fromkeys(("_words.py", "_tables.py", "_figures.py", "/clubs/cells.py"), "sentences and tables"),
-    **dict.fromkeys(("/clubs/ui/", "/clubs/provenance.py"), "ui"),
-    **dict.fromkeys(("/clubs/shell.py", "/clubs/scope.py", "/clubs/lists.py"), "frame and link"),
-    **dict.fromkeys(("/clubs/links.py", "/clubs/link_values.py"), "frame and link"),
+    **dict.fromkeys(("/clubs/words/", "/clubs/tables/"), "words and tables"),
+    "/clubs/ui/": "ui",
+    **dict.fromkeys(("/clubs/shell.py", "/clubs/choices/"), "frame and link"),
     "/clubs/": "figures of the page",
     "/pages/": "page",
     "/streamlit/": "streamlit",

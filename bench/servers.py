@@ -13,8 +13,8 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import NamedTuple
 
-from clubs import server
-from clubs.declaration import ROOT
+from clubs.store.declaration import ROOT
+from clubs.web import server
 
 FLOOR = "floor"
 FLOOR_FOLDER = Path(__file__).parent  # not the project's: the floor has Streamlit's own theme

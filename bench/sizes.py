@@ -13,7 +13,7 @@ from playwright.sync_api import Browser
 
 from bench.browser import VIEWPORT, settle
 
-WORTH_COMPRESSING = 1_000  # bytes, as clubs/assets.py has it
+WORTH_COMPRESSING = 1_000  # bytes, as clubs/web/assets.py has it
 PACKED_ALREADY = (".woff2", ".png")
 
 

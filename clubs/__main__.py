@@ -7,9 +7,11 @@ import sys
 from collections.abc import Sequence
 from typing import NoReturn
 
-from clubs import build, checks, printing, queries, serve, versions
+from clubs import queries
 from clubs.errors import LANGUAGE_VARIABLE, ClubsError, UsageError, find_nearest
-from clubs.text import LANGUAGES, UnknownLanguage, Words
+from clubs.store import build, checks, printing, versions
+from clubs.web import serve
+from clubs.words.text import LANGUAGES, UnknownLanguage, Words
 
 COMMANDS = ("build", "check", "queries", "query", "version", "serve")
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from rapidfuzz import process
 
-from clubs.text import LANGUAGES, Words
+from clubs.words.text import LANGUAGES, Words
 
 LANGUAGE_VARIABLE = "CLUBS_LANG"
 

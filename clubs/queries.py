@@ -13,11 +13,11 @@ import duckdb
 import numpy as np
 import pandas as pd
 
-from clubs import versions
-from clubs.declaration import QUERIES
 from clubs.errors import find_nearest
-from clubs.frames import read_shared
-from clubs.query_files import BrokenQuery, Query, QueryError, read_query
+from clubs.store import versions
+from clubs.store.declaration import QUERIES
+from clubs.store.frames import read_shared
+from clubs.store.query_files import BrokenQuery, Query, QueryError, read_query
 
 __all__ = [
     "BrokenQuery",

@@ -13,17 +13,19 @@ from typing import Literal
 
 import streamlit as st
 
-from clubs import kept, links, ui, versions
+from clubs import ui
+from clubs.choices import kept, links
+from clubs.choices.link_values import UNITS
+from clubs.choices.lists import find_facts, find_known, list_indicators, list_place_ids, list_years
+from clubs.choices.scope import COUNTRY, Scope
 from clubs.errors import ClubsError
-from clubs.link_values import UNITS
-from clubs.lists import find_facts, find_known, list_indicators, list_place_ids, list_years
-from clubs.naming import name_problem
-from clubs.plain import escape
-from clubs.scope import COUNTRY, Scope
-from clubs.text import LANGUAGES, Words
+from clubs.store import versions
 from clubs.ui.choices import ANY, choose, choose_language, choose_place
 from clubs.ui.sharing import draw_sharing
 from clubs.ui.story import draw_asked_story
+from clubs.words.naming import name_problem
+from clubs.words.plain import escape
+from clubs.words.text import LANGUAGES, Words
 
 PAGES = Path(__file__).resolve().parent.parent / "pages"
 MAIN_PAGE = links.View.page
@@ -108,7 +110,7 @@ def _show_address(asked: dict[str, str]) -> None:
 
 
 def _read_width() -> int:
-    """Width of the window when it was opened (the page sets the cookie, see clubs/server.py)."""
+    """Width of the window when it was opened (the page sets the cookie, see clubs/web/server.py)."""
     width = st.context.cookies.get("width", "")
     return int(width) if width.isdigit() and int(width) >= LEAST_PX else DESKTOP_PX
 

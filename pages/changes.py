@@ -2,8 +2,10 @@
 
 from functools import partial
 
-from clubs import changes_tables, changes_words, ui
-from clubs.changes import list_versions_to_choose, load_changes
+from clubs import ui
+from clubs.rooms.changes import tables as changes_tables
+from clubs.rooms.changes import words as changes_words
+from clubs.rooms.changes.changes import list_versions_to_choose, load_changes
 
 ANY = ""
 

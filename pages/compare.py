@@ -3,17 +3,16 @@
 from collections.abc import Mapping
 from typing import Any
 
-from clubs import comparison_notes as notes
-from clubs import comparison_tables as tables
 from clubs import ui
 from clubs.charts.dumbbell import dumbbell
 from clubs.charts.indexed import indexed
 from clubs.charts.ranges import ranges
 from clubs.charts.slope import slope
-from clubs.comparison import list_areas, list_regions, load_comparison
-from clubs.comparison_headline import say_headline, say_unranked
-from clubs.comparison_units import load_on_today, unit_columns
-from clubs.comparison_words import find_standard, find_whole_plan, tell_all
+from clubs.rooms.compare import notes, tables
+from clubs.rooms.compare.comparison import list_areas, list_regions, load_comparison
+from clubs.rooms.compare.headline import say_headline, say_unranked
+from clubs.rooms.compare.units import load_on_today, unit_columns
+from clubs.rooms.compare.words import find_standard, find_whole_plan, tell_all
 
 now = ui.scope()
 words = now.words

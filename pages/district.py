@@ -1,9 +1,12 @@
 """Cấp huyện: which districts lag, how much of the province do they explain, and what did none of them say?"""
 
-from clubs import district_tables, district_words, place_tables, ui
-from clubs.district import list_asked, list_examples, list_options, load_districts
-from clubs.district_charts import draw_alone, draw_bars, draw_panels, find_narrowing
-from clubs.district_headline import say_headline
+from clubs import ui
+from clubs.rooms.district import tables as district_tables
+from clubs.rooms.district import words as district_words
+from clubs.rooms.district.charts import draw_alone, draw_bars, draw_panels, find_narrowing
+from clubs.rooms.district.districts import list_asked, list_examples, list_options, load_districts
+from clubs.rooms.district.headline import say_headline
+from clubs.rooms.province import tables as place_tables
 
 now = ui.scope()
 words = now.words

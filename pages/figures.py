@@ -1,7 +1,11 @@
 """Mọi số liệu: which figures are there, where does each come from, and which of several is shown?"""
 
-from clubs import claim_story, figures_page, typed_cells, ui, ways_out
-from clubs.lists import list_documents, list_named_ids
+from clubs import ui
+from clubs.choices import ways_out
+from clubs.choices.lists import list_documents, list_named_ids
+from clubs.rooms.figures import claims as figures_page
+from clubs.rooms.figures import story as claim_story
+from clubs.tables import typed_cells
 
 ANY = ""
 ROWS_IN_VIEW = 14

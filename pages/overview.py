@@ -1,9 +1,14 @@
 """Cả nước: how many clubs has the country, which places keep their promise, and what is not known?"""
 
-from clubs import country_tables, country_units, place_figures, place_tables, queries, sentences, ui
+from clubs import queries, ui
 from clubs.charts.tiles import tile_grid
-from clubs.country import draw_country, load_country
-from clubs.growth import CLUBS, draw_growth, list_claims, load_growth
+from clubs.rooms.overview import tables as country_tables
+from clubs.rooms.overview import units as country_units
+from clubs.rooms.overview.country import draw_country, load_country
+from clubs.rooms.province import figures as place_figures
+from clubs.rooms.province import tables as place_tables
+from clubs.rooms.province.growth import CLUBS, draw_growth, list_claims, load_growth
+from clubs.words import sentences
 
 now = ui.scope()
 words = now.words

@@ -1,10 +1,14 @@
 """Tỉnh: how far is this province from its target, is it moving fast enough, and who says so?"""
 
-from clubs import around, place_figures, place_tables, queries, sentences, ui, units_words
+from clubs import queries, ui
 from clubs.charts.bars import bars
-from clubs.growth import draw_growth, list_claims, load_growth
-from clubs.on_units_of_date import draw_on_units, load_on_units
-from clubs.projector import fit_chart
+from clubs.rooms.province import around, units_words
+from clubs.rooms.province import figures as place_figures
+from clubs.rooms.province import tables as place_tables
+from clubs.rooms.province.growth import draw_growth, list_claims, load_growth
+from clubs.rooms.province.on_units_of_date import draw_on_units, load_on_units
+from clubs.rooms.province.projector import fit_chart
+from clubs.words import sentences
 
 now = ui.scope()
 words = now.words

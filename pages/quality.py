@@ -3,8 +3,10 @@
 from functools import partial
 from typing import Any
 
-from clubs import quality_tables, quality_words, ui
-from clubs.quality import draw_findings, list_cases, list_sides, load_quality, read_click
+from clubs import ui
+from clubs.rooms.quality import tables as quality_tables
+from clubs.rooms.quality import words as quality_words
+from clubs.rooms.quality.findings import draw_findings, list_cases, list_sides, load_quality, read_click
 
 now = ui.scope()
 words = now.words

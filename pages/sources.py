@@ -1,6 +1,10 @@
 """Nguồn: which documents do the figures come from, what was taken from each, and where is it shown?"""
 
-from clubs import document_page, sources_page, typed_cells, ui, ways_out
+from clubs import ui
+from clubs.choices import ways_out
+from clubs.rooms.sources import document as document_page
+from clubs.rooms.sources import documents as sources_page
+from clubs.tables import typed_cells
 
 ROWS_IN_VIEW = 14
 

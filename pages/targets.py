@@ -1,8 +1,19 @@
 """Chỉ tiêu: what exactly was promised by which decision, what is missing, and what would a plan take?"""
 
-from clubs import phrases, plan_tables, sentences, target_tables, target_words, ui
-from clubs.lineage import draw_sums, draw_time_line, list_citations, list_wordings, load_lineage, name_lanes
-from clubs.plans import draw_plan, load_plan
+from clubs import ui
+from clubs.rooms.targets import plan_tables
+from clubs.rooms.targets import tables as target_tables
+from clubs.rooms.targets import words as target_words
+from clubs.rooms.targets.lineage import (
+    draw_sums,
+    draw_time_line,
+    list_citations,
+    list_wordings,
+    load_lineage,
+    name_lanes,
+)
+from clubs.rooms.targets.plans import draw_plan, load_plan
+from clubs.words import phrases, sentences
 
 ROWS_IN_VIEW = 12
 

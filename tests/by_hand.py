@@ -12,7 +12,7 @@ import duckdb
 import pandas as pd
 
 from clubs import queries
-from clubs.declaration import DATA
+from clubs.store.declaration import DATA
 
 Row = dict[str, Any]
 TODAY = date(2026, 11, 21)

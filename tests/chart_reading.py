@@ -6,7 +6,7 @@ import re
 
 import plotly.graph_objects as go
 
-from clubs.text import Words
+from clubs.words.text import Words
 
 
 def read_texts(fig: go.Figure) -> str:

@@ -6,7 +6,7 @@ import shutil
 from collections.abc import Mapping
 from pathlib import Path
 
-from clubs.declaration import DATA
+from clubs.store.declaration import DATA
 
 LONG_TABLES = ("area_names", "area_changes")  # nothing refers to their rows; one is enough here
 

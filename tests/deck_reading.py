@@ -12,11 +12,12 @@ import pandas as pd
 import pytest
 from pptx import Presentation
 
-from clubs import links, versions
-from clubs.handout import deck
+from clubs.choices import links
+from clubs.choices.scope import Scope
+from clubs.handout.deck import deck
 from clubs.paper import Paper
-from clubs.scope import Scope
-from clubs.text import LANGUAGES
+from clubs.store import versions
+from clubs.words.text import LANGUAGES
 from tests.reader import PAGES, SEEN_ON
 
 TODAY = dt.date.fromisoformat(SEEN_ON)

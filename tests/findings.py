@@ -4,7 +4,7 @@ from typing import Any, NamedTuple
 
 import duckdb
 
-from clubs.declaration import QUERIES
+from clubs.store.declaration import QUERIES
 from tests.store import Row, store
 
 THRESHOLDS = {

@@ -5,8 +5,10 @@ import datetime as dt
 import pandas as pd
 import streamlit as st
 
-from clubs import links, ui, versions
-from clubs.scope import Scope
+from clubs import ui
+from clubs.choices import links
+from clubs.choices.scope import Scope
+from clubs.store import versions
 
 ODD = "<script>alert(1)</script> [x](http://a.vn) *a* _c_ $x$ :red[x] :material/home: :smile: www.a.vn -> !"
 now = Scope(links.View(), versions.current(), dt.date(2026, 1, 1))

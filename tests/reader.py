@@ -13,8 +13,8 @@ import pandas as pd
 from streamlit import config
 from streamlit.testing.v1 import AppTest
 
-from clubs.declaration import ROOT
-from clubs.links import View
+from clubs.choices.links import View
+from clubs.store.declaration import ROOT
 
 SHELL = ROOT / "clubs" / "shell.py"
 PAGES = sorted((ROOT / "pages").glob("*.py"))
@@ -28,7 +28,7 @@ config.set_option("client.showErrorDetails", "full")  # a test that meets a mist
 
 
 def unescape(text: object) -> str:
-    """What a browser shows of escaped text (clubs/plain.py)."""
+    """What a browser shows of escaped text (clubs/words/plain.py)."""
     return _ESCAPED.sub(r"\1", str(text)).replace("\u2060", "")
 
 

@@ -13,8 +13,8 @@ from typing import Any
 
 import duckdb
 
-from clubs.declaration import DATA, Table, create_statements, quote, tables
-from clubs.derive import derive_tables
+from clubs.store.declaration import DATA, Table, create_statements, quote, tables
+from clubs.store.derive import derive_tables
 
 Row = dict[str, Any]
 FROM_DATA = ("indicators", "indicator_pairs", "spread_rules", "verdict_rules", "verdict_states")

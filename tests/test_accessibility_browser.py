@@ -6,7 +6,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, expect
 
-from clubs.links import View
+from clubs.choices.links import View
 from tests.browser import Server, Visit, visit
 from tests.reader import PAGES
 

@@ -8,7 +8,7 @@ from streamlit.proto.PageInfo_pb2 import PageInfo
 from bench import pages, reruns
 from bench.report import find_p95
 from bench.viewer import Refused, Viewer
-from clubs.declaration import ROOT
+from clubs.store.declaration import ROOT
 
 
 @pytest.mark.parametrize("page", pages.PAGES, ids=lambda page: f"{page.name}: {page.param}")

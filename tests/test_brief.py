@@ -11,17 +11,18 @@ import pandas as pd
 import pytest
 from pypdf import PdfReader
 
-from clubs import links, versions
+from clubs.choices import links
+from clubs.choices.lists import list_places
+from clubs.choices.scope import COUNTRY, Scope, find_state
 from clubs.errors import UsageError
 from clubs.handout import brief
 from clubs.handout.brief import name_brief, write_brief
 from clubs.handout.numbered import number_sources
 from clubs.handout.written import write_rows
-from clubs.lists import list_places
 from clubs.paper import Figures, Paper, Table, read_page
 from clubs.pictures import fonts
-from clubs.scope import COUNTRY, Scope, find_state
-from clubs.text import LANGUAGES
+from clubs.store import versions
+from clubs.words.text import LANGUAGES
 from tests.reader import SEEN_ON
 from tests.test_server import ask
 

@@ -10,9 +10,9 @@ from pathlib import Path
 import duckdb
 import pytest
 
-from clubs import build, fingerprint, versions
-from clubs.declaration import QUERIES, ROOT, tables
 from clubs.errors import ClubsError, InvalidData
+from clubs.store import build, fingerprint, versions
+from clubs.store.declaration import QUERIES, ROOT, tables
 from tests.data_folder import DataFolder
 
 RESOURCE_LIMIT_BYTES = 1_000_000
@@ -51,7 +51,7 @@ def build_in_other_process(
     folder: DataFolder, var: Path, before: str = ""
 ) -> subprocess.CompletedProcess[str]:
     """A build of its own, after the statements of `before`, so that it can be killed or starved."""
-    imports = "from pathlib import Path; from clubs import build, storage"
+    imports = "from pathlib import Path; from clubs.store import build, storage"
     call = f"{imports}\n{before}\nbuild.build(Path({str(folder.path)!r}))"
     return subprocess.run(
         [sys.executable, "-c", call],

@@ -10,13 +10,14 @@ from typing import NamedTuple
 
 import pytest
 
-from clubs import build, kept, links, versions
-from clubs.cells import write_plain
-from clubs.changes import Changes, load_changes
-from clubs.changes_tables import list_parts
+from clubs.choices import kept, links
+from clubs.choices.scope import Scope
 from clubs.paper import read_page
-from clubs.scope import Scope
-from clubs.text import LANGUAGES
+from clubs.rooms.changes.changes import Changes, load_changes
+from clubs.rooms.changes.tables import list_parts
+from clubs.store import build, versions
+from clubs.tables.cells import write_plain
+from clubs.words.text import LANGUAGES
 from tests.data_folder import DataFolder
 from tests.reader import SEEN_ON, Reader
 

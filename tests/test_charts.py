@@ -11,7 +11,7 @@ import plotly.graph_objects as go
 import pytest
 
 from clubs import charts
-from clubs.text import LANGUAGES, Words
+from clubs.words.text import LANGUAGES, Words
 from tests import chart_frames as frames
 from tests.chart_frames import claim, claims, promise, promises
 from tests.chart_reading import joined, points, read_texts

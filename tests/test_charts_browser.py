@@ -12,7 +12,7 @@ import pytest
 from playwright.sync_api import Browser
 
 from clubs import charts
-from clubs.text import Words
+from clubs.words.text import Words
 from tests import chart_frames as frames
 from tests.browser import ROOT
 

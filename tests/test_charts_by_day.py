@@ -10,7 +10,7 @@ import pytest
 
 from clubs import charts
 from clubs.charts.palette import LIGHT
-from clubs.text import Words
+from clubs.words.text import Words
 from tests import chart_frames as frames
 from tests.chart_reading import lines_of, read_texts
 

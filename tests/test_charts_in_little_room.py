@@ -14,7 +14,7 @@ from clubs import charts
 from clubs.charts import key
 from clubs.charts.labels import Label, Line, Obstacle, Spot
 from clubs.charts.placing import place
-from clubs.text import LANGUAGES, Words
+from clubs.words.text import LANGUAGES, Words
 from tests import chart_frames as frames
 from tests.chart_reading import read_texts
 from tests.test_charts_placing import CANVAS, FIRST

@@ -15,7 +15,7 @@ from clubs.charts.label_column import ROW_PX, spread
 from clubs.charts.multiples import say_times
 from clubs.charts.ranges import Standard, ranges
 from clubs.charts.slope import slope
-from clubs.text import Words
+from clubs.words.text import Words
 
 VI = Words("vi")
 WIDTHS = pytest.mark.parametrize("width", [358, 800, 1440])

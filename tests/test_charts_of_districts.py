@@ -11,7 +11,7 @@ import pytest
 
 from clubs.charts.district_bars import NOT_CHOSEN_OPACITY, district_bars
 from clubs.charts.district_panels import district_panels
-from clubs.text import LANGUAGES, Words
+from clubs.words.text import LANGUAGES, Words
 
 VI = Words("vi")
 

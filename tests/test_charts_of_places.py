@@ -10,8 +10,8 @@ import plotly.graph_objects as go
 import pytest
 
 from clubs import charts
-from clubs.declaration import DATA
-from clubs.text import LANGUAGES, Words
+from clubs.store.declaration import DATA
+from clubs.words.text import LANGUAGES, Words
 from tests import chart_frames as frames
 
 VI = Words("vi")

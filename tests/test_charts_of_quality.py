@@ -11,8 +11,8 @@ import pytest
 from clubs.charts.measure import measure_text
 from clubs.charts.palette import TEXT_PX
 from clubs.charts.quality_bars import quality_bars
-from clubs.declaration import DATA
-from clubs.text import LANGUAGES, Words
+from clubs.store.declaration import DATA
+from clubs.words.text import LANGUAGES, Words
 
 VI = Words("vi")
 SEVERITIES = pd.read_csv(DATA / "check_severities.csv")

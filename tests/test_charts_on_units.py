@@ -11,7 +11,7 @@ import pytest
 
 from clubs import charts
 from clubs.charts.palette import LIGHT
-from clubs.text import LANGUAGES, Words
+from clubs.words.text import LANGUAGES, Words
 from tests import chart_frames as frames
 from tests.chart_frames import claim, claims
 from tests.chart_reading import joined, lines_of, points, read_texts

@@ -8,8 +8,8 @@ import pytest
 
 from clubs import charts
 from clubs.charts import palette, states
-from clubs.declaration import DATA
-from clubs.text import LANGUAGES, Words
+from clubs.store.declaration import DATA
+from clubs.words.text import LANGUAGES, Words
 
 VI = Words("vi")
 STATES = pd.read_csv(DATA / "verdict_states.csv", keep_default_na=False)

@@ -6,10 +6,10 @@ import re
 import pytest
 from duckdb import DuckDBPyConnection as Store
 
-from clubs import build, versions
-from clubs.declaration import QUERIES
 from clubs.queries import read_query
-from clubs.text import LANGUAGES, Words
+from clubs.store import build, versions
+from clubs.store.declaration import QUERIES
+from clubs.words.text import LANGUAGES, Words
 from tests.findings import Finding, header_of, names, run_check, sql_of
 from tests.store import store
 

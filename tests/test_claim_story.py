@@ -7,11 +7,12 @@ import re
 
 import pytest
 
-from clubs import queries, versions
-from clubs.claim_story import Story, tell_story
-from clubs.links import View
-from clubs.scope import Scope
-from clubs.text import LANGUAGES
+from clubs import queries
+from clubs.choices.links import View
+from clubs.choices.scope import Scope
+from clubs.rooms.figures.story import Story, tell_story
+from clubs.store import versions
+from clubs.words.text import LANGUAGES
 
 MACHINE_WORDS = re.compile(r"\b(nan|NaN|NaT|None|null|at_least|source_kind)\b|<NA>|\bf\d+\b")
 

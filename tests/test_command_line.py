@@ -11,10 +11,10 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
-from clubs import checks, versions
 from clubs.__main__ import COMMANDS, main
-from clubs.declaration import QUERIES, ROOT
 from clubs.errors import LANGUAGE_VARIABLE
+from clubs.store import checks, versions
+from clubs.store.declaration import QUERIES, ROOT
 
 YEARLY = ["query", "yearly_table", "--param", "indicator=clubs_total", "--param", "scope=all"]
 Captured = pytest.CaptureFixture[str]

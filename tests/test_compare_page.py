@@ -7,8 +7,8 @@ from functools import cache
 
 import pytest
 
-from clubs.declaration import DATA
-from clubs.text import LANGUAGES
+from clubs.store.declaration import DATA
+from clubs.words.text import LANGUAGES
 from tests.reader import SEEN_ON, Reader
 
 CHARTS = ("dumbbell", "indexed", "paces", "shares", "members", "slope")

@@ -11,13 +11,13 @@ import pandas as pd
 import pytest
 from pptx import Presentation
 
-from clubs.cells import write_plain
-from clubs.handout import deck
 from clubs.handout.cited import list_cited
-from clubs.handout.plots import to_serial
-from clubs.handout.plots_of_pages import find_plots
+from clubs.handout.deck import deck
+from clubs.handout.native.pages import find_plots
+from clubs.handout.native.plots import to_serial
 from clubs.paper import Figures, Table, read_page
-from clubs.text import Words
+from clubs.tables.cells import write_plain
+from clubs.words.text import Words
 from tests.deck_reading import (
     EACH_LANGUAGE,
     EACH_PAGE,

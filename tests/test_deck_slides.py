@@ -12,12 +12,13 @@ import pytest
 from pptx import Presentation
 from pptx.util import Inches, Pt
 
-from clubs import links, versions
-from clubs.handout import deck
-from clubs.handout.sizes import HEIGHT_IN, SMALL_PT, SOURCE_TOP, WIDTH_IN
-from clubs.handout.slides import plan_slides
-from clubs.lists import list_place_ids
+from clubs.choices import links
+from clubs.choices.lists import list_place_ids
+from clubs.handout.deck import deck
+from clubs.handout.deck.sizes import HEIGHT_IN, SMALL_PT, SOURCE_TOP, WIDTH_IN
+from clubs.handout.deck.slides import plan_slides
 from clubs.paper import Paper, read_page
+from clubs.store import versions
 from tests.deck_reading import (
     A_SOURCE,
     EACH_LANGUAGE,

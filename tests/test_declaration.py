@@ -5,8 +5,8 @@ import json
 import pytest
 from frictionless import Package
 
-from clubs.declaration import DATA, FILE_NAME, Field, Table, tables
 from clubs.errors import ClubsError
+from clubs.store.declaration import DATA, FILE_NAME, Field, Table, tables
 from tests.store import store
 
 PACKAGE = json.loads((DATA / FILE_NAME).read_text(encoding="utf-8"))

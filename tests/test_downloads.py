@@ -10,13 +10,16 @@ import openpyxl
 import pandas as pd
 import pytest
 
-from clubs import downloads, links, queries, versions
-from clubs.asked import find_asked
-from clubs.cells import Cell, Day, Figure
-from clubs.downloads import Taken, name_file, to_csv, to_xlsx
-from clubs.lists import find_sources
-from clubs.scope import Scope
-from clubs.text import LANGUAGES, Words
+from clubs import queries
+from clubs.choices import links
+from clubs.choices.lists import find_sources
+from clubs.choices.scope import Scope
+from clubs.store import versions
+from clubs.tables import downloads
+from clubs.tables.asked import find_asked
+from clubs.tables.cells import Cell, Day, Figure
+from clubs.tables.downloads import Taken, name_file, to_csv, to_xlsx
+from clubs.words.text import LANGUAGES, Words
 
 SEEN_ON = dt.date(2026, 11, 21)
 

@@ -10,7 +10,7 @@ import duckdb
 import pytest
 from playwright.sync_api import Browser, expect
 
-from clubs.text import Words
+from clubs.words.text import Words
 from tests.browser import Server, Visit, visit
 
 pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]

@@ -4,8 +4,8 @@ import duckdb
 import pandas as pd
 import pytest
 
-from clubs import versions
-from clubs.frames import read_frame, read_shared
+from clubs.store import versions
+from clubs.store.frames import read_frame, read_shared
 
 EACH_TYPE = """
 select * from (values

@@ -15,8 +15,9 @@ import pytest
 from pptx import Presentation
 from starlette.applications import Starlette
 
-from clubs.handout import answers, deck, jobs, routes, workbook
-from clubs.text import Words
+from clubs.handout import answers, jobs, routes, workbook
+from clubs.handout.deck import deck
+from clubs.words.text import Words
 from tests.reader import SEEN_ON
 
 PAGE = f"page=province&province=quang-ninh&seen_on={SEEN_ON}"

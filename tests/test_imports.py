@@ -8,51 +8,23 @@ from pathlib import Path
 
 import pytest
 
-from clubs.declaration import ROOT
+from clubs.store.declaration import ROOT
 
 CLUBS = sorted((ROOT / "clubs").rglob("*.py"))
 PAGES = sorted((ROOT / "pages").glob("*.py"))
 UI = (ROOT / "clubs" / "ui").glob("*.py")
 KNOW_STREAMLIT = {"clubs/shell.py", *(file.relative_to(ROOT).as_posix() for file in UI)}
-# What a page is made of: screen, figures and questions, and what prepares, words and tells them.
-FOR_PAGES = {
-    *("clubs.ui", "clubs.charts", "clubs.queries"),
-    "clubs.projector",
-    *("clubs.country", "clubs.country_tables", "clubs.growth", "clubs.place_tables", "clubs.sentences"),
-    *("clubs.quality", "clubs.quality_tables", "clubs.quality_words"),
-    *("clubs.around", "clubs.place_figures"),
-    *("clubs.on_units_of_date", "clubs.units_words", "clubs.country_units"),
-    *("clubs.district", "clubs.district_charts", "clubs.district_headline"),
-    *("clubs.district_tables", "clubs.district_words"),
-    *("clubs.lineage", "clubs.target_tables", "clubs.target_words", "clubs.plans", "clubs.plan_tables"),
-    "clubs.phrases",
-    *("clubs.comparison", "clubs.comparison_headline", "clubs.comparison_notes"),
-    *("clubs.comparison_tables", "clubs.comparison_units", "clubs.comparison_words"),
-    *("clubs.changes", "clubs.changes_tables", "clubs.changes_words"),
-    *("clubs.claim_story", "clubs.figures_page", "clubs.sources_page", "clubs.document_page"),
-    *("clubs.lists", "clubs.typed_cells", "clubs.ways_out"),
+# What a page is made of: screen, figures and questions, and what its own room prepares and says.
+FOR_PAGES = {"clubs.ui", "clubs.charts", "clubs.queries", "clubs.rooms", "clubs.words.phrases"}
+FOR_PAGES |= {
+    "clubs.words.sentences",
+    "clubs.choices.lists",
+    "clubs.choices.ways_out",
+    "clubs.tables.typed_cells",
 }
-DATA_SIDE = (
-    "build",
-    "checks",
-    "derive",
-    "errors",
-    "printing",
-    "queries",
-    "reading",
-    "validation",
-    "versions",
-)
-ABOVE_THE_DATA = {
-    "clubs.charts",
-    "clubs.ui",
-    "clubs.shell",
-    "clubs.lists",
-    "clubs.scope",
-    "clubs.server",
-    "pages",
-    "dashboard",
-}
+DATA_SIDE = ("clubs/errors.py", "clubs/queries.py", *sorted(map(str, (ROOT / "clubs/store").glob("*.py"))))
+ABOVE_THE_DATA = {"clubs.charts", "clubs.choices", "clubs.handout", "clubs.rooms", "clubs.tables"}
+ABOVE_THE_DATA |= {"clubs.shell", "clubs.ui", "clubs.web", "pages", "dashboard", "plotly"}
 
 
 def list_imports(file: Path) -> Iterator[str]:
@@ -61,7 +33,7 @@ def list_imports(file: Path) -> Iterator[str]:
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom) and node.module:
-            is_package = node.module in {"clubs", "pages"}
+            is_package = (ROOT / node.module.replace(".", "/")).is_dir()
             yield from (
                 (f"{node.module}.{alias.name}" for alias in node.names) if is_package else [node.module]
             )
@@ -89,15 +61,19 @@ def test_a_page_uses_ui_charts_and_queries_and_nothing_below(file: Path) -> None
     assert not any(starts_with(name, {"streamlit", "duckdb"}) for name in list_imports(file))
 
 
-@pytest.mark.parametrize("name", DATA_SIDE)
-def test_the_data_side_knows_nothing_of_what_is_drawn(name: str) -> None:
-    imported = list_imports(ROOT / "clubs" / f"{name}.py")
-    assert [module for module in imported if starts_with(module, ABOVE_THE_DATA | {"plotly"})] == []
+@pytest.mark.parametrize("file", map(Path, DATA_SIDE), ids=lambda file: file.stem)
+def test_the_data_side_knows_nothing_of_what_is_drawn(file: Path) -> None:
+    assert [module for module in list_imports(ROOT / file) if starts_with(module, ABOVE_THE_DATA)] == []
+
+
+@pytest.mark.parametrize("room", sorted((ROOT / "clubs" / "rooms").glob("*/")), ids=lambda room: room.name)
+def test_each_room_has_the_name_of_its_page(room: Path) -> None:
+    assert room.name == "__pycache__" or (ROOT / "pages" / f"{room.name}.py").is_file()
 
 
 @pytest.mark.parametrize("file", sorted((ROOT / "clubs" / "charts").glob("*.py")), ids=file_id)
 def test_charts_draw_data_frames_and_ask_no_query(file: Path) -> None:
-    below = {"duckdb", "clubs.queries", "clubs.versions", "clubs.build"}
+    below = {"duckdb", "clubs.queries", "clubs.store.versions", "clubs.store.build"}
     assert [name for name in list_imports(file) if starts_with(name, below)] == []
 
 

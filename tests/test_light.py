@@ -10,18 +10,20 @@ import pandas as pd
 import pytest
 from lxml import html
 
-from clubs import links, versions
-from clubs.handout import light, light_routes
-from clubs.handout.drawn import WIDE_PX
-from clubs.handout.light import MOST_BYTES, ORDER, write_light
-from clubs.handout.preview import draw_preview
-from clubs.handout.themed import Inks, PicturesDiffer, merge_themes, own_ids
+from clubs.choices import links
+from clubs.choices.lists import list_places
+from clubs.choices.scope import Scope
+from clubs.handout.light import page as light
+from clubs.handout.light import routes as light_routes
+from clubs.handout.light.drawn import WIDE_PX
+from clubs.handout.light.page import MOST_BYTES, ORDER, write_light
+from clubs.handout.light.preview import draw_preview
+from clubs.handout.light.themed import Inks, PicturesDiffer, merge_themes, own_ids
 from clubs.handout.visit import Visit, open_link
 from clubs.handout.written import leave_out_clicks, load_rows, write_rows
-from clubs.lists import list_places
 from clubs.paper import Figures, Paper, Table, read_page
-from clubs.scope import Scope
-from clubs.text import LANGUAGES, Words
+from clubs.store import versions
+from clubs.words.text import LANGUAGES, Words
 from tests.reader import PAGES, SEEN_ON
 from tests.test_server import ask
 

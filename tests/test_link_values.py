@@ -7,8 +7,8 @@ from datetime import date
 
 import pytest
 
-from clubs.links import Known, View, for_page, list_narrowing, list_params, read
-from clubs.text import LANGUAGES, Words, list_keys
+from clubs.choices.links import Known, View, for_page, list_narrowing, list_params, read
+from clubs.words.text import LANGUAGES, Words, list_keys
 
 OTHERS = {
     "district": ("thai-nguyen.pho-yen", "thai-nguyen.dong-hy", "lai-chau.sin-ho"),

@@ -5,8 +5,8 @@ from urllib.parse import parse_qsl, urlsplit
 
 import pytest
 
-from clubs.links import Known, Problem, View, link, read
-from clubs.text import Words
+from clubs.choices.links import Known, Problem, View, link, read
+from clubs.words.text import Words
 
 KNOWN = Known(
     provinces=("quang-ninh", "hue", "bac-ninh", "bac-ninh-2025"),

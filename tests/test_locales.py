@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from fluent.syntax import FluentParser, ast
 
-from clubs.text import LANGUAGES, Words
+from clubs.words.text import LANGUAGES, Words
 
 ROOT = Path(__file__).resolve().parent.parent
 EACH_LANGUAGE = pytest.mark.parametrize("lang", LANGUAGES)

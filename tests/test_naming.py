@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from clubs import versions
-from clubs.link_values import Problem
-from clubs.links import View
-from clubs.naming import name_choice, name_place, name_problem
-from clubs.scope import Scope
+from clubs.choices.link_values import Problem
+from clubs.choices.links import View
+from clubs.choices.scope import Scope
+from clubs.store import versions
 from clubs.ui.chips import name_chip
+from clubs.words.naming import name_choice, name_place, name_problem
 from tests.by_hand import TODAY
 
 

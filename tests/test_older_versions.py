@@ -11,10 +11,11 @@ from pathlib import Path
 
 import pytest
 
-from clubs import build, older, queries, versions
-from clubs.declaration import FILE_NAME
+from clubs import queries
 from clubs.errors import ClubsError
-from clubs.text import LANGUAGES, Words
+from clubs.store import build, older, versions
+from clubs.store.declaration import FILE_NAME
+from clubs.words.text import LANGUAGES, Words
 from tests.data_folder import DataFolder
 from tests.reader import SEEN_ON, Reader
 

@@ -8,14 +8,15 @@ from functools import cache
 import pandas as pd
 import pytest
 
-from clubs import links, versions
-from clubs.country import load_country
-from clubs.country_tables import place_columns
-from clubs.country_units import UNRANKED, TotalOnUnits
-from clubs.on_units_of_date import count_parts, load_on_units
-from clubs.scope import Scope
-from clubs.text import LANGUAGES, Words
-from clubs.units_words import name_counted
+from clubs.choices import links
+from clubs.choices.scope import Scope
+from clubs.rooms.overview.country import load_country
+from clubs.rooms.overview.tables import place_columns
+from clubs.rooms.overview.units import UNRANKED, TotalOnUnits
+from clubs.rooms.province.on_units_of_date import count_parts, load_on_units
+from clubs.rooms.province.units_words import name_counted
+from clubs.store import versions
+from clubs.words.text import LANGUAGES, Words
 from tests.by_hand import TODAY, areas, day, figures, mergers, provinces, rows
 from tests.reader import SEEN_ON, Reader
 

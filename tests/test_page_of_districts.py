@@ -7,12 +7,12 @@ from functools import cache
 import pandas as pd
 import pytest
 
-from clubs import versions
-from clubs.declaration import DATA
-from clubs.district import Districts, load_districts
-from clubs.district_charts import find_narrowing
-from clubs.links import View
-from clubs.scope import Scope
+from clubs.choices.links import View
+from clubs.choices.scope import Scope
+from clubs.rooms.district.charts import find_narrowing
+from clubs.rooms.district.districts import Districts, load_districts
+from clubs.store import versions
+from clubs.store.declaration import DATA
 from tests.by_hand import TODAY
 from tests.reader import SEEN_ON, Reader
 

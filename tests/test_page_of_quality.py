@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from clubs import checks
-from clubs.checks import run_checks
+from clubs.store import checks
+from clubs.store.checks import run_checks
 from tests.by_hand import TODAY
 from tests.reader import SEEN_ON, Reader
 

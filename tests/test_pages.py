@@ -9,9 +9,11 @@ from typing import NamedTuple
 
 import pytest
 
-from clubs import lists, queries, versions
-from clubs.declaration import DATA
-from clubs.text import LANGUAGES
+from clubs import queries
+from clubs.choices import lists
+from clubs.store import versions
+from clubs.store.declaration import DATA
+from clubs.words.text import LANGUAGES
 from tests.reader import PAGES, SEEN_ON, Reader
 
 COUNTRY_AND_PROVINCES = 1 + 63 + 34 - 11  # eleven provinces kept their territory on 1 July 2025

@@ -10,7 +10,7 @@ from typing import NamedTuple
 import pytest
 from playwright.sync_api import Browser, BrowserContext, expect
 
-from clubs.text import Words
+from clubs.words.text import Words
 from tests.browser import Server, Visit, enter, visit
 from tests.reader import SEEN_ON
 

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from clubs import build
-from clubs.declaration import QUERIES
-from clubs.text import LANGUAGES
+from clubs.store import build
+from clubs.store.declaration import QUERIES
+from clubs.words.text import LANGUAGES
 from tests.by_hand import rows
 from tests.data_folder import DataFolder
 from tests.reader import SEEN_ON, Reader, unescape

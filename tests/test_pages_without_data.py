@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from clubs import build, lists, versions
-from clubs.text import LANGUAGES, Words
+from clubs.choices import lists
+from clubs.store import build, versions
+from clubs.words.text import LANGUAGES, Words
 from tests.data_folder import DataFolder
 from tests.reader import PAGES, Reader
 

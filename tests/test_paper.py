@@ -6,10 +6,11 @@ import datetime as dt
 
 import pytest
 
-from clubs import links, versions
-from clubs.cells import write_cells
+from clubs.choices import links
+from clubs.choices.scope import Scope
 from clubs.paper import STAGE, Figures, Paper, Table, read_page
-from clubs.scope import Scope
+from clubs.store import versions
+from clubs.tables.cells import write_cells
 from tests.reader import PAGES, SEEN_ON, Reader, unescape
 
 TODAY = dt.date.fromisoformat(SEEN_ON)

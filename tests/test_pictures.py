@@ -20,7 +20,7 @@ from clubs.pictures import fonts, to_svg, write_png
 from clubs.pictures.features import UnknownFeature
 from clubs.pictures.markup import clean, read_markup
 from clubs.pictures.svg import wrap_svg
-from clubs.text import LANGUAGES, LOCALES_PATH, Words
+from clubs.words.text import LANGUAGES, LOCALES_PATH, Words
 from tests import chart_frames as frames
 from tests.picture_reading import NAME, find_line, read_bars, read_circles, read_lines, read_size
 

@@ -9,7 +9,7 @@ from playwright.sync_api import Browser
 
 from clubs import charts
 from clubs.pictures import to_svg
-from clubs.text import Words
+from clubs.words.text import Words
 from tests import chart_frames as frames
 from tests.picture_reading import read_circles, read_lines
 from tests.test_charts_browser import BOXES, SEEN_ON, write_page

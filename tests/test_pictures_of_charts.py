@@ -21,10 +21,10 @@ from clubs.charts import figure as chart_figure
 from clubs.charts.palette import THEMES
 from clubs.charts.slope import COLUMNS as SLOPE_COLUMNS
 from clubs.charts.slope import slope
-from clubs.declaration import ROOT
 from clubs.pictures import to_svg, write_png
 from clubs.pictures.markup import clean
-from clubs.text import Words
+from clubs.store.declaration import ROOT
+from clubs.words.text import Words
 from tests.picture_reading import read_circles, read_lines
 from tests.reader import PAGES, SEEN_ON, Reader
 from tests.test_charts_of_places import BULLETS, STATES

@@ -14,11 +14,11 @@ from clubs import charts
 from clubs.charts.palette import THEMES, find_palette
 from clubs.charts.quality_bars import quality_bars
 from clubs.charts.states import list_states
-from clubs.declaration import ROOT
 from clubs.pictures import picture_svg, write_png
 from clubs.pictures.captions import say_footer, say_sources
 from clubs.pictures.sheet import HEIGHT, LEAST_TEXT_SHARE, WIDTH, FigureMaker
-from clubs.text import LANGUAGES, Words
+from clubs.store.declaration import ROOT
+from clubs.words.text import LANGUAGES, Words
 from tests import chart_frames as frames
 from tests.picture_reading import Line, read_bars, read_lines, read_size
 

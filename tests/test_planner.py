@@ -8,7 +8,7 @@ from fractions import Fraction
 
 import pytest
 
-from clubs.planner import apportion, find_pace, plan_steps, spread
+from clubs.rooms.targets.planner import apportion, find_pace, plan_steps, spread
 
 TODAY = dt.date(2026, 11, 21)
 

@@ -10,7 +10,8 @@ from html import unescape
 import pytest
 import segno
 
-from clubs import links, versions
+from clubs.choices import links
+from clubs.choices.scope import Scope
 from clubs.handout.presenter import room
 from clubs.handout.presenter.charts import find_scale
 from clubs.handout.presenter.page import write_present
@@ -21,8 +22,8 @@ from clubs.handout.programme import read_programme
 from clubs.handout.views import PUBLIC_URL_VARIABLE
 from clubs.handout.written import write_rows
 from clubs.paper import Paper, read_page
-from clubs.scope import Scope
-from clubs.text import Words
+from clubs.store import versions
+from clubs.words.text import Words
 from tests.reader import SEEN_ON
 from tests.test_server import ask
 

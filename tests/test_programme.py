@@ -8,8 +8,9 @@ from urllib.parse import parse_qsl, urlsplit
 
 import pytest
 
-from clubs import links, versions
-from clubs.country import load_country
+from clubs.choices import links
+from clubs.choices.lists import list_place_ids
+from clubs.choices.scope import Scope
 from clubs.errors import UsageError
 from clubs.handout.programme import (
     LAGGING_STATES,
@@ -21,8 +22,8 @@ from clubs.handout.programme import (
     write_address,
     write_item,
 )
-from clubs.lists import list_place_ids
-from clubs.scope import Scope
+from clubs.rooms.overview.country import load_country
+from clubs.store import versions
 from tests.reader import SEEN_ON
 
 TODAY = dt.date.fromisoformat(SEEN_ON)

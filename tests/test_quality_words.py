@@ -7,14 +7,15 @@ from typing import Any
 
 import pytest
 
-from clubs import quality_words, queries
-from clubs.declaration import QUERIES
-from clubs.links import View
-from clubs.quality import Quality, list_cases, list_sides, load_quality
-from clubs.quality_tables import finding_columns, rule_columns, side_columns
-from clubs.scope import Scope
-from clubs.text import LANGUAGES, Words, list_keys
-from clubs.versions import current
+from clubs import queries
+from clubs.choices.links import View
+from clubs.choices.scope import Scope
+from clubs.rooms.quality import words as quality_words
+from clubs.rooms.quality.findings import Quality, list_cases, list_sides, load_quality
+from clubs.rooms.quality.tables import finding_columns, rule_columns, side_columns
+from clubs.store.declaration import QUERIES
+from clubs.store.versions import current
+from clubs.words.text import LANGUAGES, Words, list_keys
 
 TODAY = date(2026, 11, 21)
 RULES = sorted(file.stem for file in (QUERIES / "checks").glob("*.sql"))

@@ -11,12 +11,13 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from clubs import queries, query_files, versions
-from clubs.declaration import QUERIES
-from clubs.derive import derive_files
+from clubs import queries
 from clubs.errors import ClubsError
 from clubs.queries import QueryError
-from clubs.query_files import Param
+from clubs.store import query_files, versions
+from clubs.store.declaration import QUERIES
+from clubs.store.derive import derive_files
+from clubs.store.query_files import Param
 
 FILES = sorted(QUERIES.rglob("*.sql"))
 TYPES = {"varchar", "varchar[]", "integer", "bigint", "double", "date", "boolean"}

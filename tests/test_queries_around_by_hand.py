@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from clubs import checks, versions
+from clubs.store import checks, versions
 from tests.by_hand import TODAY, Row, areas, day, figures, mergers, pick, provinces, rows, shipped
 
 OLD_UNITS_OF_PHU_THO = {"hoa-binh", "phu-tho", "vinh-phuc"}

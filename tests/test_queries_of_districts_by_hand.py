@@ -7,7 +7,7 @@ from datetime import date
 import pandas as pd
 import pytest
 
-from clubs.declaration import DATA
+from clubs.store.declaration import DATA
 from tests.by_hand import TODAY, Row, areas, asked, day, pick, rows, shipped
 from tests.store import store
 

@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 from slugify import slugify
 
-from clubs import checks, lists, versions
+from clubs.choices import lists
+from clubs.store import checks, versions
 from tests.by_hand import (
     AFTER,
     BEFORE,

@@ -10,7 +10,7 @@ from typing import Any
 import duckdb
 import pytest
 
-from clubs import checks
+from clubs.store import checks
 from tests.by_hand import TODAY, Row, asked, day, figures, pick, records, rows, shipped
 from tests.store import store
 

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from clubs import search
+from clubs.choices import search
 from tests.by_hand import TODAY, Row, areas, asked, pick, rows, shipped
 from tests.store import store
 

@@ -5,7 +5,9 @@ import unicodedata
 
 import pytest
 
-from clubs import queries, search, versions
+from clubs import queries
+from clubs.choices import search
+from clubs.store import versions
 
 
 @pytest.mark.parametrize(

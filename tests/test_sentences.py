@@ -7,8 +7,8 @@ from typing import Any
 import pandas as pd
 import pytest
 
-from clubs import sentences
-from clubs.text import Words
+from clubs.words import sentences
+from clubs.words.text import Words
 from tests.verdict_rows import NEW, NO_FIGURE, QUANG_NINH, ROWS
 
 VI, EN = Words("vi"), Words("en")

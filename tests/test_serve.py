@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from clubs import build, serve, versions
 from clubs.errors import ClubsError, InvalidData, Problem, UsageError
-from clubs.text import Words
+from clubs.store import build, versions
+from clubs.web import serve
+from clubs.words.text import Words
 
 EN = Words("en")
 

@@ -12,9 +12,10 @@ from typing import Any
 import brotli
 import pytest
 
-from clubs import server, versions
-from clubs.assets import Asset, CompressedStore, read_asset
-from clubs.pages_html import FRONTEND, content_policy, find_bundles, first_load_assets, page_asset
+from clubs.store import versions
+from clubs.web import server
+from clubs.web.assets import Asset, CompressedStore, read_asset
+from clubs.web.pages_html import FRONTEND, content_policy, find_bundles, first_load_assets, page_asset
 
 BROWSER = {"accept": "text/html,*/*", "accept-encoding": "gzip, deflate, br, zstd"}
 

@@ -5,7 +5,7 @@ import sys
 
 import pytest
 
-from clubs.declaration import ROOT
+from clubs.store.declaration import ROOT
 
 TOOLS = {
     "ruff check": ["ruff", "check", "."],

@@ -9,12 +9,15 @@ import pandas as pd
 import plotly.graph_objects as go
 import pytest
 
-from clubs import lists, planner, queries, versions
+from clubs import queries
 from clubs.charts.assigned import assigned
 from clubs.charts.lineage import lineage as time_line
 from clubs.charts.plan import plan_bars
-from clubs.plans import find_problem, spread_over_units
-from clubs.text import LANGUAGES, Words
+from clubs.choices import lists
+from clubs.rooms.targets import planner
+from clubs.rooms.targets.plans import find_problem, spread_over_units
+from clubs.store import versions
+from clubs.words.text import LANGUAGES, Words
 from tests.reader import SEEN_ON, Reader
 
 TODAY = dt.date.fromisoformat(SEEN_ON)

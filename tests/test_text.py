@@ -7,7 +7,7 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from clubs.text import UnknownLanguage, Words
+from clubs.words.text import UnknownLanguage, Words
 
 VI, EN = Words("vi"), Words("en")
 

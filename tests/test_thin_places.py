@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from clubs.country_cells import DatedTotal, Gap, Judged
-from clubs.text import Words
+from clubs.rooms.overview.cells import DatedTotal, Gap, Judged
+from clubs.words.text import Words
 from tests.reader import SEEN_ON, Reader
 
 VI = Words("vi")

@@ -2,9 +2,9 @@
 
 import pandas as pd
 
-from clubs.cells import Cell, write_cells
-from clubs.text import Words
-from clubs.typed_cells import SortedDay, SortedFigure, in_words
+from clubs.tables.cells import Cell, write_cells
+from clubs.tables.typed_cells import SortedDay, SortedFigure, in_words
+from clubs.words.text import Words
 
 WORDS = Words("vi")
 FIGURE, AS_OF = SortedFigure(WORDS), SortedDay(WORDS)

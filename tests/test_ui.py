@@ -12,10 +12,10 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from clubs import ui
-from clubs.cells import cite, to_safe_url, write_cells
-from clubs.plain import escape
-from clubs.provenance import UnsourcedData, list_source_ids, require_sources
-from clubs.text import Words
+from clubs.tables.cells import cite, to_safe_url, write_cells
+from clubs.tables.provenance import UnsourcedData, list_source_ids, require_sources
+from clubs.words.plain import escape
+from clubs.words.text import Words
 
 
 def rows(**columns: list[Any]) -> pd.DataFrame:

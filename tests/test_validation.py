@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from clubs.errors import InvalidData
-from clubs.text import Words
-from clubs.validation import check_data, find_problems
+from clubs.store.validation import check_data, find_problems
+from clubs.words.text import Words
 from tests.data_folder import DataFolder
 
 # What a row of figures.csv holds, and what is said about it after "data/figures.csv, line N, ".

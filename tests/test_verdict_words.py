@@ -2,7 +2,7 @@
 
 import csv
 
-from clubs.declaration import DATA, ROOT
+from clubs.store.declaration import DATA, ROOT
 from tests.verdict_reference import JUDGED
 
 

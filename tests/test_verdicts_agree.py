@@ -7,9 +7,9 @@ from datetime import date, timedelta
 import duckdb
 import pytest
 
-from clubs import versions
-from clubs.build import build
-from clubs.declaration import DATA
+from clubs.store import versions
+from clubs.store.build import build
+from clubs.store.declaration import DATA
 from tests.area_verdict_reference import area_verdict, last_verdict
 from tests.verdict_cases import Row, differing
 from tests.verdict_reference import verdict

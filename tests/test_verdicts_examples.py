@@ -5,9 +5,9 @@ from datetime import date
 import duckdb
 import pytest
 
-from clubs import versions
-from clubs.build import build
-from clubs.declaration import DATA
+from clubs.store import versions
+from clubs.store.build import build
+from clubs.store.declaration import DATA
 from tests.verdict_cases import Row, agreed
 from tests.verdict_tables import Tables, load_tables
 

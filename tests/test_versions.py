@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from clubs import build, versions
-from clubs.declaration import ROOT
 from clubs.errors import ClubsError
+from clubs.store import build, versions
+from clubs.store.declaration import ROOT
 
 DAMAGE = {
     "empty": lambda content: b"",

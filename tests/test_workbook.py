@@ -16,10 +16,10 @@ import pytest
 
 from clubs.handout import workbook
 from clubs.handout.cited import list_cited
-from clubs.handout.plots_of_pages import find_plots
+from clubs.handout.native.pages import find_plots
 from clubs.handout.workbook import list_parts, make_workbook
 from clubs.paper import Paper, read_page
-from clubs.text import Words
+from clubs.words.text import Words
 from tests.deck_reading import A_SOURCE, EACH_LANGUAGE, EACH_PAGE, REGION, TODAY, look
 
 PLACES = [{"province": "quang-ninh"}, {"province": "thai-nguyen"}, {"province": "ha-giang"}]

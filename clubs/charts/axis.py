@@ -6,7 +6,7 @@ import datetime as dt
 import math
 from dataclasses import dataclass
 
-from clubs.text import Words
+from clubs.words.text import Words
 
 ZERO_UNLESS_MIN_SHARE = 0.6
 # A phone has no room beside its marks, so labels stand above them.

@@ -12,8 +12,8 @@ from clubs.charts import figure, lanes
 from clubs.charts.canvas import is_phone
 from clubs.charts.palette import Palette, find_palette
 from clubs.charts.rows import Row, list_rows
-from clubs.part_names import name_part
-from clubs.text import Words
+from clubs.words.part_names import name_part
+from clubs.words.text import Words
 
 COLUMNS = (
     "area_id", "name_vi", "name_en", "type", "value", "value_high", "bound", "as_of_printed", "as_of",

@@ -14,7 +14,7 @@ from clubs.charts.canvas import is_phone
 from clubs.charts.palette import Palette, find_palette
 from clubs.charts.rows import Row, list_rows
 from clubs.charts.states import State, list_states
-from clubs.text import Words
+from clubs.words.text import Words
 
 COLUMNS = (
     "area_id", "name_vi", "name_en", "state", "is_stale", "target_value", "target_bound", "target_value_high",

@@ -14,8 +14,8 @@ import plotly.graph_objects as go
 from clubs.charts import figure, lanes
 from clubs.charts.palette import Palette, find_palette
 from clubs.charts.rows import Row, list_rows
-from clubs.part_names import name_part
-from clubs.text import Words
+from clubs.words.part_names import name_part
+from clubs.words.text import Words
 
 COLUMNS = (
     "area_id", "name_vi", "name_en", "type", "province_id", "province_name_vi", "province_name_en", "value",

@@ -17,8 +17,8 @@ from clubs.charts.panel_grid import LEFT_PX, Grid, lay_grid
 from clubs.charts.rows import Row, list_rows
 from clubs.charts.series import COLUMNS as CLAIM_COLUMNS
 from clubs.charts.series import list_runs, list_series
-from clubs.part_names import name_part
-from clubs.text import Words
+from clubs.words.part_names import name_part
+from clubs.words.text import Words
 
 COLUMNS = (
     *CLAIM_COLUMNS,

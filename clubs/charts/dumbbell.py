@@ -14,8 +14,8 @@ from clubs.charts.measure import measure_text
 from clubs.charts.palette import TEXT_PX, Palette, find_palette
 from clubs.charts.ranges import widen
 from clubs.charts.rows import Row, list_rows
-from clubs.phrases import due
-from clubs.text import Words
+from clubs.words.phrases import due
+from clubs.words.text import Words
 
 COLUMNS = (
     "area_id", "place", "start_claim_id", "start_value", "start_bound", "start_as_of_printed", "start_as_of",

@@ -19,7 +19,7 @@ from clubs.charts.palette import (
     TITLE_PX,
     Palette,
 )
-from clubs.text import Words
+from clubs.words.text import Words
 
 # For st.plotly_chart(…, theme=None, config=CONFIG): no tool bar over the headline, no request for a logo.
 CONFIG: dict[str, Any] = {

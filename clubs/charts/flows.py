@@ -11,7 +11,7 @@ from clubs.charts.promise_labels import write_due
 from clubs.charts.rows import Row
 from clubs.charts.scene import circle_number
 from clubs.charts.series import COLUMNS as CLAIM_COLUMNS
-from clubs.text import Words
+from clubs.words.text import Words
 
 COLUMNS = (*CLAIM_COLUMNS, "target_id")
 LINE_PX = TEXT_PX * LINE_SPACING

@@ -16,7 +16,7 @@ from clubs.charts.palette import LABEL_PX, LINE_SPACING, TEXT_PX
 from clubs.charts.rows import Row
 from clubs.charts.scene import Part, Scene, write_source
 from clubs.charts.spots import over_span
-from clubs.text import Words
+from clubs.words.text import Words
 
 PLOT_PX, PLOT_PHONE_PX = 400.0, 300.0
 TICK_ROW_PX, AXIS_ROW_PX, BAND_ROW_PX = 38.0, 26.0, 27.0

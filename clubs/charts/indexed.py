@@ -18,7 +18,7 @@ from clubs.charts.measure import measure_text, wrap_text
 from clubs.charts.multiples import Scale, say_times
 from clubs.charts.palette import LINE_SPACING, TEXT_PX, Palette, find_palette
 from clubs.charts.rows import Row, list_rows
-from clubs.text import Words
+from clubs.words.text import Words
 
 COLUMNS = (
     "area_id", "place", "value", "value_high", "bound", "unit", "as_of_printed", "as_of", "years_since",

@@ -11,7 +11,7 @@ from clubs.charts.measure import wrap_text
 from clubs.charts.palette import LINE_SPACING, TEXT_PX, Palette
 from clubs.charts.rows import Row
 from clubs.charts.states import State
-from clubs.text import Words
+from clubs.words.text import Words
 
 ROW_PX, TEXT_LEFT_PX, SWATCH_PX, SYMBOL_PX = 27.0, 30.0, 20, 14.0
 

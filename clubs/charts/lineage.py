@@ -16,7 +16,7 @@ from clubs.charts.measure import wrap_text
 from clubs.charts.palette import LABEL_PX, LINE_SPACING, TEXT_PX, Palette, find_palette
 from clubs.charts.rows import Row, list_rows
 from clubs.charts.states import State, list_states
-from clubs.text import Words
+from clubs.words.text import Words
 
 COLUMNS = (
     "target_id", "lane_id", "follows_lane_id", "heading", "starts_on", "ends_on", "due", "told", "state",

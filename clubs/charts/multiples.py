@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_UP
 
 from clubs.charts.rows import Row
-from clubs.formats import round_half_up
-from clubs.text import Words
+from clubs.words.formats import round_half_up
+from clubs.words.text import Words
 
 STEPS = (1, 2, 3, 5, 10, 20, 50, 100, 200, 500, 1000)
 

@@ -15,7 +15,7 @@ from clubs.charts.framing import TICK_ROW_PX
 from clubs.charts.palette import find_palette
 from clubs.charts.rows import list_rows
 from clubs.charts.trajectory import trajectory
-from clubs.text import Words
+from clubs.words.text import Words
 
 GAP_PX, NOTES_PX, PLOT_PX = 52.0, 10.0, 260.0
 

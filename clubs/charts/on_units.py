@@ -19,7 +19,7 @@ from clubs.charts.rows import Row, list_rows
 from clubs.charts.scene import Part, Scene
 from clubs.charts.series import HOLE_MONTHS, count_months
 from clubs.charts.spots import around_point
-from clubs.text import Words
+from clubs.words.text import Words
 
 COLUMNS = (
     "area_id", "name_vi", "name_en", "year", "value", "bound", "as_of", "parts_reported", "parts",

@@ -12,7 +12,7 @@ from clubs.charts import figure, lanes
 from clubs.charts.canvas import is_phone
 from clubs.charts.palette import Palette, find_palette
 from clubs.charts.rows import Row, list_rows
-from clubs.text import Words
+from clubs.words.text import Words
 
 COLUMNS = ("name", "told", "before", "clubs", "total")
 

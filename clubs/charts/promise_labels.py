@@ -9,7 +9,7 @@ from clubs.charts.promises import ADOPTED, has_ray, is_judged
 from clubs.charts.rows import Row
 from clubs.charts.scene import Scene, circle_number
 from clubs.charts.spots import around_point, right_of
-from clubs.text import Words
+from clubs.words.text import Words
 
 SHORT_GAP_PX = 70
 MOST_LABEL_PX = 250

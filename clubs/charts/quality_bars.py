@@ -13,7 +13,7 @@ from clubs.charts.canvas import is_phone
 from clubs.charts.measure import wrap_text
 from clubs.charts.palette import CLEAR, TEXT_PX, find_palette
 from clubs.charts.rows import Row, list_rows
-from clubs.text import Words
+from clubs.words.text import Words
 
 Lane = dict[str, Any]
 

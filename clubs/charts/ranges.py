@@ -14,7 +14,7 @@ from clubs.charts.canvas import is_phone
 from clubs.charts.measure import measure_text
 from clubs.charts.palette import TEXT_PX, Palette, find_palette
 from clubs.charts.rows import Row, list_rows
-from clubs.text import Words
+from clubs.words.text import Words
 
 COLUMNS = ("area_id", "place", "value", "low", "high", "said", "said_short")
 HEAD_ROW_PX = 26.0

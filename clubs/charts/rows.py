@@ -8,7 +8,7 @@ from typing import Any
 
 import pandas as pd
 
-from clubs.rows import list_records
+from clubs.store.rows import list_records
 
 Row = dict[str, Any]
 

@@ -12,7 +12,7 @@ from clubs.charts.canvas import Canvas
 from clubs.charts.labels import Label, Line, Obstacle, Spot
 from clubs.charts.palette import TEXT_PX, Palette
 from clubs.charts.rows import Row
-from clubs.text import Words
+from clubs.words.text import Words
 
 MOST_CIRCLED = 50
 

@@ -15,7 +15,7 @@ from clubs.charts.label_column import ROW_PX, spread, write_column, write_rows
 from clubs.charts.measure import measure_text, wrap_text
 from clubs.charts.palette import TEXT_PX, Palette, find_palette
 from clubs.charts.rows import Row, list_rows
-from clubs.text import Words
+from clubs.words.text import Words
 
 COLUMNS = (
     "area_id", "place", "since", "until", "since_value", "since_bound", "since_as_of_printed", "since_as_of",

@@ -8,7 +8,7 @@ import pandas as pd
 
 from clubs.charts.palette import ON_DARK, ON_LIGHT, Palette, is_dark, mix
 from clubs.charts.rows import list_rows
-from clubs.text import Words
+from clubs.words.text import Words
 
 COLUMNS = ("state_id", "rank", "symbol", "colour_light", "colour_dark", "is_judged", "name_vi", "name_en")
 HATCH_SHARE = 0.4

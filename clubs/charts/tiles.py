@@ -15,7 +15,7 @@ from clubs.charts.measure import measure_text, wrap_text
 from clubs.charts.palette import CLEAR, TEXT_PX, Palette, find_palette
 from clubs.charts.rows import Row, list_rows
 from clubs.charts.states import State, list_states
-from clubs.text import Words
+from clubs.words.text import Words
 
 TILE_COLUMNS = ("area_id", "kind", "abbreviation", "name_vi", "name_en", "row", "col")
 VERDICT_COLUMNS = ("area_id", "state", "is_stale", "sentence", "mark")

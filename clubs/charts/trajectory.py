@@ -14,7 +14,7 @@ from clubs.charts.canvas import is_phone
 from clubs.charts.inputs import Inputs, list_values, read_inputs
 from clubs.charts.palette import find_palette
 from clubs.charts.scene import Part, Scene
-from clubs.text import Words
+from clubs.words.text import Words
 
 MOST_KEY_ROWS = 6
 

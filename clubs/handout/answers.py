@@ -13,11 +13,11 @@ from anyio.lowlevel import RunVar
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 
-from clubs import links
+from clubs.choices import links
+from clubs.choices.scope import Scope
 from clubs.errors import ClubsError, UsageError
 from clubs.handout.views import PAGES, find_words, read_scope
-from clubs.scope import Scope
-from clubs.text import Words
+from clubs.words.text import Words
 
 Made = TypeVar("Made")
 AT_ONCE = 2  # the rest of the machine belongs to the readers

@@ -20,10 +20,9 @@ import segno
 import typst
 from starlette.routing import Route
 
-from clubs.cells import to_safe_url
 from clubs.charts.scene import circle_number
+from clubs.choices.scope import COUNTRY, Scope, find_state
 from clubs.errors import UsageError
-from clubs.formats import is_missing
 from clubs.handout.answers import file_endpoint
 from clubs.handout.brief_parts import BriefPart, list_parts
 from clubs.handout.numbered import Source, number_sources
@@ -32,10 +31,11 @@ from clubs.handout.written import leave_out_clicks
 from clubs.paper import Figures, Paper, read_page
 from clubs.pictures import fonts
 from clubs.pictures.svg import to_svg
-from clubs.plain import LINE_BREAKS
-from clubs.provenance import list_source_ids
-from clubs.scope import COUNTRY, Scope, find_state
-from clubs.text import Words
+from clubs.tables.cells import to_safe_url
+from clubs.tables.provenance import list_source_ids
+from clubs.words.formats import is_missing
+from clubs.words.plain import LINE_BREAKS
+from clubs.words.text import Words
 
 TEMPLATE = Path(__file__).resolve().parent / "brief.typ"
 PAGES = {"province": 1, "overview": 2}  # pages that have a brief, and how many sheets it may take

@@ -9,11 +9,11 @@ from typing import Any
 import pandas as pd
 
 from clubs.charts.scene import circle_number
+from clubs.choices.scope import Scope
 from clubs.handout.written import leave_out_clicks, load_rows, write_rows
 from clubs.paper import Chart, Paper, Table, Text
-from clubs.provenance import list_source_ids
-from clubs.scope import Scope
-from clubs.text import Words
+from clubs.tables.provenance import list_source_ids
+from clubs.words.text import Words
 
 PARTS_CHART = "parts"  # the districts: a line of names and figures instead of a second chart
 ON_DEMAND = (

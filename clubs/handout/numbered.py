@@ -8,10 +8,10 @@ from typing import Any
 
 import pandas as pd
 
-from clubs.formats import is_missing
-from clubs.lists import find_sources
+from clubs.choices.lists import find_sources
 from clubs.paper import Paper
-from clubs.provenance import list_source_ids
+from clubs.tables.provenance import list_source_ids
+from clubs.words.formats import is_missing
 
 TOLD_BY, NUMBER = ("target_source_id", "source_id"), "source_number"
 
@@ -36,7 +36,7 @@ def number_sources(paper: Paper, frames: Iterable[pd.DataFrame]) -> list[Source]
 
 
 def _read_numbers(frames: Iterable[pd.DataFrame]) -> dict[str, int]:
-    """What clubs/growth.py and clubs/country.py wrote beside claims and promises."""
+    """What the rooms of the country and of a place wrote beside claims and promises."""
     numbers: dict[str, int] = {}
     for frame in frames:
         # the number beside a promise is that of the document that tells of it

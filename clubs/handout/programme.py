@@ -13,14 +13,15 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from urllib.parse import quote, unquote, urlencode
 
-from clubs import links, versions
-from clubs.country import load_country
+from clubs.choices import links
+from clubs.choices.lists import find_known
+from clubs.choices.scope import Scope
 from clubs.errors import UsageError
 from clubs.handout.views import PAGES, find_words
-from clubs.lists import find_known
-from clubs.naming import name_choice
-from clubs.scope import Scope
-from clubs.text import Words
+from clubs.rooms.overview.country import load_country
+from clubs.store import versions
+from clubs.words.naming import name_choice
+from clubs.words.text import Words
 
 LAGGING = "lagging"
 # The gravest first; a province that owes its report lags as well, for nobody can say where it stands.

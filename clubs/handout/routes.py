@@ -16,15 +16,16 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 from starlette.routing import Route
 
-from clubs.country import choose_units
+from clubs.choices.links import for_page
+from clubs.choices.lists import list_place_ids
+from clubs.choices.scope import COUNTRY, Scope
 from clubs.errors import UsageError
-from clubs.handout import deck, jobs, workbook
+from clubs.handout import jobs, workbook
 from clubs.handout.answers import file_endpoint, run_in_turn, tell
+from clubs.handout.deck import deck
 from clubs.handout.programme import read_programme
 from clubs.handout.views import find_words, read_scope
-from clubs.links import for_page
-from clubs.lists import list_place_ids
-from clubs.scope import COUNTRY, Scope
+from clubs.rooms.overview.country import choose_units
 
 MADE_AT_ONCE = 4  # views that a reader waits for without being told how far it is
 REFRESH_S = 2

@@ -6,13 +6,14 @@ import datetime as dt
 import os
 from collections.abc import Mapping
 
-from clubs import links, versions
-from clubs.declaration import ROOT
+from clubs.choices import links
+from clubs.choices.lists import find_known
+from clubs.choices.scope import Scope
 from clubs.errors import UsageError, find_nearest
-from clubs.lists import find_known
-from clubs.naming import name_choice
-from clubs.scope import Scope
-from clubs.text import LANGUAGES, Words
+from clubs.store import versions
+from clubs.store.declaration import ROOT
+from clubs.words.naming import name_choice
+from clubs.words.text import LANGUAGES, Words
 
 PUBLIC_URL_VARIABLE = "PUBLIC_URL"  # where readers reach the dashboard: https://clubs.example.vn
 PAGES = tuple(sorted(page.stem for page in (ROOT / "pages").glob("*.py")))

@@ -6,10 +6,11 @@ import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from clubs import kept, links, versions
-from clubs.lists import find_known
-from clubs.naming import name_problem
-from clubs.scope import COUNTRY, Scope
+from clubs.choices import kept, links
+from clubs.choices.lists import find_known
+from clubs.choices.scope import COUNTRY, Scope
+from clubs.store import versions
+from clubs.words.naming import name_problem
 
 MOST_LETTERS = 40
 

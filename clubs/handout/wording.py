@@ -7,13 +7,13 @@ from collections import Counter
 
 import pandas as pd
 
-from clubs import phrases
-from clubs.formats import is_missing
-from clubs.links import list_narrowing
-from clubs.naming import name_choice
+from clubs.choices.links import list_narrowing
+from clubs.choices.scope import Scope
 from clubs.paper import Paper, Table
-from clubs.scope import Scope
-from clubs.text import Words
+from clubs.words import phrases
+from clubs.words.formats import is_missing
+from clubs.words.naming import name_choice
+from clubs.words.text import Words
 
 MOST_CHOSEN = 5
 MOST_TITLE = 180  # letters that a title of three lines holds

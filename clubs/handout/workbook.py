@@ -12,8 +12,15 @@ from typing import Any
 import pandas as pd
 import xlsxwriter
 
-from clubs.cells import write_typed
-from clubs.downloads import (
+from clubs.choices.scope import Scope, find_state
+from clubs.handout.cited import list_cited as list_documents
+from clubs.handout.native.pages import find_plots
+from clubs.handout.native.plots import Plot
+from clubs.handout.views import public_link
+from clubs.handout.workbook_charts import CHART_PX, add_chart, list_drawn
+from clubs.paper import Chart, Figures, Paper, Table, Text, read_page
+from clubs.tables.cells import write_typed
+from clubs.tables.downloads import (
     DATE_FORMATS,
     MEDIA_TYPES,
     TEXT_STAYS_TEXT,
@@ -24,13 +31,6 @@ from clubs.downloads import (
     write_rows,
     write_sheet,
 )
-from clubs.handout.cited import list_cited as list_documents
-from clubs.handout.plots import Plot
-from clubs.handout.plots_of_pages import find_plots
-from clubs.handout.views import public_link
-from clubs.handout.workbook_charts import CHART_PX, add_chart, list_drawn
-from clubs.paper import Chart, Figures, Paper, Table, Text, read_page
-from clubs.scope import Scope, find_state
 
 MEDIA_TYPE = MEDIA_TYPES["xlsx"]
 MOST_NAME = 31  # letters that Excel allows for a sheet

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from typing import Any
 
 from clubs.charts.palette import LIGHT
-from clubs.handout import scales
-from clubs.handout.looks import Look, find_look
-from clubs.handout.plots import Plot, Series
-from clubs.text import Words
+from clubs.handout.native import scales
+from clubs.handout.native.looks import Look, find_look
+from clubs.handout.native.plots import Plot, Series
+from clubs.words.text import Words
 
 CHART_PX = (1100, 440)
 KINDS = {"scatter": "scatter", "bars": "bar", "stacked": "bar", "lines": "line"}

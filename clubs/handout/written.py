@@ -8,12 +8,12 @@ from typing import Any
 
 import pandas as pd
 
-from clubs.cells import Cell, Figure, usual_columns
-from clubs.formats import is_missing
-from clubs.lists import list_places
+from clubs.choices.lists import list_places
+from clubs.choices.scope import Scope
 from clubs.paper import Table
-from clubs.scope import Scope
-from clubs.text import Words
+from clubs.tables.cells import Cell, Figure, usual_columns
+from clubs.words.formats import is_missing
+from clubs.words.text import Words
 
 
 @dataclass(frozen=True)

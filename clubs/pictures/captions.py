@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 
-from clubs.text import Words
+from clubs.words.text import Words
 
 
 def say_sources(words: Words, sources: Sequence[str] | None, as_of: str = "") -> str:

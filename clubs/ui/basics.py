@@ -10,11 +10,11 @@ from typing import Any, Literal, NamedTuple
 import pandas as pd
 import streamlit as st
 
-from clubs.metric import Metric
+from clubs.choices.scope import Scope, State, find_state
 from clubs.paper import on_stage
-from clubs.plain import coloured, escape
-from clubs.provenance import require_sources
-from clubs.scope import Scope, State, find_state
+from clubs.tables.metric import Metric
+from clubs.tables.provenance import require_sources
+from clubs.words.plain import coloured, escape
 
 METRICS_STYLE = (
     "display:grid;grid-template-columns:repeat(auto-fit,minmax(7rem,1fr));gap:.75rem;margin:0;padding:0"

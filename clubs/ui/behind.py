@@ -9,15 +9,15 @@ from urllib.parse import urlencode
 import pandas as pd
 import streamlit as st
 
-from clubs import downloads
-from clubs.asked import Asked, find_asked
-from clubs.cells import Cell, cite, cite_all, write_cells
-from clubs.lists import find_sources
+from clubs.choices.lists import find_sources
+from clubs.choices.scope import Scope
 from clubs.paper import on_stage
-from clubs.plain import escape
-from clubs.provenance import list_source_ids
-from clubs.scope import Scope
+from clubs.tables import downloads
+from clubs.tables.asked import Asked, find_asked
+from clubs.tables.cells import Cell, cite, cite_all, write_cells
+from clubs.tables.provenance import list_source_ids
 from clubs.ui.basics import on_demand, scope
+from clubs.words.plain import escape
 
 SOURCES_ON_ONE_LINE = 4
 PICTURES = ("png", "svg")

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import streamlit as st
 
-from clubs import links
-from clubs.naming import name_choice
+from clubs.choices import links
+from clubs.choices.scope import Scope
 from clubs.paper import on_stage
-from clubs.plain import escape
-from clubs.scope import Scope
 from clubs.ui.basics import scope
 from clubs.ui.choices import narrow
+from clubs.words.naming import name_choice
+from clubs.words.plain import escape
 
 
 @on_stage

@@ -12,14 +12,14 @@ from typing import Any, NamedTuple
 
 import streamlit as st
 
-from clubs import links
-from clubs.link_values import LAST_YEAR, LEAST_YEAR, MOST, MOST_CLUBS, MOST_MONTHS
-from clubs.naming import name_choice
+from clubs.choices import links
+from clubs.choices.link_values import LAST_YEAR, LEAST_YEAR, MOST, MOST_CLUBS, MOST_MONTHS
+from clubs.choices.scope import COUNTRY
 from clubs.paper import on_stage
-from clubs.plain import escape
-from clubs.scope import COUNTRY
-from clubs.text import LANGUAGES
 from clubs.ui.basics import scope
+from clubs.words.naming import name_choice
+from clubs.words.plain import escape
+from clubs.words.text import LANGUAGES
 
 ANY = ""  # a choice left open
 SEVERAL = "several"  # no option: the widget says that there are several

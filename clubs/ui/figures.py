@@ -9,9 +9,9 @@ import pandas as pd
 import plotly.graph_objects as go
 import streamlit as st
 
-from clubs.cells import Cell
 from clubs.paper import on_stage
-from clubs.provenance import require_sources
+from clubs.tables.cells import Cell
+from clubs.tables.provenance import require_sources
 from clubs.ui.behind import behind_figure
 from clubs.ui.clicks import handle_clicks
 from clubs.ui.story import tell_on_click

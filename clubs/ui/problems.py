@@ -9,8 +9,8 @@ import streamlit as st
 
 from clubs.errors import ClubsError
 from clubs.queries import QueryError
-from clubs.text import Words
 from clubs.ui.basics import message
+from clubs.words.text import Words
 
 LOG = logging.getLogger(__name__)
 

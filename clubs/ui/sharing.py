@@ -9,11 +9,11 @@ from urllib.parse import urlencode
 import segno
 import streamlit as st
 
+from clubs.choices.scope import Scope
 from clubs.handout.programme import present_address
 from clubs.handout.views import PUBLIC_URL_VARIABLE
-from clubs.plain import escape
-from clubs.scope import Scope
 from clubs.ui.basics import on_demand
+from clubs.words.plain import escape
 
 BRIEF_PAGES = ("overview", "province")  # the two kinds of brief that there are
 QR_SCALE = 5

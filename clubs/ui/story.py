@@ -8,10 +8,10 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
-from clubs.claim_story import Story, tell_story
-from clubs.plain import escape
+from clubs.rooms.figures.story import Story, tell_story
 from clubs.ui.basics import Link, heading, page_link, scope
 from clubs.ui.tables import table
+from clubs.words.plain import escape
 
 ASKED = "story"  # the claim whose mark was clicked
 

@@ -8,9 +8,9 @@ from typing import Any, Literal
 import pandas as pd
 import streamlit as st
 
-from clubs.cells import Cell, write_cells
 from clubs.paper import on_stage
-from clubs.provenance import require_sources
+from clubs.tables.cells import Cell, write_cells
+from clubs.tables.provenance import require_sources
 from clubs.ui.basics import on_demand, scope
 from clubs.ui.behind import behind_table, draw_table
 from clubs.ui.clicks import handle_clicks

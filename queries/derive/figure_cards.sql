@@ -116,7 +116,7 @@ select
     sources.url as source_url,
     sources.published,
     sources.kind as source_kind,
-    -- clubs/search.py folds what is searched for in the same way; a test compares the two
+    -- clubs/choices/search.py folds what is searched for in the same way; a test compares the two
     trim(regexp_replace(
         replace(lower(strip_accents(nfc_normalize(concat_ws(
             ' ', placed.spellings, indicators.name_vi, indicators.name_en, programmes.number,

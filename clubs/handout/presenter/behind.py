@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from html import escape
 
-from clubs.cells import to_safe_url
-from clubs.formats import is_missing
 from clubs.handout.presenter.slide_html import write_table_rows
 from clubs.handout.written import leave_out_clicks, load_rows, write_rows
 from clubs.paper import Chart, Paper, Table, Text
+from clubs.tables.cells import to_safe_url
+from clubs.words.formats import is_missing
 
 HEADINGS = {"heading"}
 

@@ -10,7 +10,7 @@ import plotly.graph_objects as go
 
 from clubs.charts.palette import TEXT_PX, Palette, find_palette
 from clubs.paper import Chart
-from clubs.text import Words
+from clubs.words.text import Words
 
 LEAST_LANE_PX = 24.0
 # At least 3:1 on the paper of the theme (tests/test_present_browser.py).

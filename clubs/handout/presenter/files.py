@@ -10,7 +10,7 @@ from pathlib import Path
 
 import plotly
 
-from clubs.declaration import ROOT
+from clubs.store.declaration import ROOT
 
 STATIC = ROOT / "clubs" / "static"
 FOLDER = STATIC / "present"

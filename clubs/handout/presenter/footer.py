@@ -8,10 +8,10 @@ from typing import Any
 import pandas as pd
 
 from clubs.charts.measure import measure_text, wrap_text
-from clubs.formats import is_missing
-from clubs.lists import find_sources
-from clubs.provenance import list_source_ids
-from clubs.scope import Scope
+from clubs.choices.lists import find_sources
+from clubs.choices.scope import Scope
+from clubs.tables.provenance import list_source_ids
+from clubs.words.formats import is_missing
 
 TEXT_PX, LINE_PX, MOST_LINES = 16.0, 1100.0, 2
 ENDING_PX = 330.0  # Nguồn: … và 38 nguồn khác (xem Bảng và nguồn)

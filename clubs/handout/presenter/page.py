@@ -18,7 +18,9 @@ from urllib.parse import urlencode
 
 import segno
 
-from clubs import links
+from clubs.choices import links
+from clubs.choices.lists import list_place_ids
+from clubs.choices.scope import COUNTRY, Scope
 from clubs.handout.presenter import files
 from clubs.handout.presenter.behind import write_behind
 from clubs.handout.presenter.charts import write_figure
@@ -33,11 +35,9 @@ from clubs.handout.programme import (
     write_item,
 )
 from clubs.handout.views import PUBLIC_URL_VARIABLE
-from clubs.lists import list_place_ids
-from clubs.naming import name_place
 from clubs.paper import Chart, read_page
-from clubs.scope import COUNTRY, Scope
-from clubs.text import Words
+from clubs.words.naming import name_place
+from clubs.words.text import Words
 
 PHONE_PX = 352
 KEPT_VIEWS = 64

@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from clubs.choices.scope import State
 from clubs.handout.presenter import room
 from clubs.handout.presenter.charts import find_scale
 from clubs.handout.presenter.footer import count_foot_lines
 from clubs.handout.presenter.tables import Grid
 from clubs.paper import Chart
-from clubs.scope import State
 
 
 @dataclass(frozen=True)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import html
 
+from clubs.choices.scope import State
 from clubs.handout.presenter.room import keep_units
 from clubs.handout.presenter.slide import Slide
 from clubs.handout.presenter.tables import Grid
 from clubs.handout.written import Written
 from clubs.paper import Chart
-from clubs.scope import State
-from clubs.text import Words
+from clubs.words.text import Words
 
 
 def write_slide(slide: Slide, name: str, view: str, code: str, words: Words) -> str:

@@ -8,7 +8,8 @@ from typing import Any
 
 import pandas as pd
 
-from clubs import links
+from clubs.choices import links
+from clubs.choices.scope import Scope, find_state
 from clubs.handout import wording
 from clubs.handout.presenter import room
 from clubs.handout.presenter.charts import cites_itself, split_lanes
@@ -16,7 +17,6 @@ from clubs.handout.presenter.footer import say_last_day, say_sources
 from clubs.handout.presenter.slide import Slide
 from clubs.handout.presenter.tables import split_table
 from clubs.paper import Chart, Figures, Paper, Part, Table, Text
-from clubs.scope import Scope, find_state
 
 CHART_PX, CHART_HEIGHT_PX = 892, 478.0  # beside the figures; alone on a slide it is drawn larger
 WIDE_CHART_PX = {links.View.page: 1216}  # two panels

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from clubs.charts.measure import measure_text, wrap_text
+from clubs.choices.scope import Scope
 from clubs.handout.presenter.room import keep_units
 from clubs.handout.written import Written, write_rows
 from clubs.paper import Table
-from clubs.scope import Scope
 
 ROOM_PX, MORE_PX = 1216.0, 34.0
 TEXT_PX, LINE_PX, EDGES_PX, ROW_EDGES_PX = 18.0, 24.0, 20.0, 11.0

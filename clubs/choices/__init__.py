@@ -1,0 +1,1 @@
+"""What a reader chose and can choose: the link, its values, the lists, the search."""

@@ -1,0 +1,142 @@
+"""The reader's choices with what they mean: the place, the words, the day from which one looks."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import Any, NamedTuple
+from urllib.parse import urlencode
+
+from clubs.charts.palette import is_dark
+from clubs.choices import links
+from clubs.choices.kept import find_then
+from clubs.choices.lists import list_indicators, list_places, list_states
+from clubs.words.text import Words
+
+COUNTRY = links.COUNTRY
+FIRST_PLACE = "quang-ninh"  # before anyone chose: the place the project grew from
+FIRST_INDICATOR = "clubs_total"
+PHONE_CONTENT_PX, PROJECTOR_CONTENT_PX, PROJECTOR_CHART_PX = 560, 900, 396
+LIGHT_INK, DARK_INK = "#ffffff", "#10151c"
+
+
+class State(NamedTuple):
+    """A verdict as it is shown: sign, word, and the two colours of its badge."""
+
+    symbol: str
+    name: str
+    meaning: str
+    ink: str
+    paper: str
+
+
+@dataclass(frozen=True)
+class Scope:
+    """What the page is about. `view` is what the link says, the rest is what follows from it."""
+
+    view: links.View
+    version: str
+    today: dt.date
+    theme: str = "light"
+    width_px: int = 1280
+    height_px: float | None = None  # of one chart, where it is drawn for a slide
+
+    @cached_property
+    def words(self) -> Words:
+        return Words(self.view.lang)
+
+    @property
+    def is_phone(self) -> bool:
+        return self.width_px <= PHONE_CONTENT_PX
+
+    @property
+    def chart_height_px(self) -> float | None:
+        """Title, figures and chart fill a projector of 1280 x 720; elsewhere a chart takes what it needs."""
+        if self.height_px:
+            return self.height_px
+        return PROJECTOR_CHART_PX if not self.is_phone and self.width_px <= PROJECTOR_CONTENT_PX else None
+
+    @property
+    def lang(self) -> str:
+        return self.view.lang
+
+    @property
+    def province(self) -> str:
+        """Whom the page speaks of: the country on the overview; on a list all places unless one is chosen."""
+        if self.view.page == links.View.page:
+            return COUNTRY
+        return self.view.province or (FIRST_PLACE if self.view.page in links.PLACE_PAGES else COUNTRY)
+
+    @property
+    def year(self) -> int | None:
+        return self.view.year
+
+    @property
+    def units(self) -> str:
+        return self.view.units
+
+    @property
+    def indicator(self) -> str:
+        """What a page about one indicator shows; on a list `view.indicator` is None where none was chosen."""
+        return self.view.indicator or FIRST_INDICATOR
+
+    @property
+    def seen_on(self) -> dt.date:
+        """The day from which one looks: the day a link was made, else the end of the year, else today.
+
+        A year chosen after the link was opened is stronger than the link's day.
+        """
+        pinned, year = self.view.seen_on, self.view.year
+        if pinned and (year is None or pinned.year == year):
+            return pinned
+        return self.today if year is None else min(self.today, dt.date(year, 12, 31))
+
+    @cached_property
+    def area(self) -> dict[Any, Any]:
+        """One row of areas_for_choice."""
+        return dict(list_places(self.version).loc[self.province])
+
+    @property
+    def place(self) -> str:
+        return self.words.name(self.area)
+
+    @property
+    def indicator_name(self) -> str:
+        return self.words.name(list_indicators(self.version).loc[self.indicator])
+
+    def choices(self, page: str | None = None, **changes: Any) -> dict[str, str]:
+        """The parameters of a link to another view that keeps everything else the page knows."""
+        view = links.for_page(self.view, page or self.view.page, **changes)
+        return {
+            name: value
+            for name, value in links.list_params(view).items()
+            if value != str(getattr(links.View, name))
+        }
+
+    def address(self, page: str, **changes: Any) -> str:
+        """A link within the dashboard, relative to its other pages: for text in which no widget fits."""
+        path = "." if page == links.View.page else page
+        query = urlencode(self.choices(page, **changes), safe=",")
+        return f"{path}?{query}" if query else path
+
+    def shared_link(self, base: str) -> str:
+        """Everything, the data version and the day included: the same view on any machine, on any day."""
+        said: dict[str, Any] = {"v": self.version, "seen_on": self.seen_on}
+        if self.view.page not in links.LIST_PAGES:
+            said["indicator"] = self.indicator
+        if self.view.page in links.PLACE_PAGES:
+            said["province"] = self.province
+        if self.view.page == "changes":  # which version came before depends on those that are kept
+            said["since_v"], said["since"] = find_then(self.view, self.version)
+        return links.link(replace(self.view, **said), base)
+
+
+def find_state(scope: Scope, state_id: str) -> State:
+    row = list_states(scope.version).loc[state_id]
+    paper = str(row[f"colour_{scope.theme}"])
+    ink = LIGHT_INK if is_dark(paper) else DARK_INK
+    name = scope.words.name(row)
+    if state_id == "unit_ended" and scope.view.district:  # a district was abolished, not merged
+        name = scope.words("state-unit-ended-district")
+    return State(str(row["symbol"]), name, scope.words.name(row, "meaning"), ink, paper)

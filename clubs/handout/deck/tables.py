@@ -1,0 +1,105 @@
+"""Tables of a page as slides: every row, over as many slides as it takes; and its documents."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pandas as pd
+
+from clubs.handout import wording
+from clubs.handout.cited import list_cited, map_numbers
+from clubs.handout.deck.grids import fit_table
+from clubs.handout.deck.kinds import MOST_SAID_LINES, Sentences, Slide, Sources
+from clubs.handout.deck.sections import Section
+from clubs.handout.deck.sizes import (
+    BODY_PT,
+    BOTTOM,
+    INNER_IN,
+    TITLE_TOP,
+    UNDER_TITLE_IN,
+    count_lines,
+    fit_title,
+    height_of,
+)
+from clubs.handout.numbered import Source
+from clubs.paper import Paper, Table
+from clubs.tables.provenance import list_source_ids
+from clubs.words import phrases
+from clubs.words.formats import is_missing
+
+SOURCES_IN, SOURCE_GAP_IN = 4.9, 0.08
+
+
+def plan_table(paper: Paper, table: Table, section: Section, title: str, texts: Sequence[str]) -> list[Slide]:
+    data = table.load() if table.load else table.data
+    if data.empty:
+        return []
+    if table.key == "places":
+        return _plan_places(paper, table, texts)
+    return _plan_rows(
+        paper, table, data, title or wording.title_table(paper, table, section.heading, data), texts
+    )
+
+
+def _plan_places(paper: Paper, table: Table, texts: Sequence[str]) -> list[Slide]:
+    """A row for each place with a figure or a promise; the others by name, so that each is there."""
+    words, places = paper.now.words, table.data
+    is_known = places["latest_value"].notna() | places["target_value"].notna()
+    title = wording.title_places(words, places)
+    slides = _plan_rows(paper, table, places[is_known], title, texts) if is_known.any() else []
+    silent = places[~is_known]
+    if silent.empty:
+        return slides
+    told = []
+    for state, group in silent.groupby("state", sort=False):
+        names = words.join(words.name(row) for row in group.to_dict("records"))
+        told.append(
+            words("deck-places-in", state=phrases.state_word(words, str(state)), n=len(group), names=names)
+        )
+    return [*slides, Slide(words("deck-title-silent", n=len(silent)), Sentences(tuple(told)))]
+
+
+def _plan_rows(
+    paper: Paper, table: Table, data: pd.DataFrame, title: str, texts: Sequence[str]
+) -> list[Slide]:
+    words = paper.now.words
+    height = BOTTOM - TITLE_TOP - fit_title(title, INNER_IN)[1] - UNDER_TITLE_IN - 0.05
+    height -= sum(
+        height_of(text, INNER_IN, BODY_PT)
+        for text in texts
+        if count_lines(text, INNER_IN, BODY_PT) <= MOST_SAID_LINES
+    )
+    fitted = fit_table(paper, data, table.columns, map_numbers(paper), height)
+    told = list(fitted.notes)
+    if fitted.left_out:
+        told.append(words("deck-left-out", columns=words.join(reversed(fitted.left_out))))
+    rest = [words("deck-rest", shown=len(data) - fitted.rest, n=len(data))] if fitted.rest else []
+    said = tuple([" · ".join(fitted.said)] if fitted.said else []) + tuple(rest)
+    ids = tuple(list_source_ids(data))
+    return [
+        Slide(title, grid, said=said if i == 0 else (), spoken=tuple(told) if i == 0 else (), source_ids=ids)
+        for i, grid in enumerate(fitted.grids)
+    ]
+
+
+def plan_sources(paper: Paper) -> list[Slide]:
+    words, cited = paper.now.words, list_cited(paper)
+    pages: list[list[Source]] = [[]]
+    used = 0.0
+    for source in cited:
+        height = height_of(say_source(paper, source), INNER_IN, BODY_PT) + SOURCE_GAP_IN
+        if pages[-1] and used + height > SOURCES_IN:
+            pages.append([])
+            used = 0.0
+        pages[-1].append(source)
+        used += height
+    title = words("deck-title-sources", n=len(cited))
+    return [Slide(title, Sources(tuple(page)), wording.name_view(paper.now)) for page in pages if cited]
+
+
+def say_source(paper: Paper, source: Source) -> str:
+    """3. Publisher: title, 12/11/2022."""
+    words, row = paper.now.words, source.row
+    told = [str(row["publisher"])] + ([] if is_missing(row["title"]) else [str(row["title"])])
+    day = "" if is_missing(row["published"]) else f", {words.as_of(row['published'])}"
+    return f"{source.number}. {': '.join(told)}{day}"

@@ -1,0 +1,222 @@
+"""The light address: a page as plain HTML with its charts drawn in, for phones, previews, print and ears.
+
+It says what the interactive page says, because it is made from the same Paper. No script; one answer.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+from clubs.choices import links
+from clubs.choices.lists import find_facts
+from clubs.choices.scope import Scope, State, find_state
+from clubs.handout.light.drawn import Drawn, draw_charts
+from clubs.handout.light.style import write_style
+from clubs.handout.light.tables import LightTable, arrange_rows
+from clubs.handout.light.themed import Inks
+from clubs.handout.numbered import Source, number_sources
+from clubs.handout.visit import Told, Visit
+from clubs.handout.written import leave_out_clicks, load_rows
+from clubs.paper import Chart, Figures, Paper, Table, Text, read_page
+from clubs.tables.cells import to_safe_url
+from clubs.tables.provenance import list_source_ids
+from clubs.words.formats import is_missing
+from clubs.words.text import LANGUAGES, Words
+
+MOST_BYTES = 150_000
+ROWS_TRIED = (400, 200, 100, 60, 30, 15, 8, 4)  # of each table, until the page weighs little enough
+MOST_SOURCES = 60
+DESCRIPTION_LETTERS = 240
+PAGES_KEPT = 256  # about 60 kB each
+ORDER = ("overview", "province", "district", "compare", "targets", "changes", "quality", "sources", "figures")
+WITH_BRIEF = ("overview", "province")
+FOLDER = Path(__file__).resolve().parent
+
+
+@dataclass(frozen=True)
+class Link:
+    label: str
+    href: str
+    is_here: bool = False
+
+
+@dataclass(frozen=True)
+class Part:
+    """One part of the page as the template writes it; kind says which of the others it has."""
+
+    kind: str
+    text: str = ""
+    label: str = ""
+    shown: Any = ()
+    name: str = ""
+    alt: str = ""
+    wide: str = ""
+    narrow: str = ""
+    rows: LightTable | None = None
+    cited: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True)
+class LightPage:
+    """Everything of the page but its addresses on the web."""
+
+    lang: str
+    title: str
+    subtitle: str
+    description: str
+    state: State | None
+    problems: list[Told]
+    parts: list[Part]
+    sources: list[dict[str, str]]
+    more_sources: str
+    open: str
+    brief: str
+    other_lang: str
+    other_language: str
+    pages: list[Link]
+    seen: str
+    footer: str
+
+
+@lru_cache(PAGES_KEPT)
+def write_light(visit: Visit, base: str) -> tuple[bytes, str]:
+    """The page, and its style for the content policy. Remembered: version and day are parts of the visit.
+
+    base: where readers reach the dashboard, for the addresses that a chat needs in full.
+    Raises ClubsError where the data cannot be read.
+    """
+    now, inks = visit.now, Inks()
+    paper = Paper(now) if visit.is_lost else read_page(now)
+    charts = draw_charts(paper, inks)
+    style = write_style(now, paper, inks)
+    html = ""
+    for most in ROWS_TRIED:
+        page = _arrange(visit, paper, charts, most)
+        html = _write(now.words, page, style, **_list_addresses(now, base))
+        if len(html.encode()) <= MOST_BYTES:
+            break
+    return html.encode(), style
+
+
+def _list_addresses(now: Scope, base: str) -> dict[str, str]:
+    """In full: a chat that shows the link knows no other page of ours. The picture keeps its day."""
+    picture = urlsplit(now.shared_link("")).query
+    return {
+        "here": links.link(now.view, f"{base}/light"),
+        "canonical": links.link(now.view, base),
+        "picture": f"{base}/light/{now.view.page}.png?{picture}",
+    }
+
+
+def _write(words: Words, page: LightPage, style: str, **addresses: str) -> str:
+    return str(load_template("light.html").render(words=words, page=page, style=Markup(style), **addresses))
+
+
+@lru_cache(2)
+def load_template(name: str) -> Any:
+    environment = Environment(
+        loader=FileSystemLoader(FOLDER),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    return environment.get_template(name)
+
+
+def _arrange(visit: Visit, paper: Paper, charts: dict[str, Drawn], most: int) -> LightPage:
+    now, words = visit.now, visit.now.words
+    tables = [part for part in paper.parts if isinstance(part, Table)]
+    loaded = {id(part): load_rows(part) for part in tables}
+    also = [chart.also for chart in paper.charts if chart.also is not None]
+    sources = number_sources(paper, [*(chart.data for chart in paper.charts), *also, *loaded.values()])
+    numbers = {source.row["source_id"]: source.number for source in sources}
+    parts = [_arrange_part(now, part, charts, loaded, numbers, most) for part in paper.parts]
+    title = paper.title or words(f"frame-page-{now.view.page}")
+    facts = find_facts(now.version)
+    (other_lang,) = [lang for lang in LANGUAGES if lang != now.lang]
+    more = len(sources) - MOST_SOURCES
+    return LightPage(
+        lang=now.lang,
+        title=title,
+        subtitle=leave_out_clicks(words, paper.subtitle),
+        description=_describe(words, paper),
+        state=find_state(now, paper.state) if paper.state else None,
+        problems=visit.explain(),
+        parts=[part for part in parts if part],
+        sources=[_cite(words, source) for source in sources[:MOST_SOURCES]],
+        more_sources=words("light-more-sources", shown=MOST_SOURCES, n=len(sources)) if more > 0 else "",
+        open=f"../{now.address(now.view.page)}",
+        brief=_find_brief(now) if now.view.page in WITH_BRIEF else "",
+        other_lang=other_lang,
+        other_language=now.address(now.view.page, lang=other_lang),
+        pages=[Link(words(f"frame-page-{page}"), now.address(page), page == now.view.page) for page in ORDER],
+        seen=words("light-seen", day=now.seen_on),
+        footer=words(
+            "frame-footer", version=now.version, day=facts["last_day_named"], sources=int(facts["sources"])
+        ),
+    )
+
+
+def _arrange_part(
+    now: Scope,
+    part: Text | Figures | Chart | Table,
+    charts: dict[str, Drawn],
+    loaded: dict[int, Any],
+    numbers: dict[Any, int],
+    most: int,
+) -> Part | None:
+    words = now.words
+    if isinstance(part, Figures):
+        return Part("figures", shown=[tuple(figure)[:3] for figure in part.shown])
+    if isinstance(part, Text):
+        text = leave_out_clicks(words, part.text)
+        return Part(part.kind, text, leave_out_clicks(words, part.label)) if text else None
+    if isinstance(part, Chart):
+        drawn, frames = charts[part.key], [part.data] if part.also is None else [part.data, part.also]
+        rows = arrange_rows(now, part.data, Table(part.data, part.columns, part.key), most)
+        return Part(
+            "chart", name=drawn.name, alt=part.alt, wide=Markup(drawn.wide), narrow=Markup(drawn.narrow),
+            rows=rows, cited=_number(frames, numbers),
+        )  # fmt: skip
+    data = loaded[id(part)]
+    rows = arrange_rows(now, data, part, most)
+    return Part("table", label=part.label, rows=rows, cited=_number([data], numbers)) if rows else None
+
+
+def _number(frames: list[Any], numbers: dict[Any, int]) -> tuple[int, ...]:
+    found = {numbers[source_id] for source_id in list_source_ids(*frames) if source_id in numbers}
+    return tuple(sorted(found)) if len(found) <= MOST_SOURCES else ()
+
+
+def _describe(words: Words, paper: Paper) -> str:
+    """What a chat shows under the title: the second sentence and the figures, else the chart in words."""
+    figures = [part for part in paper.parts if isinstance(part, Figures)]
+    told = leave_out_clicks(words, paper.subtitle)
+    if figures:
+        shown = " · ".join(f"{label}: {value}" for label, value, *_ in figures[0].shown)
+        told = f"{told}. {shown}" if told else shown
+    told = told or next((chart.alt for chart in paper.charts), "") or words("light-description")
+    if len(told) <= DESCRIPTION_LETTERS:
+        return told
+    return told[:DESCRIPTION_LETTERS].rsplit(" ", 1)[0] + " …"
+
+
+def _cite(words: Words, source: Source) -> dict[str, Any]:
+    row = source.row
+    named = ": ".join(str(row[name]) for name in ("publisher", "title") if not is_missing(row[name]))
+    day = "" if is_missing(row["published"]) else f", {words.as_of(row['published'])}"
+    url = to_safe_url(row["url"])
+    return {"number": source.number, "text": named + day, "url": url, "host": urlsplit(url).netloc}
+
+
+def _find_brief(now: Scope) -> str:
+    query = urlsplit(now.shared_link("")).query
+    return f"../api/brief?page={now.view.page}&{query}"

@@ -1,0 +1,1 @@
+"""What each page prepares and says; a folder has the name of its page."""

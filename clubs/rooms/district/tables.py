@@ -1,0 +1,116 @@
+"""What the tables of the district page say in each column."""
+
+from __future__ import annotations
+
+import pandas as pd
+
+from clubs.rooms.province.tables import promise_columns, say_scope
+from clubs.tables.cells import Cell, Day, Figure
+from clubs.words import phrases
+from clubs.words.formats import is_missing
+from clubs.words.part_names import name_part
+from clubs.words.phrases import Row
+from clubs.words.text import LANGUAGES, Words
+
+
+def bar_columns(words: Words, provinces: int) -> dict[str, Cell]:
+    """The table behind the bars: each district, its figure, and how far from the mean of its peers."""
+    return {
+        **_place(words, provinces),
+        words("table-value"): Figure(words),
+        words("district-against-mean"): lambda row: _against_mean(words, row),
+        words("table-as-of"): lambda row: "" if is_missing(row["value"]) else Day(words)(row),
+        words("table-source"): lambda row: "" if is_missing(row["value"]) else row["publisher"],
+        words("table-note"): lambda row: _note(words, row),
+    }
+
+
+def figure_columns(words: Words, provinces: int, is_commune: bool = False) -> dict[str, Cell]:
+    """The latest figure of each indicator that a district or a commune gave."""
+    commune: dict[str, Cell] = {words("district-commune"): lambda row: words.name(row)} if is_commune else {}
+    return {
+        **commune,
+        **_place(words, provinces, "district_"),
+        words("table-indicator"): lambda row: words.name(row, "indicator_name"),
+        words("table-value"): Figure(words),
+        words("table-as-of"): Day(words),
+        words("table-scope"): lambda row: say_scope(words, row),
+        words("table-source"): lambda row: row["publisher"],
+        words("table-note"): lambda row: _note(words, row),
+    }
+
+
+def series_columns(words: Words, provinces: int) -> dict[str, Cell]:
+    """The table behind the small multiples: each figure of each day."""
+    return {
+        **_place(words, provinces),
+        words("table-value"): Figure(words),
+        words("table-as-of"): Day(words),
+        words("table-source"): lambda row: row["publisher"],
+        words("table-note"): lambda row: _note(words, row),
+    }
+
+
+def size_columns(words: Words, provinces: int) -> dict[str, Cell]:
+    """Members and money of a club, from two figures that one source tells together, beside the standard."""
+    return {
+        **_place(words, provinces),
+        words("table-indicator"): lambda row: words.name(row, "indicator_name"),
+        words("district-per-club"): lambda row: words.value(
+            row["per_club"], row["per_club_bound"], row["unit"]
+        ),
+        words("district-standard"): lambda row: _standard(words, row),
+        words("district-in-all"): Figure(words),
+        words("district-clubs"): Figure(words, "clubs_"),
+        words("table-as-of"): Day(words),
+        words("table-scope"): lambda row: words("scope-" + row["scope"].replace("_", "-")),
+    }
+
+
+def promise_columns_of_districts(words: Words, promises: pd.DataFrame) -> dict[str, Cell]:
+    """Whose promise it is, what it counts, and the usual columns; a last figure where one of them has it."""
+    columns: dict[str, Cell] = {
+        words("table-part"): lambda row: words("level-" + row["level"], name=words.name(row)),
+        words("table-indicator"): lambda row: words.name(row, "indicator_name"),
+        **promise_columns(words),
+    }
+    if promises["now_value"].isna().all():  # nine columns leave no room for a note
+        del columns[words("table-last-figure")]
+    return columns
+
+
+def _place(words: Words, provinces: int, prefix: str = "") -> dict[str, Cell]:
+    """The district, with its province where there are several."""
+
+    def write(row: Row) -> str:
+        part = {"area_id": row[f"{prefix}id" if prefix else "area_id"], "type": row[f"{prefix}type"]}
+        names = {f"name_{lang}": row[f"{prefix}name_{lang}"] for lang in LANGUAGES}
+        name, province = name_part(words, {**part, **names}), words.name(row, "province_name")
+        return name if provinces == 1 else words("chart-district-of", district=name, province=province)
+
+    return {words("district-district"): write}
+
+
+def _against_mean(words: Words, row: Row) -> str:
+    """−20,9 so với 22,9; empty where no other district was told of by the same source for the same day."""
+    if is_missing(row["peer_mean"]):
+        return ""
+    apart = words.number(round(row["value"] - row["peer_mean"], 1), signed=True)
+    return words("table-compared", found=apart, expected=words.number(round(row["peer_mean"], 1)))
+
+
+def _standard(words: Words, row: Row) -> str:
+    if is_missing(row["standard_min"]):
+        return ""
+    standard = words.amount(row["standard_min"], "people", row["standard_max"])
+    if is_missing(row["position"]):
+        return words("district-standard-unknown", standard=standard)
+    return words(f"district-standard-{row['position']}", standard=standard)
+
+
+def _note(words: Words, row: Row) -> str:
+    note = phrases.read(row, f"note_{words.lang}")
+    rivals = phrases.read(row, "rivals") or 0
+    return " ".join(
+        part for part in (str(note or ""), words("table-rivals", n=int(rivals)) if rivals else "") if part
+    )

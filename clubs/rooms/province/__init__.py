@@ -1,0 +1,1 @@
+"""One place: its growth, what was promised, what is around it."""

@@ -1,0 +1,1 @@
+"""Promises by decision, and the planner."""

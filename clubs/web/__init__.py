@@ -1,0 +1,1 @@
+"""The server: its address, what it adds to Streamlit, what browsers load first."""
