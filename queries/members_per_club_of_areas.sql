@@ -5,9 +5,9 @@
 -- nulls:    a province without both counts of one day has empty columns, never 0; low and high are null where a wording leaves that end open
 
 select
-    areas.area_id,
-    areas.name_vi,
-    areas.name_en,
+    places.area_id,
+    places.name_vi,
+    places.name_en,
     cards.members_claim_id,
     cards.members_value,
     cards.members_bound,
@@ -25,7 +25,7 @@ select
     rules.standard_max,
     cards.members_claim_id as claim_id,
     cards.source_id
-from areas
+from compare_choices as places
 cross join (
     select
         any_value(value) filter (where rule_id = 'members_per_club_min') as standard_min,
@@ -34,8 +34,11 @@ cross join (
 ) as rules
 left join club_size_cards as cards
     on
-        areas.area_id = cards.area_id
+        places.area_id = cards.area_id
         and $seen_on >= cards.seen_from
         and $seen_on < cards.seen_until
-where areas.level = 'province' and list_contains($areas, areas.area_id)
-order by cards.average desc nulls last, areas.name_vi collate vi, areas.area_id
+where
+    list_contains($areas, places.area_id)
+    and $seen_on >= places.seen_from
+    and $seen_on < places.seen_until
+order by cards.average desc nulls last, places.name_rank
