@@ -56,12 +56,14 @@ $(VENV)/.created:
 	@$(PYTHON) -m venv $(VENV)
 	@touch $@
 
-chromium:
-	@command -v chromium >/dev/null || { $(install_chromium); } || { $(say_chromium); exit 1; }
+chromium: $(VENV)/.tests
+	@{ $(has_chromium); } || { $(install_chromium) && $(has_chromium); } || { $(say_chromium); exit 1; }
 
+# The driver of the browser brings its own Node, which a small Debian has no library for.
+has_chromium = command -v chromium >/dev/null && $(PY) -m playwright --version >/dev/null 2>&1
 install_chromium = test "$$(id -u)" = 0 && command -v apt-get >/dev/null \
 	&& echo "Đang cài Chromium / installing Chromium ..." && apt-get update -qq </dev/null >/dev/null \
-	&& DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium </dev/null >/dev/null
+	&& DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium libatomic1 </dev/null >/dev/null
 
 # What is missing is said in both languages: no language can be chosen before anything is installed.
 say_python = printf '%s\n' \
@@ -77,5 +79,5 @@ say_read_only = printf '%s\n' \
 	"Không ghi được vào thư mục này. Hãy chép dự án sang nơi ghi được rồi chạy lại." \
 	"This folder cannot be written to. Copy the project to a place that can be and run again." >&2
 say_chromium = printf '%s\n' \
-	"Thiếu Chromium, cần cho kiểm thử. Debian: sudo apt-get install chromium" \
-	"Chromium is missing; the tests need it. Debian: sudo apt-get install chromium" >&2
+	"Thiếu Chromium hoặc libatomic, cần cho kiểm thử. Debian: sudo apt-get install chromium libatomic1" \
+	"Chromium or libatomic is missing; the tests need both. Debian: sudo apt-get install chromium libatomic1" >&2

@@ -20,6 +20,7 @@ from tests.data_folder import DataFolder
 from tests.reader import SEEN_ON, Reader
 
 QUANG_NINH_2021 = "f053"
+LATER_RULE = "league_max_age_months"
 OLD_SQL = "create table old_cards as select area_id, value from figures"
 
 
@@ -59,6 +60,8 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = DataFolder(base / "data")
     folder.change("figures", find_line(folder, QUANG_NINH_2021), {"value": "111"})
     undeclare(folder, "figures", "note_en")
+    rules = folder.text("verdict_rules").splitlines(keepends=True)
+    folder.write("verdict_rules", "".join(row for row in rules if not row.startswith(LATER_RULE)))
     for table in ("spread_rules", "not_placed"):
         undeclare(folder, table)
     with pytest.MonkeyPatch.context() as patch:
@@ -96,7 +99,7 @@ def test_a_version_of_an_older_program_answers_every_query_of_today(old: str) ->
     assert found == [(111,)] != ask(versions.current(), "select value from claims where claim_id = 'f053'")
 
 
-@pytest.mark.parametrize("page", ["overview", "province", "targets", "quality", "figures"])
+@pytest.mark.parametrize("page", ["overview", "province", "compare", "targets", "quality", "figures"])
 def test_a_link_to_an_older_version_opens_every_kind_of_page(page: str, old: str) -> None:
     reader = Reader().open(f"/{page}?province=quang-ninh&v={old}&seen_on={SEEN_ON}")
     assert reader.mistakes == []
@@ -127,6 +130,13 @@ def test_a_table_of_the_program_is_that_of_today_and_one_of_documents_is_empty(o
     today = ask(versions.current(), "select count(*) from spread_rules")
     assert ask(old, "select count(*) from spread_rules") == today != [(0,)]
     assert ask(old, "select count(*) from not_placed") == [(0,)]
+
+
+def test_a_threshold_that_a_version_lacks_is_that_of_today_and_one_that_it_has_its_own(old: str) -> None:
+    threshold = f"select value from verdict_rules where rule_id = '{LATER_RULE}'"
+    assert ask(old, threshold) == ask(versions.current(), threshold) != []
+    again = "select count(*), count(distinct rule_id) from verdict_rules"
+    assert ask(old, again) == ask(versions.current(), again)
 
 
 def test_what_was_derived_is_removed_with_its_version(old: str) -> None:

@@ -15,11 +15,17 @@ EVIDENCE = {"sources", "figures", "targets", "programmes"}
 def load_table(connection: duckdb.DuckDBPyConnection, table: Table, data: Path = DATA) -> None:
     for statement in create_statements(table):
         connection.execute(statement)
-    columns = ", ".join(f"{quote_text(field.name)}: {quote_text(field.sql_type)}" for field in table.fields)
     connection.execute(
-        f"insert into {quote(table.name)} select * from read_csv(?, columns = {{{columns}}}, header = true,"
-        " auto_detect = false, delim = ',', quote = '\"', escape = '\"', nullstr = '', encoding = 'utf-8')",
-        [str(data / table.path)],
+        f"insert into {quote(table.name)} select * from {_read_file(table)}", [str(data / table.path)]
+    )
+
+
+def _read_file(table: Table) -> str:
+    """The rows of its CSV file, whose path is the one parameter."""
+    columns = ", ".join(f"{quote_text(field.name)}: {quote_text(field.sql_type)}" for field in table.fields)
+    return (
+        f"read_csv(?, columns = {{{columns}}}, header = true,"
+        " auto_detect = false, delim = ',', quote = '\"', escape = '\"', nullstr = '', encoding = 'utf-8')"
     )
 
 
@@ -27,7 +33,7 @@ def carry_over(connection: duckdb.DuckDBPyConnection, table: Table, source: str)
     """The rows of an older version, attached as `source`, in a table as it is declared today.
 
     A column of today that it lacks is null. A table that it lacks is empty where documents speak in it, else
-    the one of today (docs/decisions/0024).
+    the one of today, and so is a single threshold, word or kind that it lacks (docs/decisions/0024).
     """
     columns = _list_columns(connection, table.name, source)
     if not columns and not is_evidence(table):
@@ -39,6 +45,10 @@ def carry_over(connection: duckdb.DuckDBPyConnection, table: Table, source: str)
         cells = [_read_cell(field.name, field.sql_type, columns) for field in table.fields]
         rows = f"select {', '.join(cells)} from {quote(source)}.{quote(table.name)}"
         connection.execute(f"insert into {quote(table.name)} {rows}")
+    if not table.foreign_keys and not is_evidence(table):
+        key = ", ".join(quote(name) for name in table.primary_key)
+        lacking = f"select * from {_read_file(table)} anti join {quote(table.name)} using ({key})"
+        connection.execute(f"insert into {quote(table.name)} {lacking}", [str(DATA / table.path)])
 
 
 def is_evidence(table: Table) -> bool:
