@@ -5,10 +5,11 @@ import gc
 import streamlit as st
 
 from clubs import ui
-from clubs.web import server
+from clubs.web import server, warm
 
 app = st.App(
     "clubs/shell.py",
+    lifespan=warm.warm_up_beside,
     routes=server.routes(),
     middleware=server.middleware(),
     on_script_error=ui.show_error,

@@ -192,7 +192,7 @@ class Paper:
             self.note(f"{self.now.words('frame-before-merger')} {names}")
 
     @contextmanager
-    def filters(self, label: str) -> Iterator[None]:
+    def filters(self, label: str, first: object = None) -> Iterator[None]:
         yield
 
 

@@ -15,7 +15,7 @@ import streamlit as st
 
 from clubs import ui
 from clubs.choices import kept, links
-from clubs.choices.link_values import UNITS
+from clubs.choices.link_values import MOST_LETTERS, UNITS
 from clubs.choices.lists import find_facts, find_known, list_indicators, list_place_ids, list_years
 from clubs.choices.scope import COUNTRY, Scope
 from clubs.errors import ClubsError
@@ -29,8 +29,6 @@ from clubs.words.text import LANGUAGES, Words
 
 PAGES = Path(__file__).resolve().parent.parent / "pages"
 MAIN_PAGE = links.View.page
-# In the order of a meeting: where we stand, then why, then who says so.
-ORDER = ("overview", "province", "district", "compare", "targets", "changes", "quality", "sources", "figures")
 LEAST_PX, PHONE_PX, DESKTOP_PX, SIDEBAR_PX = 240, 767, 1280, 292
 PAGES_GAP_PX = 2  # between the links to the pages, which have room of their own
 PHONE_PADDING_PX, PADDING_PX = 19, 95  # 1rem and 5rem of .streamlit/config.toml's 19 px
@@ -41,7 +39,7 @@ def run() -> None:
     words = Words(asked["lang"] if asked.get("lang") in LANGUAGES else LANGUAGES[0])
     pages = {
         file.stem: st.Page(file, title=words(f"frame-page-{file.stem}"), default=file.stem == MAIN_PAGE)
-        for file in sorted(PAGES.glob("*.py"), key=lambda file: ORDER.index(file.stem))
+        for file in sorted(PAGES.glob("*.py"), key=lambda file: links.ORDER.index(file.stem))
     }
     page = st.navigation(list(pages.values()), position="hidden")
     sidebar: Literal["auto"] | int = "auto" if _read_width() <= PHONE_PX else SIDEBAR_PX
@@ -78,7 +76,7 @@ def _draw_frame(
     for problem in problems:
         _explain(problem, now)
     if "unknown_page" in asked:
-        ui.message(now.words("frame-unknown-page", asked=asked["unknown_page"]), "warning")
+        ui.message(now.words("frame-unknown-page", asked=asked["unknown_page"][:MOST_LETTERS]), "warning")
     if any(problem.param == "province" for problem in problems) and now.view.page in links.PLACE_PAGES:
         # a page about another place than the one asked for would be taken for it
         ui.page_link(ui.Link(st.session_state["pages"][MAIN_PAGE].title, MAIN_PAGE, {"province": None}))

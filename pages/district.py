@@ -81,7 +81,8 @@ if len(districts.findings):
         place_tables.finding_columns(words),
         key="findings",
     )
-    ui.page_link(ui.Link(words("district-findings-all"), "quality", {}))
+    for cases in district_words.list_cases(words, districts):
+        ui.page_link(ui.Link(*cases))
 if districts.told.empty:
     ui.heading(words("district-elsewhere"))
     for province in list_examples(districts).to_dict("records"):

@@ -15,7 +15,7 @@ from clubs.rooms.targets.lineage import (
 from clubs.rooms.targets.plans import draw_plan, load_plan
 from clubs.words import phrases, sentences
 
-ROWS_IN_VIEW = 12
+ROWS_IN_VIEW, PROMISES_IN_VIEW = 12, 6
 
 now = ui.scope()
 words = now.words
@@ -94,8 +94,9 @@ if len(lineage.listed):
         key="promises",
         on_click=lambda row: ui.narrow(target=row["target_id"]),
         taken=columns,
-        widths={} if now.is_phone else target_tables.promise_widths(words),
-        rows_in_view=ROWS_IN_VIEW,
+        widths=target_tables.promise_widths(words, now.is_phone),
+        rows_in_view=PROMISES_IN_VIEW,
+        wraps=True,
     )
 else:
     ui.message(words("targets-none", place=now.place))

@@ -5,33 +5,16 @@
 -- nulls:    figure columns are null where a finding is about a promise or a decision
 
 select
-    check_id,
-    severity,
-    area_id,
-    name_vi,
-    name_en,
-    level,
-    figure_id,
-    other_figure_id,
-    target_id,
-    source_id,
-    detail_value,
-    expected_value,
-    detail,
-    if(claim_id is null, null, value) as value,
-    if(claim_id is null, null, bound) as bound,
-    if(claim_id is null, null, unit) as unit,
-    as_of_printed,
-    if(claim_id is null, null, indicator_name_vi) as indicator_name_vi,
-    if(claim_id is null, null, indicator_name_en) as indicator_name_en,
-    publisher,
-    other_value,
-    other_bound,
-    other_unit,
-    other_as_of_printed,
-    other_publisher,
-    other_source_id
-from finding_cards
+    finding_lines.* exclude (
+        province_id, as_of_to, recorded_on, is_of_day, seen_from, seen_until, severity_rank, list_rank
+    ) replace (
+        case check_id
+            when 'stale_series' then date_sub('month', as_of_to, $seen_on)
+            when 'claim_in_future' then as_of_to - greatest(recorded_on, $seen_on)
+            else detail_value
+        end as detail_value
+    )
+from finding_lines
 where
     list_contains($areas, province_id)
     and $seen_on >= seen_from

@@ -139,6 +139,13 @@ def test_the_brief_numbers_the_documents_as_its_chart_does(lang: str) -> None:
         assert numbers[claim["source_id"]] == claim["source_number"]
 
 
+@pytest.mark.parametrize("place", EXAMPLES)
+def test_no_heading_stands_twice(place: str) -> None:
+    headings = [part["heading"] for part in brief._collect(read_page(look_at(place)))["parts"]]
+    told = [heading for heading in headings if heading]
+    assert len(told) == len(set(told))
+
+
 def test_what_is_left_out_is_counted() -> None:
     now = look_at("lai-chau")
     shown = read_text(now)

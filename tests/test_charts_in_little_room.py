@@ -12,8 +12,14 @@ import pytest
 
 from clubs import charts
 from clubs.charts import key
+from clubs.charts.canvas import Canvas
 from clubs.charts.labels import Label, Line, Obstacle, Spot
-from clubs.charts.placing import place
+from clubs.charts.placing import Room, place
+from clubs.choices import links
+from clubs.choices.scope import Scope
+from clubs.rooms.overview.country import draw_country, load_country
+from clubs.rooms.province.growth import draw_growth, load_growth
+from clubs.store import versions
 from clubs.words.text import LANGUAGES, Words
 from tests import chart_frames as frames
 from tests.chart_reading import read_texts
@@ -72,6 +78,33 @@ def test_a_label_that_could_only_stand_on_a_line_becomes_a_letter() -> None:
     placed, entries = key.name_letters(place([label], wall, CANVAS))
     assert [one.lines[0].text for one, _ in placed] == ["(A)"]
     assert entries == [key.Entry("A", "ink", "165 CLB, rất dài")]
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize(
+    "province", ["", "lai-chau", "quang-ninh", "thai-nguyen", "tuyen-quang", "thanh-hoa"]
+)
+def test_a_letter_on_a_phone_stands_beside_the_lines_and_marks(
+    province: str, lang: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    crossed: list[str] = []
+
+    def place_and_count(labels: Any, obstacles: Any, canvas: Canvas) -> Any:
+        placed = place(labels, obstacles, canvas)
+        rooms = [Room(canvas, width, obstacles) for width in canvas.widths]
+        letters = [(one, spot) for one, spot in placed if one.keyed]
+        hits = [(one.keyed, room.count_hits(one, spot)) for one, spot in letters for room in rooms]
+        crossed.extend(said for said, weight in hits if weight and weight >= 1)  # faint lines may be crossed
+        return placed
+
+    monkeypatch.setattr(key, "place", place_and_count)
+    view = links.View("province" if province else "overview", province or None, seen_on=SEEN_ON, lang=lang)
+    now = Scope(view, versions.current(), SEEN_ON, width_px=PHONE["width_hint"])
+    if province:
+        draw_growth(now, load_growth(now))
+    else:
+        draw_country(now, load_country(now))
+    assert crossed == []
 
 
 def test_what_finds_no_room_at_all_still_stands_in_the_key() -> None:

@@ -12,7 +12,9 @@ import pytest
 from clubs.charts.dumbbell import dumbbell
 from clubs.charts.indexed import indexed
 from clubs.charts.label_column import ROW_PX, spread
+from clubs.charts.measure import measure_text
 from clubs.charts.multiples import say_times
+from clubs.charts.palette import TEXT_PX
 from clubs.charts.ranges import Standard, ranges
 from clubs.charts.slope import slope
 from clubs.words.text import Words
@@ -124,6 +126,13 @@ def test_a_place_with_one_total_has_no_line_of_growth() -> None:
     assert {area for area, _ in marks(fig)} == {"a"}
 
 
+def test_no_line_of_growth_is_drawn_over_more_than_two_years_without_a_figure() -> None:
+    rows = [point("a", 0, 1), point("a", 2, 1.5), point("a", 5, 3)]
+    hole, line = indexed(VI, pd.DataFrame(rows)).to_plotly_json()["data"]
+    assert (hole["x"], hole["mode"]) == ([2, 5], "lines") and "dash" in hole["line"]
+    assert line["x"] == [0, 2, None, 5] and not line["connectgaps"]
+
+
 def test_places_that_grew_far_more_than_others_are_drawn_by_doublings() -> None:
     rows = [point("a", 0, 1), point("a", 2, 128), point("b", 0, 1), point("b", 2, 2)]
     lines = indexed(VI, pd.DataFrame(rows)).to_plotly_json()["data"]
@@ -163,3 +172,15 @@ def test_fourteen_lines_have_fourteen_names_apart(width: float) -> None:
     notes = indexed(VI, pd.DataFrame(rows), width_hint=width).to_plotly_json()["layout"]["annotations"]
     names = sorted(-note["yshift"] for note in notes if note["text"].startswith("Tỉnh"))
     assert len(names) == 14 and all(later - earlier >= ROW_PX - 1e-9 for earlier, later in pairwise(names))
+
+
+@pytest.mark.parametrize("width", [600, 800, 1440])
+def test_a_long_name_left_of_a_lane_breaks_into_lines_and_is_never_cut(width: float) -> None:
+    long = "Thành phố Buôn Ma Thuột và các xã chưa rõ thuộc huyện nào, Đắk Lắk cũ (1/1)"
+    fig = ranges(VI, pd.DataFrame([number(long, 5, 5, 5), number("Huế", 3, 3, 3)]), width_hint=width)
+    layout = fig.to_plotly_json()["layout"]
+    (named,) = [note for note in layout["annotations"] if note["text"].startswith("Thành phố")]
+    lines = named["text"].split("<br>")
+    assert " ".join(lines) == long
+    assert all(measure_text(line, TEXT_PX) - named["xshift"] <= layout["margin"]["l"] + 2 for line in lines)
+    assert layout["height"] >= 2 * len(lines) * TEXT_PX

@@ -11,10 +11,10 @@ import pandas as pd
 import pytest
 from pptx import Presentation
 
-from clubs.handout.cited import list_cited
 from clubs.handout.deck import deck
 from clubs.handout.native.pages import find_plots
 from clubs.handout.native.plots import to_serial
+from clubs.handout.numbered import list_cited
 from clubs.paper import Figures, Table, read_page
 from clubs.tables.cells import write_plain
 from clubs.words.text import Words
@@ -151,7 +151,7 @@ def test_the_documents_are_listed_with_the_numbers_that_the_slides_use() -> None
     paper = read_page(look(province="lai-chau"))
     told = [text for slide in open_deck("province", province="lai-chau").slides for text in list_texts(slide)]
     for source in list_cited(paper):
-        assert any(text.startswith(f"{source.number}. {source.row['publisher']}") for text in told)
+        assert any(text.startswith(f"[{source.number}] {source.row['publisher']}") for text in told)
 
 
 def test_the_table_of_a_page_is_never_cut_silently() -> None:

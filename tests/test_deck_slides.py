@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from html import escape
 
 import openpyxl
@@ -15,9 +16,13 @@ from pptx.util import Inches, Pt
 from clubs.choices import links
 from clubs.choices.lists import list_place_ids
 from clubs.handout.deck import deck
+from clubs.handout.deck.canvas import Cell
+from clubs.handout.deck.grids import Grid, _fit_small
 from clubs.handout.deck.sizes import HEIGHT_IN, SMALL_PT, SOURCE_TOP, WIDTH_IN
 from clubs.handout.deck.slides import plan_slides
-from clubs.paper import Paper, read_page
+from clubs.handout.native import scales
+from clubs.handout.numbered import map_numbers
+from clubs.paper import Figures, Paper, read_page
 from clubs.store import versions
 from tests.deck_reading import (
     A_SOURCE,
@@ -30,6 +35,8 @@ from tests.deck_reading import (
     open_deck,
     open_made,
 )
+
+NUMBERED = re.compile(r"\[\d+\]")
 
 
 @EACH_LANGUAGE
@@ -129,6 +136,50 @@ def test_a_long_list_says_how_much_of_it_is_shown(monkeypatch: pytest.MonkeyPatc
         for slide in open_made(paper, monkeypatch).slides
         for text in list_texts(slide)
     )
+
+
+@EACH_PAGE
+def test_every_slide_has_a_title_and_cites_what_is_on_it(page: str) -> None:
+    paper = read_page(look(page) if page == "overview" else look(page, province="thai-nguyen"))
+    for slide in plan_slides(paper):
+        assert slide.title
+        if isinstance(slide.content, Grid):
+            told = {cell.text for row in slide.content.rows for cell in row}
+            numbers = map_numbers(paper)
+            cited = {f"[{numbers[source]}]" for source in slide.source_ids}
+            assert {text for text in told if NUMBERED.fullmatch(text)} <= cited
+
+
+def test_the_first_slide_cites_the_document_of_its_figure() -> None:
+    paper = read_page(look(province="thai-nguyen"))
+    (chart, *_) = paper.charts
+    (shown,) = (part.shown for part in paper.parts if isinstance(part, Figures))
+    claim = chart.data.set_index("claim_id").loc[shown[0].changes["claim"]]
+    assert claim["source_id"] in plan_slides(paper)[0].source_ids
+
+
+def test_what_a_page_keeps_for_a_click_is_counted() -> None:
+    paper = Paper(look())
+    data = pd.DataFrame({"name": ["một", "hai"], "source_id": A_SOURCE})
+    paper.verdict(data, "Một câu")
+    paper.table(data, {"Tên": "name"}, "new")
+    paper.table_on_demand("Thêm", lambda: data, {"Tên": "name"}, "new-rest")
+    assert any("Đang nêu 2 trong 4 dòng" in text for slide in plan_slides(paper) for text in slide.said)
+
+
+def test_a_wide_list_leaves_out_columns_before_it_takes_many_slides() -> None:
+    rest = [" ".join(["chữ"] * 30)] * 9
+    cells = pd.DataFrame([["tên", *rest, "[1]"]] * 20, columns=[*(f"cột {i}" for i in range(10)), "Nguồn"])
+    inked = [tuple(Cell(text) for text in row) for row in cells.to_numpy().tolist()]
+    grids, left_out = _fit_small(cells, inked, 5.0, ("Nguồn",))
+    assert left_out[0] == "cột 9" and grids[0].headings[-1] == "Nguồn"
+    assert all(row[-1].text == "[1]" for grid in grids for row in grid.rows)
+
+
+def test_the_lowest_number_of_an_axis_stands_clear_of_the_first_year() -> None:
+    (chart, *_) = list_charts(open_deck())
+    form = chart.value_axis.tick_labels.number_format
+    assert all(part.endswith(f'"{scales.AIR}"') for part in form.split(";"))
 
 
 def test_a_deck_needs_a_view() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import io
 import re
+import threading
 from collections.abc import Awaitable, Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
@@ -17,9 +18,11 @@ from starlette.applications import Starlette
 
 from clubs.handout import answers, jobs, routes, workbook
 from clubs.handout.deck import deck
-from clubs.words.text import Words
+from clubs.words.text import LANGUAGES, Words
 from tests.reader import SEEN_ON
+from tests.test_server import ask as ask_server
 
+AT_ONCE = answers.AT_ONCE["short"]
 PAGE = f"page=province&province=quang-ninh&seen_on={SEEN_ON}"
 APP = Starlette(routes=routes.ROUTES)
 Answer = tuple[int, dict[str, str], bytes]
@@ -94,6 +97,26 @@ def test_the_sentence_is_in_the_language_of_the_link_and_never_markup() -> None:
     assert '<html lang="vi">' in page and Words("vi")("file-not-made") in page and "<script>" not in page
 
 
+@pytest.mark.parametrize(
+    ("path", "query", "href"),
+    [
+        ("/api/deck", "page=province&province=quang-nin", "../province?province=quang-nin"),
+        ("/api/picture/chart.png", "page=province&province=quang-nin", "../../province?province=quang-nin"),
+        ("/api/deck/progress", "job=nothing&lang=en", "../../?lang=en"),
+        ("/present", "view=overview&v=000000000000&lang=en", "./?v=000000000000&amp;lang=en"),
+    ],
+)
+def test_the_way_back_leads_to_the_page_from_every_address(path: str, query: str, href: str) -> None:
+    assert f'href="{href}"' in ask_server(path, query)[2].decode()
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_page_without_a_chart_says_so_when_asked_for_its_picture(lang: str) -> None:
+    status, _, body = ask_server("/api/picture/chart.png", f"page=province&province=ha-giang&lang={lang}")
+    told = {"vi": "Không có biểu đồ nào để làm hình. Hà Giang", "en": "There is no chart here"}
+    assert status == 404 and told[lang] in body.decode()
+
+
 def test_a_mistake_in_the_program_is_told_without_a_traceback(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(deck, "read_page", lambda _now: 1 / 0)
     status, _, body = ask("/api/deck", PAGE)
@@ -112,12 +135,31 @@ def test_too_many_at_once_are_asked_to_come_back(monkeypatch: pytest.MonkeyPatch
     monkeypatch.setattr(answers, "MOST_WAITING", 0)
 
     async def crowd() -> list[Answer]:
-        return list(await asyncio.gather(*(get("/api/workbook", PAGE) for _ in range(answers.AT_ONCE + 3))))
+        return list(await asyncio.gather(*(get("/api/workbook", PAGE) for _ in range(AT_ONCE + 3))))
 
     found = run(crowd)
-    assert sorted(status for status, *_ in found) == [200] * answers.AT_ONCE + [503] * 3
+    assert sorted(status for status, *_ in found) == [200] * AT_ONCE + [503] * 3
     busy = next(one for one in found if one[0] == 503)
     assert busy[1]["retry-after"] == "20" and "Hãy thử lại sau 20 giây" in busy[2].decode()
+
+
+def test_a_single_file_does_not_wait_for_the_decks_of_many_views() -> None:
+    ended = threading.Event()
+
+    async def ask_beside() -> Answer:
+        def wait(_tell: jobs.Progress) -> bytes:
+            return bytes(ended.wait(20))
+
+        slow = [jobs.start(f"all {i}", "a.pptx", 1, wait) for i in range(AT_ONCE + 1)]
+        answer = await get("/api/workbook", PAGE)
+        assert not any(job.is_over for job in slow)
+        ended.set()
+        for job in slow:
+            assert job.task
+            await job.task
+        return answer
+
+    assert run(ask_beside)[0] == 200
 
 
 def test_many_views_are_made_behind_a_page_that_says_how_far_it_is(monkeypatch: pytest.MonkeyPatch) -> None:

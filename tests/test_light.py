@@ -2,28 +2,35 @@
 
 from __future__ import annotations
 
+import base64
 import datetime as dt
 import re
+from dataclasses import replace
 from typing import Any
 
 import pandas as pd
 import pytest
 from lxml import html
 
+from clubs.charts.bullets import bullet_picture
+from clubs.charts.palette import BOTH, pair
 from clubs.choices import links
 from clubs.choices.lists import list_places
 from clubs.choices.scope import Scope
 from clubs.handout.light import page as light
+from clubs.handout.light import preview
 from clubs.handout.light import routes as light_routes
-from clubs.handout.light.drawn import WIDE_PX
-from clubs.handout.light.page import MOST_BYTES, ORDER, write_light
+from clubs.handout.light.drawn import PHONE_PX, WIDE_PX
+from clubs.handout.light.page import MOST_BYTES, write_light
 from clubs.handout.light.preview import draw_preview
-from clubs.handout.light.themed import Inks, PicturesDiffer, merge_themes, own_ids
+from clubs.handout.light.themed import Inks, own_ids, part_themes
 from clubs.handout.visit import Visit, open_link
 from clubs.handout.written import leave_out_clicks, load_rows, write_rows
 from clubs.paper import Figures, Paper, Table, read_page
+from clubs.pictures.svg import draw_figure, find_overhang, to_svg
 from clubs.store import versions
 from clubs.words.text import LANGUAGES, Words
+from tests.merged_themes import merge_themes
 from tests.reader import PAGES, SEEN_ON
 from tests.test_server import ask
 
@@ -138,9 +145,10 @@ def test_one_tap_leads_to_the_same_view_of_the_interactive_page() -> None:
 
 
 def test_the_navigation_names_every_page_in_the_order_of_the_frame() -> None:
-    assert sorted(ORDER) == sorted(page.stem for page in PAGES)
-    shell = (PAGES[0].parent.parent / "clubs" / "shell.py").read_text("utf-8")
-    assert re.findall(r'"(\w+)"', re.search(r"^ORDER = \((.*?)\)$", shell, re.M)[1]) == list(ORDER)  # type: ignore[index]
+    page = read_light(open_view("overview"))
+    named = [text_of(link) for link in page.xpath("//footer//nav//a")]
+    assert named == [Words("vi")(f"frame-page-{name}") for name in links.ORDER]
+    assert sorted(links.ORDER) == sorted(page.stem for page in PAGES)
 
 
 def test_a_place_that_nobody_knows_is_told_and_no_other_is_shown() -> None:
@@ -190,12 +198,24 @@ def test_no_page_tells_a_reader_of_paper_to_click(page: str) -> None:
     assert "Bấm vào" not in text_of(read_light(open_view(page)))
 
 
-def test_one_picture_serves_both_themes() -> None:
-    inks = Inks()
-    merged = merge_themes('<g><rect fill="#ffffff"/></g>', '<g><rect fill="#000000"/></g>', inks)
-    assert merged == '<g><rect class="d0" fill="#ffffff"/></g>' and inks.rules == ".d0{fill:#000000}"
-    with pytest.raises(PicturesDiffer):
-        merge_themes("<text>a</text>", "<text>b</text>", inks)
+@pytest.mark.parametrize("width", [WIDE_PX, PHONE_PX])
+@EACH_PAGE
+def test_a_chart_of_both_themes_is_the_light_one_and_the_dark_one(page: str, width: int) -> None:
+    now = replace(open_view(page).now, width_px=width)
+    in_both, light_ones, dark_ones = (
+        [own_ids(to_svg(chart.fig, width), "x") for chart in read_page(replace(now, theme=theme)).charts]
+        for theme in (BOTH, "light", "dark")
+    )
+    inks, wanted = Inks(), Inks()
+    parted = [part_themes(svg, inks) for svg in in_both]
+    assert parted == [merge_themes(*both, wanted) for both in zip(light_ones, dark_ones, strict=True)]
+    assert inks.rules == wanted.rules
+
+
+def test_a_bar_of_the_table_follows_the_theme_of_its_reader() -> None:
+    address = bullet_picture(50, None, 100, pair("#ff0000", "#00ff00"), BOTH)
+    svg = base64.b64decode(address.partition(",")[2]).decode()
+    assert 'fill="#ff0000"' in svg and "{fill:#00ff00}" in svg and "|" not in svg
 
 
 def test_the_ids_of_a_picture_are_its_own() -> None:
@@ -208,6 +228,24 @@ def test_the_preview_is_a_png_of_the_size_that_chats_ask_for() -> None:
     assert png[:8] == b"\x89PNG\r\n\x1a\n"
     assert (int.from_bytes(png[16:20]), int.from_bytes(png[20:24])) == (1200, 630)
     assert png == draw_preview.__wrapped__(open_view("province"))
+
+
+@pytest.mark.parametrize(
+    ("page", "key"), [("overview", "tiles"), ("quality", "findings"), ("province", "chart")]
+)
+def test_the_picture_of_a_link_shows_a_chart_that_can_be_read_and_is_not_cut(page: str, key: str) -> None:
+    now = open_view(page, province="" if page == "overview" else "thai-nguyen").now
+    picture = preview.find_legible(preview.read_pages(now))
+    assert picture and picture.scale >= preview.LEAST_SCALE
+    chart = next(chart for chart in picture.paper.charts if chart.key == key)
+    assert draw_figure(chart.fig, picture.paper.now.width_px)[0] in picture.drawn
+    assert find_overhang(chart.fig, picture.paper.now.width_px) <= preview.LOOSE_PX
+
+
+def test_a_link_to_a_list_says_which_list_it_is() -> None:
+    page = read_light(open_view("figures"))
+    (title,) = page.xpath("//meta[@property='og:title']/@content")
+    assert title == f"Mọi số liệu · Thái Nguyên cũ · {text_of(page.xpath('//h1')[0])}"
 
 
 def test_the_address_answers_with_its_own_policy_and_again_with_nothing() -> None:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import io
+
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser
+from pypdf import PdfReader
 
 from tests.browser import Server, visit
 from tests.reader import PAGES
@@ -62,6 +65,14 @@ def test_the_dark_follows_the_reader_and_paper_is_white(chromium: Browser, serve
     visitor.page.emulate_media(media="print", color_scheme="dark")
     assert visitor.page.evaluate(COLOURS) == "rgb(255, 255, 255)"
     assert not visitor.page.locator("header").is_visible()
+    visitor.page.context.close()
+
+
+def test_on_paper_the_first_chart_stands_under_its_sentence(chromium: Browser, server: Server) -> None:
+    visitor = visit(chromium, server.address)
+    visitor.page.goto(server.address + ADDRESSES["overview"])
+    first = PdfReader(io.BytesIO(visitor.page.pdf(format="A4"))).pages[0].extract_text()
+    assert "2019" in first and "2026" in first  # the years on its axis
     visitor.page.context.close()
 
 

@@ -116,6 +116,12 @@ def test_what_narrows_a_page_is_listed_value_by_value() -> None:
     ]
 
 
+def test_a_promise_chosen_by_a_click_can_be_let_go_but_a_plan_stands_in_its_own_fields() -> None:
+    assert list_narrowing(View("targets", target="viet-nam-clubs-new-2020", goal=9000)) == [
+        ("target", "viet-nam-clubs-new-2020")
+    ]
+
+
 def test_what_a_list_field_shows_needs_no_second_chip() -> None:
     view = View("compare", areas=("hue", "lai-chau"), region="tay-nguyen", months=24)
     assert list_narrowing(view, with_lists=False) == [("region", "tay-nguyen"), ("months", "24")]

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from clubs.choices.link_values import Problem
+from clubs.choices import links
+from clubs.choices.link_values import Known, Problem
 from clubs.choices.links import View
 from clubs.choices.scope import Scope
 from clubs.store import versions
 from clubs.ui.chips import name_chip
 from clubs.words.naming import name_choice, name_place, name_problem
+from clubs.words.text import LANGUAGES
 from tests.by_hand import TODAY
 
 
@@ -26,6 +28,24 @@ def test_an_old_unit_has_a_short_name_in_a_field_and_its_date_in_a_sentence() ->
 
 def test_a_value_that_nobody_knows_is_told_as_it_was_written() -> None:
     assert name_problem(scope(), Problem("areas", "<b>x"))["value"] == "<b>x"
+
+
+@pytest.mark.parametrize("page", ["overview", "province", *links.OF_PAGE])
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_whatever_a_link_says_every_page_explains_it_in_words(page: str, lang: str) -> None:
+    now, known = scope(page, lang), Known(provinces=["quang-ninh"])
+    for param in links.list_params_of(page):
+        for written in (
+            "abcdef",
+            "2020-13-01",
+            "-1",
+            "<script>",
+            "**x** [y](z)",
+            ",".join(map(str, range(500))),
+        ):
+            for problem in links.read({param: written}, known, page)[1]:
+                named = name_problem(now, problem)
+                assert now.words(problem.key, **named) and named["value"] == problem.value
 
 
 def test_a_value_that_is_known_but_does_not_fit_is_told_by_its_name() -> None:

@@ -18,6 +18,7 @@ from clubs.store.declaration import FILE_NAME
 from clubs.words.text import LANGUAGES, Words
 from tests.data_folder import DataFolder
 from tests.reader import SEEN_ON, Reader
+from tests.test_server import ask as ask_server
 
 QUANG_NINH_2021 = "f053"
 LATER_RULE = "league_max_age_months"
@@ -211,6 +212,16 @@ def test_a_version_that_can_no_longer_be_shown_says_so_and_the_newest_is_shown(l
     assert reader.mistakes == []
     assert reader.alerts == [Words(lang)("error-link-v-too-old", value=lost)]
     assert "165" in reader.text
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize(
+    "address", ["/api/deck?page=overview", "/api/deck?view=overview", "/present?view=overview"]
+)
+def test_no_file_is_made_of_a_version_that_can_no_longer_be_shown(lost: str, address: str, lang: str) -> None:
+    path, _, query = address.partition("?")
+    status, _, body = ask_server(path, f"{query}&v={lost}&lang={lang}")
+    assert status == 404 and Words(lang)("error-file-version-too-old", asked=lost) in body.decode()
 
 
 def test_a_version_that_can_no_longer_be_read_is_one_message(lost: str) -> None:

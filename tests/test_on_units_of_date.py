@@ -8,18 +8,21 @@ from functools import cache
 import pandas as pd
 import pytest
 
+from clubs.charts.measure import measure_text
 from clubs.choices import links
 from clubs.choices.scope import Scope
 from clubs.rooms.overview.country import load_country
-from clubs.rooms.overview.tables import place_columns
+from clubs.rooms.overview.tables import place_columns, place_widths
 from clubs.rooms.overview.units import UNRANKED, TotalOnUnits
 from clubs.rooms.province.on_units_of_date import count_parts, load_on_units
 from clubs.rooms.province.units_words import name_counted
 from clubs.store import versions
+from clubs.tables.cells import write_cells
 from clubs.words.text import LANGUAGES, Words
 from tests.by_hand import TODAY, areas, day, figures, mergers, provinces, rows
 from tests.reader import SEEN_ON, Reader
 
+CELL_TEXT_PX, CELL_EDGE_PX = 16, 9  # as Streamlit writes a cell at our font size
 MERGED = sorted({row["to_area_id"] for row in mergers()})
 NOT_JUDGED = {"no_figure", "no_target", "not_judged", "not_reported"}
 
@@ -204,6 +207,21 @@ def test_the_table_of_the_overview_has_room_for_units_only_where_they_are_counte
     on_units = place_columns(words, counted, "light", is_narrow=False)
     as_reported = place_columns(words, plain, "light", is_narrow=False)
     assert words("units-column") in on_units and words("units-column") not in as_reported
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("choices", [{}, {"units": "34"}, {"units": "63"}, {"seen_on": date(2022, 12, 31)}])
+def test_no_number_in_the_table_of_the_overview_is_cut(choices: dict[str, object], lang: str) -> None:
+    """105/≥75 without its first digit is another number; the table still fits a projector and a phone."""
+    country, words = load_country(look(**choices)), Words(lang)  # type: ignore[arg-type]
+    for is_narrow, room in ((False, 806), (True, 358)):
+        widths = place_widths(words, country, is_narrow)
+        cells = place_columns(words, country, "light", is_narrow)
+        assert sum(widths[heading] for heading in cells) <= room
+        for heading in {words(f"overview-{name}") for name in ("total", "now", "gap")} & set(cells):
+            told = write_cells(country.places, {heading: cells[heading]}, None)[heading].dropna()
+            longest = max(measure_text(str(text).replace("\u00a0", " "), CELL_TEXT_PX) for text in told)
+            assert longest + CELL_EDGE_PX <= widths[heading]
 
 
 @pytest.mark.parametrize(

@@ -54,6 +54,11 @@ def test_a_district_with_a_promise_of_its_own_is_judged_by_it() -> None:
     assert "đã kết thúc" in page.text and "đã sáp nhập" not in page.text + page.title
 
 
+def test_a_district_of_which_only_a_project_is_counted_is_not_called_silent() -> None:
+    assert "Đà Bắc chỉ có số của một phần CLB" in opened("province=hoa-binh").text
+    assert "một phần CLB" not in opened("province=lam-dong").text
+
+
 def test_a_province_whose_districts_said_nothing_lists_them_and_leads_elsewhere() -> None:
     page = opened("province=bac-kan")
     assert "chưa huyện nào trong 8 huyện" in page.title

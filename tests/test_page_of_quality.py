@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
+import pytest
+
 from clubs.store import checks
 from clubs.store.checks import run_checks
 from tests.by_hand import TODAY
@@ -59,3 +63,12 @@ def test_a_place_without_findings_says_so_and_draws_nothing() -> None:
 def test_the_page_of_a_place_leads_to_its_contradictions() -> None:
     links = Reader().open(f"/province?province=lai-chau&seen_on={SEEN_ON}").links
     assert any("cả 12 trường hợp" in link for link in links)
+
+
+@pytest.mark.parametrize("province", ["thai-nguyen", "hau-giang", "lam-dong"])
+def test_the_page_of_districts_leads_to_as_many_cases_as_it_names(province: str) -> None:
+    reader = Reader().open(f"/district?province={province}&seen_on={SEEN_ON}")
+    led = [re.search(r"cả (\d+) trường hợp", link) for link in reader.links]
+    (named,) = [int(found[1]) for found in led if found]
+    found = run_checks(seen_on=TODAY)["area_id"].str.split(".").str[0]
+    assert named == found.eq(province).sum()

@@ -116,3 +116,12 @@ def test_text_from_data_never_becomes_markup(tmp_path: Path, own_var: Path) -> N
         assert ODD in unescape(raw + cells)
         for markup in ("<script>", "**Đậm**", "](https://example.org)", ":red[", " $x$"):
             assert markup not in raw + cells
+
+
+@pytest.mark.parametrize("page", ["figures", "sources"])
+def test_every_row_of_a_list_stands_as_text_with_its_link_one_click_away(page: str) -> None:
+    found = Reader().open(f"/{page}?seen_on={SEEN_ON}", [f"{page}-text"])
+    table = found.tables[0]
+    assert len(table) == in_rows(found) and table.iloc[:, 0].notna().all()
+    links = found.app.main.table[0].value.to_csv()
+    assert links.count("](figures?" if page == "figures" else "](sources?") >= len(table) - 1

@@ -229,6 +229,19 @@ def test_the_programme_can_be_reordered_named_and_shared_with_the_keyboard(
     assert again.locator(".slide h2").first.inner_text().startswith("Quảng Ninh")
 
 
+def test_each_lagging_province_stays_so_written_until_the_views_are_rearranged(
+    context: BrowserContext, server: Server
+) -> None:
+    page = open_presenter(context, server, "view=overview&view=lagging")
+    page.keyboard.press("e")
+    page.get_by_label("Tên chương trình").fill("Giao ban")
+    link = page.locator("#link")
+    assert "view=overview&view=lagging&" in link.input_value()
+    page.locator("#views li").first.locator(".down").press("Enter")
+    assert "lagging" not in link.input_value()
+    assert link.input_value().index("view=province:") < link.input_value().index("view=overview")
+
+
 def test_a_view_is_added_by_choosing_it(context: BrowserContext, server: Server) -> None:
     page = open_page(context, f"{server.address}/present?view=overview&lang=en&seen_on={SEEN_ON}")
     page.keyboard.press("e")

@@ -241,14 +241,18 @@ def test_of_the_figures_of_a_document_those_are_shown_that_come_first_of_their_d
     assert {row["source_id"]: row["figures_shown"] for row in found if row["figures_shown"]} == shown
 
 
-def test_documents_come_by_kind_the_latest_first() -> None:
+def test_documents_come_the_latest_first_and_the_undated_last() -> None:
+    days = [
+        row["published_last_day"] for row in shipped("sources_found", area=None, words=None, source=None)
+    ]
+    dated = [day for day in days if day]
+    assert dated == sorted(dated, reverse=True) and days[: len(dated)] == dated
+
+
+def test_kinds_of_documents_are_ranked_as_the_rule_prefers_them() -> None:
     found = shipped("sources_found", area=None, words=None, source=None)
-    kinds = list(dict.fromkeys(row["kind"] for row in found))
-    assert kinds == ["government", "association", "partner", "press", "translation", "copy"]
-    for kind in kinds:
-        days = [row["published_last_day"] for row in found if row["kind"] == kind]
-        dated = [day for day in days if day]
-        assert dated == sorted(dated, reverse=True) and days[: len(dated)] == dated
+    ranked = dict(sorted((row["kind_rank"], row["kind"]) for row in found))
+    assert list(ranked.values()) == ["government", "association", "partner", "press", "translation", "copy"]
 
 
 def test_a_document_is_shown_on_the_pages_of_its_figures_and_promises() -> None:

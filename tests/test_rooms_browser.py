@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
+import pandas as pd
 import pytest
 from playwright.sync_api import Browser, BrowserContext, expect
 
@@ -111,3 +112,28 @@ def test_nothing_runs_off_the_side_of_a_phone(path: str, server: Server, chromiu
     phone.page.locator(CHART).first.wait_for()
     boxes = "[document.documentElement, document.body, document.querySelector('[data-testid=stMain]')]"
     assert phone.page.evaluate(f"Math.max(...{boxes}.map(box => box.scrollWidth))") <= PHONE["width"]
+
+
+def test_a_table_is_sorted_or_passed_by_tab_without_opening_its_first_row(visitor: Visit) -> None:
+    visitor.open(f"/figures?province=thai-nguyen&{PINNED}")
+    page, grid = visitor.page, visitor.page.locator("[data-testid=data-grid-canvas]").first
+    grid.click(position={"x": 400, "y": 15}, force=True)  # a heading, as quick as a tap
+    visitor.settle()
+    grid.focus()
+    page.keyboard.press("Tab")
+    visitor.settle()
+    expect(page.locator(TITLE)).to_have_text("20 trong 307 số liệu")
+    grid.click(position={"x": 60, "y": 60}, force=True)
+    expect(page.locator(TITLE)).to_contain_text("2 CLB")  # the lowest came first
+
+
+def test_a_phone_lists_and_takes_home_all_figures(chromium: Browser, server: Server) -> None:
+    found = visit(chromium, server.address, viewport=PHONE)
+    found.open(f"/figures?{PINNED}")
+    page, words = found.page, Words("vi")
+    page.get_by_text(words("frame-rows-rest", n=287)).click()
+    expect(page.locator("[data-testid=stMain] a[href*='claim=']")).to_have_count(307)
+    page.get_by_text(words("frame-behind-table", n=92, long="yes")).click()
+    with page.expect_download() as file:
+        page.get_by_role("button", name=words("frame-download-csv")).click()
+    assert len(pd.read_csv(file.value.path())) == 307

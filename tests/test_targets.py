@@ -244,3 +244,17 @@ def test_the_time_line_joins_a_decision_to_the_one_it_follows_and_marks_each_pro
     assert fig.data[-1].marker.size[1] > fig.data[-1].marker.size[0]
     said = " ".join(note.text for note in fig.layout.annotations)
     assert "1533 &lt;b&gt;" in said and "✓ 3.000" in said
+
+
+def test_a_promise_without_any_date_says_from_when_it_is_counted() -> None:
+    told = open_page(year="2021", seen_on="2021-12-31").text
+    assert "tính từ ngày của đề án quốc gia: " in told
+    named = told.split("tính từ ngày của đề án quốc gia: ")[1].split(".")[0]
+    assert "Thanh Hóa" in named and "Ninh Thuận" in named and "Quảng Ninh" not in named
+    facts = {
+        place: open_page(province=place).find_table("Mục", "Nội dung")
+        for place in ("thanh-hoa", "quang-ninh")
+    }
+    since = {place: table.set_index("Mục")["Nội dung"].get("Tính từ") for place, table in facts.items()}
+    assert str(since["thanh-hoa"]).startswith("31/8/2020, sớm nhất có thể")
+    assert str(since["quang-ninh"]).startswith("20/4/2021, ngày nguồn đầu tiên nêu")

@@ -85,10 +85,13 @@ def test_a_cell_keeps_the_bound_and_says_what_is_new_or_missing() -> None:
     row = QUANG_NINH | {"kind": "new", "target_bound": "at_least", "target_value": 85.0, "now_value": None}
     assert str(Judged(VI)(row)) == "—/≥85 mới (2025)"  # type: ignore[arg-type]
     assert Gap(VI)({"gap": None}) is None  # type: ignore[arg-type]
+    exceeded = Gap(VI)({"gap": -30.0})  # type: ignore[arg-type]
+    assert exceeded is not None and (float(exceeded), str(exceeded)) == (-30.0, "vượt 30")
 
 
 def test_the_title_of_the_overview_says_how_many_verdicts_rest_on_old_figures() -> None:
-    assert "trong đó 3 theo số liệu quá 24 tháng" in Reader().open(f"/?seen_on={SEEN_ON}").title
+    assert "3/34 tỉnh, đều theo số liệu quá 24 tháng" in Reader().open(f"/?seen_on={SEEN_ON}").title
+    assert "5/63 tỉnh, trong đó 3 theo số" in Reader().open(f"/?seen_on={SEEN_ON}&units=63").title
 
 
 def test_the_overview_lists_undated_figures_sums_of_plans_and_contradictions_of_the_country() -> None:

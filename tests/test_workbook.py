@@ -15,9 +15,9 @@ import plotly.graph_objects as go
 import pytest
 
 from clubs.handout import workbook
-from clubs.handout.cited import list_cited
 from clubs.handout.native.pages import find_plots
-from clubs.handout.workbook import list_parts, make_workbook
+from clubs.handout.numbered import list_cited
+from clubs.handout.workbook import PRINTED_PCT, list_parts, make_workbook
 from clubs.paper import Paper, read_page
 from clubs.words.text import Words
 from tests.deck_reading import A_SOURCE, EACH_LANGUAGE, EACH_PAGE, REGION, TODAY, look
@@ -107,6 +107,20 @@ def test_tables_that_a_screen_opens_at_a_click_are_in_the_workbook() -> None:
     paper = read_page(look())
     (claims,) = [part for part in paper.tables if part.key == "claims" and part.load]
     assert claims.load and len(claims.load()) in {len(part.table) for part in list_parts(paper)}
+
+
+def test_each_sheet_is_printed_as_wide_as_the_paper_and_numbered() -> None:
+    front, *others = open_book(make()).worksheets
+    assert front.page_setup.scale == PRINTED_PCT and front.print_area
+    for sheet in others:
+        assert sheet.sheet_properties.pageSetUpPr.fitToPage and sheet.page_setup.fitToHeight == 0
+        assert sheet.page_setup.orientation == "landscape"
+
+
+def test_thousands_are_kept_apart() -> None:
+    cells = [cell for sheet in open_book(make()) for row in sheet.iter_rows() for cell in row]
+    forms = {cell.value: cell.number_format for cell in cells if isinstance(cell.value, (int, float))}
+    assert forms[3_700_000_000] == "#,##0"
 
 
 def test_two_makings_of_one_view_are_the_same_bytes() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import re
 from html import escape
 from typing import Any
 
@@ -11,7 +12,7 @@ import plotly.graph_objects as go
 
 from clubs.charts import figure, lanes
 from clubs.charts.canvas import is_phone
-from clubs.charts.palette import Palette, find_palette
+from clubs.charts.palette import Palette, find_palette, read_pair
 from clubs.charts.rows import Row, list_rows
 from clubs.charts.states import State, list_states
 from clubs.words.text import Words
@@ -21,6 +22,7 @@ COLUMNS = (
     "now_value", "now_value_high", "now_bound", "now_as_of", "planned_now", "unit",
 )  # fmt: skip
 MOST_PCT = 125.0
+PAIRED_FILL = re.compile(r'fill="([^"|]+\|[^"]+)"')
 SVG_WIDTH, SVG_HEIGHT = 52, 32
 
 
@@ -154,4 +156,15 @@ def bullet_picture(
             )
     size = f'width="{SVG_WIDTH}" height="{SVG_HEIGHT}" viewBox="0 0 {SVG_WIDTH} {SVG_HEIGHT}"'
     svg = f'<svg xmlns="http://www.w3.org/2000/svg" {size}>{"".join(parts)}</svg>'
-    return "data:image/svg+xml;base64," + base64.b64encode(svg.encode()).decode()
+    return "data:image/svg+xml;base64," + base64.b64encode(_part_themes(svg).encode()).decode()
+
+
+def _part_themes(svg: str) -> str:
+    """A picture with pairs of colours follows its reader's theme; on paper it is light."""
+    dark = ""
+    for k, colours in enumerate(dict.fromkeys(PAIRED_FILL.findall(svg))):
+        light, other = read_pair(colours)
+        svg = svg.replace(f'fill="{colours}"', f'class="d{k}" fill="{light}"')
+        dark += f".d{k}{{fill:{other}}}"
+    rules = f"<style>@media screen and (prefers-color-scheme:dark){{{dark}}}</style>" if dark else ""
+    return svg.replace("<rect", f"{rules}<rect", 1)

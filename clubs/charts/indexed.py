@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from html import escape
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import Any
 
 import pandas as pd
@@ -18,6 +18,7 @@ from clubs.charts.measure import measure_text, wrap_text
 from clubs.charts.multiples import Scale, say_times
 from clubs.charts.palette import LINE_SPACING, TEXT_PX, Palette, find_palette
 from clubs.charts.rows import Row, list_rows
+from clubs.charts.series import HOLE_MONTHS
 from clubs.words.text import Words
 
 COLUMNS = (
@@ -38,7 +39,7 @@ def indexed(
     theme: str = "light",
     width_hint: float = 900,
 ) -> go.Figure:
-    """A line for each place with two figures or more; 1 is its own start.
+    """A line for each place with two figures or more; 1 is its own start; dashes over a hole.
 
     claims: COLUMNS of growth_since_start and `place`, by place and day. main: the place to bring out.
     Marks carry area_id.
@@ -51,7 +52,8 @@ def indexed(
         return figure.make_figure(words, palette, [], {"height": 20})
     scale = Scale(max(row["times"] for row in rows), min(row["times"] for row in rows))
     layout = _lay_out(words, palette, lines, scale, width_hint, main)
-    traces = [_draw_line(words, palette, line, i, scale, main) for i, line in enumerate(lines)]
+    holes = [trace for line in lines for trace in _draw_holes(palette, line, scale)]
+    traces = [*holes, *(_draw_line(words, palette, line, i, scale, main) for i, line in enumerate(lines))]
     return figure.make_figure(words, palette, traces, layout)
 
 
@@ -59,18 +61,44 @@ def _draw_line(
     words: Words, palette: Palette, line: list[Row], i: int, scale: Scale, main: str | None
 ) -> dict[str, Any]:
     is_main = line[0]["area_id"] == main
-    colour = palette.actual if is_main else palette.other
+    colour, points = palette.actual if is_main else palette.other, _break_at_holes(line)
     return {
-        "type": "scatter", "mode": "lines+markers", "cliponaxis": False,
-        "x": [row["years_since"] for row in line], "y": [scale.to_y(row["times"]) for row in line],
+        "type": "scatter", "mode": "lines+markers", "cliponaxis": False, "connectgaps": False,
+        "x": [row and row["years_since"] for row in points],
+        "y": [row and scale.to_y(row["times"]) for row in points],
         "line": {"color": colour, "width": 4 if is_main else 2.5},
         "marker": {
             "symbol": SYMBOLS[i % len(SYMBOLS)], "size": 13, "color": colour, "opacity": 1,
             "line": {"width": 2, "color": palette.paper},
         },
-        "customdata": [row["area_id"] for row in line],
-        "hovertext": [_say_point(words, row) for row in line], "hoverinfo": "text",
+        "customdata": [row and row["area_id"] for row in points],
+        "hovertext": [row and _say_point(words, row) for row in points], "hoverinfo": "text",
     }  # fmt: skip
+
+
+def _break_at_holes(line: list[Row]) -> list[Row | None]:
+    """The points of a line, with nothing between the two sides of a hole."""
+    points: list[Row | None] = []
+    for i, row in enumerate(line):
+        points += [None, row] if i and _is_hole(line[i - 1], row) else [row]
+    return points
+
+
+def _draw_holes(palette: Palette, line: list[Row], scale: Scale) -> list[dict[str, Any]]:
+    return [
+        {
+            "type": "scatter", "mode": "lines", "hoverinfo": "skip",
+            "x": [early["years_since"], late["years_since"]],
+            "y": [scale.to_y(early["times"]), scale.to_y(late["times"])],
+            "line": {"color": palette.faint, "width": 2, "dash": "4px,7px"},
+        }
+        for early, late in pairwise(line)
+        if _is_hole(early, late)
+    ]  # fmt: skip
+
+
+def _is_hole(early: Row, late: Row) -> bool:
+    return int((late["years_since"] - early["years_since"]) * 12) > HOLE_MONTHS
 
 
 def _say_point(words: Words, row: Row) -> str:

@@ -13,7 +13,7 @@ from clubs.charts.measure import wrap_text
 from clubs.charts.palette import TEXT_PX
 from clubs.charts.placing import place
 from clubs.charts.scene import Part, Scene, write_label
-from clubs.charts.spots import around_point
+from clubs.charts.spots import around_point, close_to_point
 
 # Stands for the letter until all labels stand and are counted from the left.
 LETTER = "\N{OBJECT REPLACEMENT CHARACTER}"
@@ -53,8 +53,9 @@ def add_short_forms(label: Label, is_phone: bool) -> Label:
     if PART in label.said and len(label.lines) > 1:
         line = replace(first, text=f"{said.split(PART)[0]} {TAG}")
         forms.append(Label((line,), forms[0].spots, label.rank, keyed=said))
-    around = around_point(label.spots[0].day, label.spots[0].value, reach=10)
-    spots = dict.fromkeys([*(spot for form in (*forms, label) for spot in form.spots), *around])
+    point = label.spots[0].day, label.spots[0].value
+    longer = [spot for form in (*forms, label) for spot in form.spots]
+    spots = dict.fromkeys([*close_to_point(*point), *longer, *around_point(*point, reach=10)])
     letter = replace(first, text=TAG, size=TEXT_PX, bold=True)
     chained = Label((letter,), tuple(spots), label.rank, may_cover=True, keyed=said)
     for form in reversed(forms):

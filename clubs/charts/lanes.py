@@ -42,7 +42,8 @@ class Frame:
     @property
     def lane_px(self) -> float:
         if not self.is_phone:
-            return LANE_PX
+            most = max((len(self.wrap_name(lane)) for lane in self.lanes), default=1)
+            return LANE_PX + (most - 1) * TEXT_PX * LINE_SPACING
         return LANE_PHONE_PX + self.has_two_lines * TEXT_PX * LINE_SPACING
 
     @property
@@ -70,6 +71,10 @@ class Frame:
             return 4.0
         widest = max((measure_text(lane.name, TEXT_PX) for lane in self.lanes), default=0.0)
         return min(widest + NAME_GAP_PX, self.name_share * self.width)
+
+    def wrap_name(self, lane: Lane) -> list[str]:
+        """Left of its lane, in as many lines as it needs: it is never cut."""
+        return wrap_text(lane.name, self.left - NAME_GAP_PX + 1, TEXT_PX)
 
     @property
     def right(self) -> float:
@@ -130,8 +135,9 @@ def _write_lane(frame: Frame, i: int, lane: Lane) -> list[dict[str, Any]]:
                 "yshift": BAR_PX / 2 + 1,
             }
         ]
+    rows = "<br>".join(escape(row) for row in frame.wrap_name(lane))
     end = {"x": lane.end, "xanchor": "left", "xshift": VALUE_GAP_PX, "font": muted}
     return [
-        {**start, "text": name, "xanchor": "right", "xshift": -NAME_GAP_PX},
+        {**start, "text": rows, "xanchor": "right", "align": "right", "xshift": -NAME_GAP_PX},
         {**base, **end, "text": value},
     ]

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
+from typing import Any
 
 FONT = "Be Vietnam Pro, Noto Sans, Segoe UI, sans-serif"
 TITLE_PX = 26
@@ -67,10 +68,29 @@ DARK = Palette(
 )
 
 THEMES = {"light": LIGHT, "dark": DARK}
+# A picture that serves both themes names two colours, in a form that plotly takes for one.
+BOTH, BETWEEN, PAIR_START, PAIR_END = "both", "|", "var(--", ")"
+
+
+def pair(light: str, dark: str) -> str:
+    """The colour of both themes; one name where they agree."""
+    return light if light == dark else f"{PAIR_START}{light}{BETWEEN}{dark}{PAIR_END}"
+
+
+def read_pair(colour: str) -> tuple[str, str]:
+    if BETWEEN not in colour:
+        return colour, colour
+    light, dark = colour.removeprefix(PAIR_START).split(BETWEEN)
+    return light, dark.removesuffix(PAIR_END) if colour.startswith(PAIR_START) else dark
+
+
+PAIRED = Palette(**{f.name: pair(getattr(LIGHT, f.name), getattr(DARK, f.name)) for f in fields(Palette)})
 
 
 def find_palette(theme: str) -> Palette:
     """The palette of a theme; `Unknown theme 'x'; known: light, dark` for any other word."""
+    if theme == BOTH:
+        return PAIRED
     if theme not in THEMES:
         raise ValueError(f"Unknown theme {theme!r}; known: {', '.join(THEMES)}.")
     return THEMES[theme]
@@ -88,7 +108,26 @@ def measure_light(colour: str) -> float:
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
+def choose_colour(row: Any, theme: str) -> str:
+    """Of a row that brings its own colours, as colour_light and colour_dark."""
+    return (
+        pair(str(row["colour_light"]), str(row["colour_dark"]))
+        if theme == BOTH
+        else str(row[f"colour_{theme}"])
+    )
+
+
+def find_ink(colour: str) -> str:
+    """White or black, whichever reads better on a colour."""
+    return pair(*(ON_DARK if is_dark(one) else ON_LIGHT for one in read_pair(colour)))
+
+
 def mix(colour: str, other: str, share: float) -> str:
-    """A #rrggbb colour with a share of another one in it."""
+    """A #rrggbb colour with a share of another one in it; of pairs, a pair."""
+    both = zip(read_pair(colour), read_pair(other), strict=True)
+    return pair(*(_mix(one, another, share) for one, another in both))
+
+
+def _mix(colour: str, other: str, share: float) -> str:
     pairs = [(int(colour[i : i + 2], 16), int(other[i : i + 2], 16)) for i in (1, 3, 5)]
     return "#" + "".join(f"{round(a + (b - a) * share):02x}" for a, b in pairs)

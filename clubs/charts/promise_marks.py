@@ -7,7 +7,8 @@ from html import escape
 from typing import Any
 
 from clubs.charts.claim_labels import write_along
-from clubs.charts.labels import Label, Line
+from clubs.charts.labels import Label, Line, Obstacle
+from clubs.charts.marks import POINT_WEIGHT
 from clubs.charts.promise_labels import is_gap_short, label_gap, label_target, write_due, write_value
 from clubs.charts.promises import ADOPTED, find_height, has_ray, is_judged, list_plan
 from clubs.charts.rows import Row
@@ -31,6 +32,8 @@ def draw_promises(
     standing = [(row, height) for row in promises if (height := find_height(row, main)) is not None]
     part.traces.append(_draw_diamonds(scene, standing, main))
     for row, height in standing:
+        day = row["due"].toordinal()
+        part.obstacles.append(Obstacle(day, height, day, height, pad=8, weight=POINT_WEIGHT))
         part.labels.append(label_target(scene, row, height, main, is_cut=cut is not None))
     return part
 

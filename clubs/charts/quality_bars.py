@@ -11,7 +11,7 @@ import plotly.graph_objects as go
 from clubs.charts import figure, lanes
 from clubs.charts.canvas import is_phone
 from clubs.charts.measure import wrap_text
-from clubs.charts.palette import CLEAR, TEXT_PX, find_palette
+from clubs.charts.palette import CLEAR, TEXT_PX, choose_colour, find_palette
 from clubs.charts.rows import Row, list_rows
 from clubs.words.text import Words
 
@@ -83,7 +83,7 @@ def _draw_severity(drawn: list[Lane], marks: list[Row], k: int, theme: str, shar
         "type": "bar", "orientation": "h", "width": share, "cliponaxis": False, "hoverinfo": "skip",
         "x": [found[severity] for _, found in parts], "y": [i for i, _ in parts],
         "base": [sum(found.get(before, 0) for before in graver) for _, found in parts],
-        "marker": {"color": marks[k][f"colour_{theme}"], "line": {"width": 0}},
+        "marker": {"color": choose_colour(marks[k], theme), "line": {"width": 0}},
     }  # fmt: skip
 
 

@@ -15,8 +15,13 @@ _SIDES = {
     "above-right": (0.4, -0.8, "left", "bottom"),
     "below-left": (-0.4, 0.8, "right", "top"),
     "below-right": (0.4, 0.8, "left", "top"),
+    "right-low": (1, 0.3, "left", "top"),
+    "right-high": (1, -0.3, "left", "bottom"),
+    "left-low": (-1, 0.3, "right", "top"),
+    "left-high": (-1, -0.3, "right", "bottom"),
 }
 SIDES = ("above", "above-left", "above-right", "left", "right", "below-right", "below-left", "below")
+BETWEEN_SIDES = ("right-low", "left-high", "right-high", "left-low")
 FIRST_SIDES = ("above-left", "left", "above", "below-right", "below", "below-left", "above-right", "right")
 
 
@@ -32,6 +37,13 @@ def around_point(
         for f in (4.5, 5.5, 6.5, 7.2, 8, 9, 11.5)
     ]
     return (*near, *further, *far, *over)
+
+
+def close_to_point(day: float, value: float) -> tuple[Spot, ...]:
+    """For a single letter: as near as it can stand, also where two sides of the point meet."""
+    near = [_step_off(day, value, side, 10) for side in SIDES]
+    far = [_step_off(day, value, side, 38, leader=True) for side in BETWEEN_SIDES]
+    return (*near, *(_step_off(day, value, side, 12) for side in BETWEEN_SIDES), *far)
 
 
 def beside_line(

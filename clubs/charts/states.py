@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from clubs.charts.palette import ON_DARK, ON_LIGHT, Palette, is_dark, mix
+from clubs.charts.palette import Palette, choose_colour, find_ink, mix
 from clubs.charts.rows import list_rows
 from clubs.words.text import Words
 
@@ -30,13 +30,13 @@ class State:
     def ink(self, palette: Palette) -> str:
         if not self.is_judged:
             return self.colour
-        return ON_DARK if is_dark(self.colour) else ON_LIGHT
+        return find_ink(self.colour)
 
     def hatch(self, palette: Palette) -> str:
         """Lines of an old figure: away from the ink, so that text over them stays as readable."""
         if not self.is_judged:
             return palette.grid
-        return mix(self.colour, ON_LIGHT if self.ink(palette) == ON_DARK else ON_DARK, HATCH_SHARE)
+        return mix(self.colour, find_ink(self.ink(palette)), HATCH_SHARE)
 
 
 def list_states(words: Words, states: pd.DataFrame, theme: str) -> dict[str, State]:
@@ -44,7 +44,7 @@ def list_states(words: Words, states: pd.DataFrame, theme: str) -> dict[str, Sta
     rows = sorted(list_rows(states, COLUMNS), key=lambda row: row["rank"])
     return {
         row["state_id"]: State(
-            row["state_id"], row["rank"], row["symbol"], row[f"colour_{theme}"],
+            row["state_id"], row["rank"], row["symbol"], choose_colour(row, theme),
             bool(row["is_judged"]), words.name(row),
         )
         for row in rows

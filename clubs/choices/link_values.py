@@ -106,6 +106,7 @@ def _find_id(param: str, asked: str, known: Known) -> str | None:
 
 def _tell(param: str, asked: str, known: Known) -> Problem:
     """Only names can be misspelled: a year, a version or a language is either known or not."""
+    asked = asked if len(asked) <= MOST_LETTERS else f"{asked[:MOST_LETTERS]}…"
     if param == "v":
         return Problem(param, asked, reason=known.version_problem)
     if param not in ("province", "areas", "indicator", "district", "region", "rule"):

@@ -15,6 +15,8 @@ from clubs.choices.link_values import MOST, Known, Problem, read_value
 
 __all__ = ["Known", "Problem", "View", "default", "for_page", "link", "list_narrowing", "list_params", "read"]
 
+# In the order of a meeting: where we stand, then why, then who says so.
+ORDER = ("overview", "province", "district", "compare", "targets", "changes", "quality", "sources", "figures")
 OF_EVERY_PAGE = ("province", "year", "units", "indicator", "lang", "v", "seen_on")
 OF_PAGE: Mapping[str, tuple[str, ...]] = {
     "district": ("areas", "district"),
@@ -38,7 +40,7 @@ FILTERS_OF_PAGE: Mapping[str, tuple[str, ...]] = {
 COUNTRY = "viet-nam"
 # Pages about one place; on the others a place is a filter, and none means all.
 PLACE_PAGES = ("province", "district")
-NOT_NARROWING = {"target", "goal", "by", "spread", "claim"}  # a plan, and what is looked at closely
+NOT_NARROWING = {"goal", "by", "spread", "claim"}  # a plan, and what is looked at closely
 LIST_PAGES = ("quality", "sources", "figures", "changes")
 
 

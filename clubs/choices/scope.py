@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import Any, NamedTuple
 from urllib.parse import urlencode
 
-from clubs.charts.palette import is_dark
+from clubs.charts.palette import choose_colour, is_dark, pair, read_pair
 from clubs.choices import links
 from clubs.choices.kept import find_then
 from clubs.choices.lists import list_indicators, list_places, list_states
@@ -134,8 +134,8 @@ class Scope:
 
 def find_state(scope: Scope, state_id: str) -> State:
     row = list_states(scope.version).loc[state_id]
-    paper = str(row[f"colour_{scope.theme}"])
-    ink = LIGHT_INK if is_dark(paper) else DARK_INK
+    paper = choose_colour(row, scope.theme)
+    ink = pair(*(LIGHT_INK if is_dark(one) else DARK_INK for one in read_pair(paper)))
     name = scope.words.name(row)
     if state_id == "unit_ended" and scope.view.district:  # a district was abolished, not merged
         name = scope.words("state-unit-ended-district")

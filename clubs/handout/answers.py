@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from html import escape
 from typing import Any, TypeVar
 from urllib.parse import urlencode
@@ -20,7 +21,7 @@ from clubs.handout.views import PAGES, find_words, read_scope
 from clubs.words.text import Words
 
 Made = TypeVar("Made")
-AT_ONCE = 2  # the rest of the machine belongs to the readers
+AT_ONCE = {"short": 2, "long": 1}  # the rest of the machine belongs to the readers
 MOST_WAITING = 24
 RETRY_AFTER_S = 20
 PAGE = (
@@ -31,8 +32,17 @@ PAGE = (
 )
 
 _log = logging.getLogger(__name__)
-_limiter: RunVar[CapacityLimiter] = RunVar("files made at once")
-_waiting: RunVar[int] = RunVar("files waited for", 0)
+
+
+@dataclass
+class Queue:
+    """waiting: those whose turn it is included."""
+
+    limiter: CapacityLimiter
+    waiting: int = 0
+
+
+_queues: RunVar[dict[str, Queue]] = RunVar("files made at once")
 
 
 class Busy(ClubsError):
@@ -42,23 +52,27 @@ class Busy(ClubsError):
         super().__init__("error-file-busy", seconds=RETRY_AFTER_S)
 
 
-async def run_in_turn(make: Callable[[], Made]) -> Made:
-    """make() in a thread, two at a time. Raises Busy where too many wait already."""
-    if _waiting.get() >= AT_ONCE + MOST_WAITING:
+async def run_in_turn(make: Callable[[], Made], queue: str = "short") -> Made:
+    """make() in a thread, a few at a time. Raises Busy where too many wait already.
+
+    queue: work of many views is "long" and has a place of its own, so that a single file never waits for it.
+    """
+    place = _find_queue(queue)
+    if place.waiting >= AT_ONCE[queue] + MOST_WAITING:
         raise Busy
-    _waiting.set(_waiting.get() + 1)
+    place.waiting += 1
     try:
-        return await to_thread.run_sync(make, limiter=_find_limiter())
+        return await to_thread.run_sync(make, limiter=place.limiter)
     finally:
-        _waiting.set(_waiting.get() - 1)
+        place.waiting -= 1
 
 
-def _find_limiter() -> CapacityLimiter:
+def _find_queue(name: str) -> Queue:
     try:
-        return _limiter.get()
+        return _queues.get()[name]
     except LookupError:
-        _limiter.set(CapacityLimiter(AT_ONCE))
-        return _limiter.get()
+        _queues.set({name: Queue(CapacityLimiter(most)) for name, most in AT_ONCE.items()})
+        return _queues.get()[name]
 
 
 def file_endpoint(
@@ -76,29 +90,33 @@ def file_endpoint(
         try:
             body, file_name = await run_in_turn(make_named)
         except Exception as error:  # noqa: BLE001  whatever breaks, a reader gets a sentence and a way back
-            return tell(error, params)
+            return tell(error, params, request.url.path)
         headers = {"Content-Disposition": f'attachment; filename="{file_name}"', "Cache-Control": "no-cache"}
         return Response(body, media_type=media_type, headers=headers)
 
     return answer
 
 
-def tell(error: Exception, params: Mapping[str, str]) -> Response:
-    """A page with what went wrong, in the reader's language, and the way back; never a traceback."""
+def tell(error: Exception, params: Mapping[str, str], path: str) -> Response:
+    """A page with what went wrong, in the reader's language, and the way back; never a traceback.
+
+    path: the address that was asked for, from which the way back leads up.
+    """
     words = find_words(params)
     if not isinstance(error, ClubsError):
         _log.exception("A file could not be made: %s", dict(params), exc_info=error)
     told = error.message(words) if isinstance(error, ClubsError) else words("error-file-failed")
     status = 503 if isinstance(error, Busy) else 404 if isinstance(error, UsageError) else 500
     headers = {"Retry-After": str(RETRY_AFTER_S)} if isinstance(error, Busy) else {}
-    return HTMLResponse(_write_page(words, told, params), status_code=status, headers=headers)
+    return HTMLResponse(_write_page(words, told, params, path), status_code=status, headers=headers)
 
 
-def _write_page(words: Words, told: str, params: Mapping[str, str]) -> str:
+def _write_page(words: Words, told: str, params: Mapping[str, str], asked_path: str) -> str:
     page = params.get("page", "")
     path = page if page in PAGES and page != links.View.page else ""
     asked = {name: value for name, value in params.items() if name != "page"}
-    href = f"../{path}" + (f"?{urlencode(asked, safe=',')}" if asked else "")
+    up = "../" * (asked_path.count("/") - 1) or "./"
+    href = up + path + (f"?{urlencode(asked, safe=',')}" if asked else "")
     return PAGE.format(
         lang=words.lang,
         title=escape(words("file-not-made")),

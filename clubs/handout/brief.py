@@ -25,7 +25,7 @@ from clubs.choices.scope import COUNTRY, Scope, find_state
 from clubs.errors import UsageError
 from clubs.handout.answers import file_endpoint
 from clubs.handout.brief_parts import BriefPart, list_parts
-from clubs.handout.numbered import Source, number_sources
+from clubs.handout.numbered import Source, list_cited
 from clubs.handout.views import PUBLIC_URL_VARIABLE
 from clubs.handout.written import leave_out_clicks
 from clubs.paper import Figures, Paper, read_page
@@ -95,7 +95,7 @@ def _collect(paper: Paper) -> dict[str, Any]:
     now, words = paper.now, paper.now.words
     lead, parts, charts = list_parts(paper)
     shown = [*(chart.data for chart in charts), *(chart.also for chart in charts if chart.also is not None)]
-    sources = number_sources(paper, [*shown, *(part.data for part in parts)])
+    sources = list_cited(paper)
     numbers = {source.row["source_id"]: source.number for source in sources}
     always = {numbers[one] for one in list_source_ids(paper.headline, *shown) if one in numbers}
     told = [part.write(now, numbers) for part in parts]

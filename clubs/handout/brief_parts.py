@@ -39,6 +39,7 @@ class BriefPart:
     table: Table | None = None
     data: pd.DataFrame = field(default_factory=pd.DataFrame)
     rank: int = 1
+    is_continued: bool = False  # under the heading of the section before it
 
     @property
     def source_ids(self) -> list[list[str]]:
@@ -50,7 +51,7 @@ class BriefPart:
         cited = [sorted({numbers[one] for one in ids if one in numbers}) for ids in self.source_ids]
         headings, rows = _write_table(now, self.table, self.data, cited) if self.table else ([], [])
         return {
-            "heading": self.heading,
+            "heading": "" if self.is_continued else self.heading,
             "notes": self.notes,
             "after": self.after,
             "headings": headings,
@@ -114,7 +115,8 @@ def _add_text(words: Words, here: BriefPart, part: Text) -> None:
 def _add_table(parts: list[BriefPart], part: Table) -> None:
     """Under the heading before it; a table with a label of its own begins a section."""
     if part.load or len(parts[-1].data):
-        parts.append(BriefPart(heading=part.label or parts[-1].heading))
+        heading = part.label or parts[-1].heading
+        parts.append(BriefPart(heading=heading, is_continued=heading == parts[-1].heading))
     data = load_rows(part)
     if "indicator_id" in data and "target_id" not in data:
         is_other = ~data["indicator_id"].isin(FIRST_INDICATORS)

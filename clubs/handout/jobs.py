@@ -59,7 +59,7 @@ async def _run(job: Job, make: Callable[[Progress], bytes]) -> None:
         time.sleep(PAUSE_S)
 
     try:
-        job.body = await run_in_turn(lambda: make(tell))
+        job.body = await run_in_turn(lambda: make(tell), "long")
     except Exception as error:  # noqa: BLE001  whatever breaks is told to who asked, by clubs/handout/answers.py
         job.error = error
 

@@ -63,8 +63,10 @@ def _draw_again(now: Scope, key: str, width: float, height: float) -> go.Figure:
 
 def _find_chart(paper: Paper, key: str) -> Chart:
     charts = {chart.key: chart for chart in paper.charts}
+    if not charts:
+        raise UsageError("error-picture-none", title=paper.title)
     if key not in charts:
-        raise UsageError("error-picture-chart", asked=key[:40], nearest=find_nearest(key, charts) or "—")
+        raise UsageError("error-picture-chart", asked=key[:40], nearest=find_nearest(key, charts))
     return charts[key]
 
 

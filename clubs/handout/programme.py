@@ -16,17 +16,15 @@ from urllib.parse import quote, unquote, urlencode
 from clubs.choices import links
 from clubs.choices.lists import find_known
 from clubs.choices.scope import Scope
-from clubs.errors import UsageError
-from clubs.handout.views import PAGES, find_words
+from clubs.handout.views import PAGES, choose_version, find_words
 from clubs.rooms.overview.country import load_country
-from clubs.store import versions
 from clubs.words.naming import name_choice
 from clubs.words.text import Words
 
 LAGGING = "lagging"
 # The gravest first; a province that owes its report lags as well, for nobody can say where it stands.
 LAGGING_STATES = ("far_behind", "missed", "behind", "not_reported")
-STANDARD = ("overview", LAGGING, "targets:viet-nam")
+STANDARD = ("changes", "overview", LAGGING, "targets:viet-nam")
 MOST_VIEWS = 40  # every province, the country before them and the plan after them
 MOST_LETTERS, TOLD_LETTERS = 80, 40
 SECONDS = range(5, 601)
@@ -99,13 +97,13 @@ def read_programme(pairs: Sequence[tuple[str, str]], today: dt.date | None = Non
     """The programme of a link; ?page=province&province=… as on a page is a programme of one view.
 
     A view that cannot be read is left out, and a problem names it: what is shown to a room must not be
-    something else than what was asked for. Raises UsageError for a version that is gone.
+    something else than what was asked for. Raises UsageError for a version that cannot be shown.
     """
     params, words = dict(pairs), find_words(dict(pairs))
     items = [value.strip() for key, value in pairs if key == "view" and value.strip()]
     if not items and params.get("page"):
         items = [_write_page(params)]
-    version, day = _find_version(params), today or dt.date.today()
+    version, day = choose_version(params), today or dt.date.today()
     known = find_known(version)
     common, problems = _read_common(params, known, words)
     views: list[links.View] = []
@@ -135,14 +133,6 @@ def _write_page(params: Mapping[str, str]) -> str:
     said = {key: value for key, value in params.items() if key in links.list_params_of(params["page"])}
     parts = [f"{key}={quote(value, safe=',')}" for key, value in said.items() if key not in FOR_ALL]
     return f"{params['page']}:{';'.join(parts)}"
-
-
-def _find_version(params: Mapping[str, str]) -> str:
-    asked = params.get("v", "").strip()
-    if asked and not (asked in versions.list_versions() and versions.opens(asked)):
-        known = ", ".join(versions.list_versions()) or "—"
-        raise UsageError("error-version-unknown", asked=asked[:TOLD_LETTERS], known=known)
-    return asked or versions.current()
 
 
 def _read_common(

@@ -48,7 +48,7 @@ async def make_slides(request: Request) -> Response:
             body = await run_in_turn(lambda: deck.make_deck(views, name=name))
             return _send(body, name_slides(views, name))
     except Exception as error:  # noqa: BLE001  whatever breaks, a reader gets a sentence and a way back
-        return tell(error, dict(pairs))
+        return tell(error, dict(pairs), request.url.path)
     asked = f"{views[0].version} {views[0].seen_on} {pairs}"
     job = jobs.start(
         asked, name_slides(views, name), len(views), lambda told: deck.make_deck(views, told, name)
@@ -62,9 +62,9 @@ async def show_progress(request: Request) -> Response:
     params = dict(request.query_params)
     job, words = jobs.find(params.get("job", "")), find_words(params)
     if job is None:
-        return tell(UsageError("error-file-gone"), {"lang": words.lang})
+        return tell(UsageError("error-file-gone"), {"lang": words.lang}, request.url.path)
     if job.error is not None:
-        return tell(job.error, {"lang": words.lang})
+        return tell(job.error, {"lang": words.lang}, request.url.path)
     if job.body is not None:
         return _send(job.body, job.name)
     told = words("file-progress", done=job.done, of=job.of)

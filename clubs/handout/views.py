@@ -25,18 +25,29 @@ def read_scope(params: Mapping[str, str], today: dt.date | None = None) -> Scope
     Raises UsageError for a page, a version or a value that does not exist: a screen can show something
     else and say so, a file that is passed on cannot.
     """
-    page, version = params.get("page", "").strip() or links.View.page, params.get("v", "").strip()
+    page = params.get("page", "").strip() or links.View.page
     if page not in PAGES:
         raise UsageError("error-file-page", asked=page[:40], nearest=find_nearest(page, PAGES))
-    if version and not (version in versions.list_versions() and versions.opens(version)):
-        known = ", ".join(versions.list_versions()) or "—"
-        raise UsageError("error-version-unknown", asked=version[:40], known=known)
-    version = version or versions.current()
+    version = choose_version(params)
     view, problems = links.read(params, find_known(version), page)
     now = Scope(view, version, today or dt.date.today())
     for problem in problems:
         raise _refuse(now, problem)
     return now
+
+
+def choose_version(params: Mapping[str, str]) -> str:
+    """The data version that a link names, else the one in use.
+
+    Raises UsageError for one that is gone or can no longer be shown: another never takes its place.
+    """
+    asked = params.get("v", "").strip()
+    found, reason = versions.find_usable(asked) if asked else (versions.current(), None)
+    if found == asked or not asked:
+        return found
+    known = ", ".join(versions.list_versions()) or "—"
+    key = f"error-file-version-{reason}" if reason else "error-version-unknown"
+    raise UsageError(key, asked=asked[:40], known=known)
 
 
 def find_words(params: Mapping[str, str]) -> Words:

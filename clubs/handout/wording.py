@@ -7,7 +7,7 @@ from collections import Counter
 
 import pandas as pd
 
-from clubs.choices.links import list_narrowing
+from clubs.choices.links import LIST_PAGES, list_narrowing
 from clubs.choices.scope import Scope
 from clubs.paper import Paper, Table
 from clubs.words import phrases
@@ -60,19 +60,33 @@ def name_view(now: Scope) -> str:
     return " · ".join([page, ", ".join(chosen)]) if 0 < len(chosen) <= MOST_CHOSEN else page
 
 
+def title_link(paper: Paper) -> str:
+    """What a chat says of a link: the page's sentence; one that names no place, after which list it is of."""
+    now = paper.now
+    title = paper.title or now.words(f"frame-page-{now.view.page}")
+    name = name_view(now) if now.view.page in LIST_PAGES and now.place not in title else ""
+    return " · ".join(dict.fromkeys(filter(None, [name, title])))
+
+
 def title_table(paper: Paper, table: Table, heading: str, data: pd.DataFrame) -> str:
-    """What the rows say together; the heading where nothing can be counted."""
+    """What the rows say together; the heading where nothing can be counted, else the page's own title."""
     now, words = paper.now, paper.now.words
     place, columns = now.place, set(data.columns)
     if table.key == "places":
         return title_places(words, data)
     if "check_id" in columns and "effect" not in columns:
         return words("deck-title-findings", place=place, n=len(data))
-    if {"target_id", "due", "state"} <= columns:
+    if _are_promises_of(now.province, data):
         return words("deck-title-promises", place=place, n=len(data), states=count_states(words, data))
     if heading == words("province-others"):
-        return words("deck-title-others", place=place, n=len(data))
-    return heading or table.label
+        return words("deck-title-others", place=place, n=data["indicator_id"].nunique())
+    return heading or table.label or paper.title
+
+
+def _are_promises_of(area_id: str, data: pd.DataFrame) -> bool:
+    """Whether the rows are one place's promises, and not those of its lineage or those that changed."""
+    is_told = {"target_id", "due", "state"} <= set(data.columns) and "kind_of_change" not in data.columns
+    return is_told and set(data["area_id"]) == {area_id}
 
 
 def title_places(words: Words, places: pd.DataFrame) -> str:
@@ -84,8 +98,10 @@ def title_places(words: Words, places: pd.DataFrame) -> str:
 
 
 def count_states(words: Words, data: pd.DataFrame) -> str:
-    """2 đã đạt, 1 chưa báo cáo: the most frequent first."""
+    """2 đã đạt, 1 chưa báo cáo: the most frequent first; of a single row only the word."""
     counts = Counter(state for state in data["state"] if not is_missing(state))
+    if len(data) == 1:
+        return "".join(phrases.state_word(words, state) for state in counts)
     return ", ".join(
         words("deck-state-count", n=n, state=phrases.state_word(words, state))
         for state, n in counts.most_common()

@@ -13,21 +13,22 @@ import pandas as pd
 import xlsxwriter
 
 from clubs.choices.scope import Scope, find_state
-from clubs.handout.cited import list_cited as list_documents
 from clubs.handout.native.pages import find_plots
 from clubs.handout.native.plots import Plot
+from clubs.handout.numbered import load_on_demand, number_sources
 from clubs.handout.views import public_link
 from clubs.handout.workbook_charts import CHART_PX, add_chart, list_drawn
 from clubs.paper import Chart, Figures, Paper, Table, Text, read_page
 from clubs.tables.cells import write_typed
 from clubs.tables.downloads import (
-    DATE_FORMATS,
     MEDIA_TYPES,
     TEXT_STAYS_TEXT,
+    add_formats,
     list_choices,
     list_cited,
     name_file,
     name_source_columns,
+    print_on_a4,
     write_rows,
     write_sheet,
 )
@@ -35,7 +36,8 @@ from clubs.tables.downloads import (
 MEDIA_TYPE = MEDIA_TYPES["xlsx"]
 MOST_NAME = 31  # letters that Excel allows for a sheet
 _FORBIDDEN = re.compile(r"[\[\]:*?/\\]+")
-ROW_PX, COLUMNS_OF_A_FIGURE = 20, 3
+ROW_PX, COLUMNS_OF_A_FIGURE, CHART_COLUMNS = 20, 3, 12
+PRINTED_PCT = 76  # so that a chart is as wide as a sheet of paper
 
 
 @dataclass(frozen=True)
@@ -63,7 +65,7 @@ def write_workbook(paper: Paper) -> bytes:
         made = dt.datetime.combine(paper.now.seen_on, dt.time())
         book.set_properties({"created": made, "title": paper.title[:250], "author": words("frame-app")})
         bold = book.add_format({"bold": True, "text_wrap": True, "valign": "top"})
-        day = book.add_format({"num_format": DATE_FORMATS[words.lang], "align": "left"})
+        formats = add_formats(book, words.lang)
         fixed = (
             words("workbook-charts"),
             words("workbook-drawn"),
@@ -72,21 +74,23 @@ def write_workbook(paper: Paper) -> bytes:
         )
         front = book.add_worksheet(fixed[0])
         for name, part in zip(_name_sheets([part.heading for part in parts], fixed), parts, strict=True):
-            write_sheet(book.add_worksheet(name), part.table, bold, day)
+            write_sheet(book.add_worksheet(name), part.table, bold, formats)
         plots = [plot for part in parts for plot in part.plots]
         if plots:
             drawn = book.add_worksheet(fixed[1])
-            write_rows(drawn, list_drawn(plots, words), day)
+            write_rows(drawn, list_drawn(plots, words), formats)
             drawn.set_column(0, 4, 26)
-        documents = list_documents(paper)
+        documents = number_sources(paper, load_on_demand(paper))
         told = list_cited([source.row for source in documents])
         sources = pd.DataFrame(told, columns=name_source_columns(words), dtype=object)
         sources.insert(0, words("workbook-number"), [source.number for source in documents])
-        write_sheet(book.add_worksheet(fixed[2]), sources, bold, day)
+        write_sheet(book.add_worksheet(fixed[2]), sources, bold, formats)
         about = book.add_worksheet(fixed[3])
-        write_rows(about, list_choices(paper.now, public_link(paper.now)), day)
+        write_rows(about, list_choices(paper.now, public_link(paper.now)), formats)
         about.set_column(0, 0, 26, bold)
         about.set_column(1, 1, 90)
+        for sheet in book.worksheets():
+            print_on_a4(sheet, paper.title)
         _draw_front(book, front, paper, [(part, plot) for part in parts for plot in part.plots], fixed[1])
     return file.getvalue()
 
@@ -135,7 +139,7 @@ def _draw_front(book: Any, sheet: Any, paper: Paper, drawn: list[tuple[Part, Plo
     large = book.add_format({"bold": True, "font_size": 14})
     told = [text for text in (paper.subtitle, _say_state(paper)) if text]
     sheet.write_string(0, 0, paper.title, title)
-    write_rows(sheet, [[text] for text in told], None, first=1)
+    sheet.write_column(1, 0, told)
     row = len(told) + 2
     figures = [figure for part in paper.parts if isinstance(part, Figures) for figure in part.shown]
     for x, figure in enumerate(figures):
@@ -143,16 +147,18 @@ def _draw_front(book: Any, sheet: Any, paper: Paper, drawn: list[tuple[Part, Plo
             sheet.write_string(row + y, COLUMNS_OF_A_FIGURE * x, text, form)
     row += 4 if figures else 0
     sheet.set_row(0, 30)
-    sheet.set_landscape()
-    sheet.fit_to_pages(1, 0)
+    sheet.set_print_scale(PRINTED_PCT)  # also undoes the fit, with which no page could be broken by hand
     sheet.hide_gridlines(2)
     sheet.set_column(0, 20, 14)
-    first = 0
+    first, breaks = 0, []
     for part, plot in drawn:
         heading = part.heading if plot is part.plots[0] else ""
         add_chart(book, sheet, row, plot, heading, source, first, paper.now.words)
         first += len(list_drawn([plot], paper.now.words))
         row += CHART_PX[1] // ROW_PX + 2
+        breaks.append(row)
+    sheet.set_h_pagebreaks(breaks[:-1])
+    sheet.print_area(0, 0, row, CHART_COLUMNS - 1)
 
 
 def _say_state(paper: Paper) -> str:

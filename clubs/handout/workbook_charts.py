@@ -7,13 +7,15 @@ from typing import Any
 
 from clubs.charts.palette import LIGHT
 from clubs.handout.native import scales
+from clubs.handout.native.lengths import find_most
 from clubs.handout.native.looks import Look, find_look
 from clubs.handout.native.plots import Plot, Series
 from clubs.words.text import Words
 
 CHART_PX = (1100, 440)
+ROOM_FOR_BARS = 0.5  # points of the bars and the words beside them, in pixels of the chart
 KINDS = {"scatter": "scatter", "bars": "bar", "stacked": "bar", "lines": "line"}
-TEXT = {"name": "Arial", "size": 12, "color": LIGHT.ink}
+TEXT: dict[str, Any] = {"name": "Arial", "size": 12, "color": LIGHT.ink}
 SIDES = {"above": "above", "below": "below", "left": "left", "right": "right"}
 
 
@@ -85,8 +87,10 @@ def _scale(chart: Any, plot: Plot, lang: str) -> None:
         chart.set_x_axis(plain)
         chart.set_y_axis({**plain, "major_gridlines": grid})
     else:
+        most = find_most(plot, CHART_PX[0] * ROOM_FOR_BARS, TEXT["size"])
+        level = {"visible": False, "min": 0, "max": most, "major_gridlines": {"visible": False}}
         chart.set_y_axis({**plain, "reverse": True})
-        chart.set_x_axis({**plain, "visible": False, "min": 0, "major_gridlines": {"visible": False}})
+        chart.set_x_axis({**plain, **level})
 
 
 def _place_labels(plot: Plot) -> dict[tuple[int, int], str]:

@@ -10,7 +10,7 @@ from typing import Any
 
 from clubs.pictures.area import Area
 from clubs.pictures.features import UnknownFeature
-from clubs.pictures.ink import element, fill, number, pick, read_colour, stroke
+from clubs.pictures.ink import element, fill, number, pick, read_colours, stroke
 from clubs.pictures.scale import is_told
 
 DEFAULT_WIDTH = 0.8
@@ -93,9 +93,10 @@ class Bars:
 
     def _hatch(self, colour: str, share: float, size: float, solidity: float) -> str:
         """The id of a hatching from bottom left to top right."""
-        shown, own = read_colour(colour)
-        told = (own * share, size, solidity)
-        name = f"hatch-{shown[1:]}-" + "-".join(number(one).replace(".", "_") for one in told)
+        read = read_colours(colour)
+        told = (*(own * share for _, own in read), size, solidity)
+        names = [*(shown[1:] for shown, _ in read), *(number(one).replace(".", "_") for one in told)]
+        name = "-".join(["hatch", *names])
         if name not in self.patterns:
             step = size * sqrt(2)
             quarter, half = step / 4, step / 2

@@ -54,6 +54,7 @@ SCATTER = {
     "line": LINE,
     "marker": {"symbol": SYMBOLS, "size": ANY, "color": ANY, "opacity": ANY, "line": LINE},
     "text": ANY, "textposition": TEXT_POSITIONS, "textfont": FONT, "error_x": ERROR, "error_y": ERROR,
+    "connectgaps": {False},
 }  # fmt: skip
 BAR = {
     **COMMON, "orientation": {"h", "v"}, "width": ANY, "base": ANY,

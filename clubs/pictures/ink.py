@@ -7,6 +7,7 @@ import re
 from typing import Any
 from xml.sax.saxutils import quoteattr
 
+from clubs.charts.palette import BETWEEN, read_pair
 from clubs.pictures.features import UnknownFeature
 
 _HEX = re.compile(r"#[0-9a-fA-F]{6}")
@@ -50,25 +51,29 @@ def read_colour(colour: str) -> tuple[str, float]:
     return f"#{red:02x}{green:02x}{blue:02x}", float(found[4] or 1)
 
 
+def read_colours(colour: str) -> list[tuple[str, float]]:
+    """One, or those of both themes."""
+    return [read_colour(one) for one in (read_pair(colour) if BETWEEN in colour else [colour])]
+
+
 def fill(colour: str, opacity: float = 1.0) -> dict[str, Any]:
-    shown, own = read_colour(colour)
-    alpha = own * opacity
-    if alpha == 0:
-        return {"fill": "none"}
-    return {"fill": shown, "fill-opacity": alpha if alpha < 1 else None}
+    return _write_ink("fill", colour, opacity) or {"fill": "none"}
 
 
 def stroke(colour: str | None, width: float, dash: str = "", opacity: float = 1.0) -> dict[str, Any]:
-    if not width or colour is None:
+    ink = _write_ink("stroke", colour, opacity) if width and colour is not None else {}
+    dashes = {"stroke-width": width, "stroke-dasharray": write_dash(dash, width)}
+    return {**ink, **dashes} if ink else {}
+
+
+def _write_ink(kind: str, colour: str, opacity: float) -> dict[str, Any]:
+    """Nothing for what cannot be seen. Colours of both themes stay side by side, as they were named."""
+    read = [(shown, own * opacity) for shown, own in read_colours(colour)]
+    alphas = [alpha for _, alpha in read]
+    if not any(alphas):
         return {}
-    shown, own = read_colour(colour)
-    alpha = own * opacity
-    if alpha == 0:
-        return {}
-    return {
-        "stroke": shown, "stroke-width": width, "stroke-opacity": alpha if alpha < 1 else None,
-        "stroke-dasharray": write_dash(dash, width),
-    }  # fmt: skip
+    told = BETWEEN.join(f"{alpha:.4g}" for alpha in alphas) if min(alphas) < 1 else None
+    return {kind: BETWEEN.join(shown for shown, _ in read), f"{kind}-opacity": told}
 
 
 def write_dash(dash: str, width: float) -> str | None:

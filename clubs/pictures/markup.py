@@ -16,7 +16,7 @@ from clubs.pictures.ink import element, fill, number
 
 LINE_SPACING = 1.3
 _TAG = re.compile(r'(<br ?/?>|</?[bi]>|<span style="[^"<>]*">|</span>)')
-_COLOUR = re.compile(r"(?:^|;)\s*color:\s*(#[0-9a-fA-F]{6})\s*(?:;|$)")
+_COLOUR = re.compile(r"(?:^|;)\s*color:\s*(#[0-9a-fA-F]{6}|var\(--[^();]+\))\s*(?:;|$)")
 _SIZE = re.compile(r"(?:^|;)\s*font-size:\s*([\d.]+)px\s*(?:;|$)")
 # XML 1.0 has no sign for them.
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")

@@ -15,6 +15,7 @@ from clubs.words.plain import escape
 from clubs.words.text import Words
 
 Cell = str | Callable[[pd.Series], object]
+Lead = tuple[str, dict[str, Any]]  # a page, and what changes in the address
 SAFE_IN_URL = ":/?#[]@!$&'*+,;=%-._~"  # without ( ) < > and spaces, which end a Markdown link
 
 
@@ -35,6 +36,10 @@ class Figure:
     def find_claim(self, row: pd.Series) -> str | None:
         claim = row.get(f"{self.prefix}claim_id")
         return None if is_missing(claim) else str(claim)
+
+    def lead(self, row: pd.Series) -> Lead | None:
+        claim = self.find_claim(row)
+        return ("figures", {"claim": claim}) if claim else None
 
     def type(self, heading: str, row: pd.Series) -> dict[str, object]:
         """The number, and in columns of their own what makes it more than a number."""
@@ -100,12 +105,12 @@ def write_cells(
     data: pd.DataFrame,
     columns: Mapping[str, Cell] | None,
     words: Words | None,
-    story: Callable[[str], str] | None = None,
+    address: Callable[..., str] | None = None,
 ) -> pd.DataFrame:
     """One column per heading, filled from a column or by a function of the row.
 
     With words, every cell is escaped text, a missing one a dash; without, values stay as they are to sort by.
-    story: the address of a claim's story, to which its figure is linked.
+    address: of a page with changes, to which a cell that leads there is linked.
     """
     chosen = columns or usual_columns(data, words or Words())
     rows = list_records(data)
@@ -114,7 +119,7 @@ def write_cells(
         return pd.DataFrame(values, dtype=object)  # a Worded number stays one
     return pd.DataFrame(
         {
-            escape(heading): [_link(row, cell, words, story) for row in rows]
+            escape(heading): [_link(row, cell, words, address) for row in rows]
             for heading, cell in chosen.items()
         }
     )
@@ -153,10 +158,10 @@ def _plain(value: object) -> object:
     return value.item() if hasattr(value, "item") else value
 
 
-def _link(row: pd.Series, cell: Cell, words: Words, story: Callable[[str], str] | None) -> str:
+def _link(row: pd.Series, cell: Cell, words: Words, address: Callable[..., str] | None) -> str:
     shown = _write(_read(row, cell), words)
-    claim = cell.find_claim(row) if story and isinstance(cell, Figure) else None
-    return f"[{shown}]({quote(story(claim), safe=SAFE_IN_URL)})" if story and claim else shown
+    lead = cell.lead(row) if address and hasattr(cell, "lead") else None
+    return f"[{shown}]({quote(address(lead[0], **lead[1]), safe=SAFE_IN_URL)})" if address and lead else shown
 
 
 def usual_columns(data: pd.DataFrame, words: Words) -> dict[str, Cell]:

@@ -6,7 +6,7 @@ import datetime as dt
 import io
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 import pandas as pd
 import xlsxwriter
@@ -26,9 +26,18 @@ MEDIA_TYPES = {
 DATE_FORMATS = {"vi": "d/m/yyyy", "en": "d mmm yyyy"}
 TOLD_OF_A_SOURCE = ("publisher", "title", "published", "url")
 LEAST_WIDTH, MOST_WIDTH = 8, 60
+A4, MOST_FOOTER = 9, 120
 STARTS_A_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 # Text stays text: a spreadsheet must neither calculate nor open what comes from data.
 TEXT_STAYS_TEXT = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
+
+
+class Formats(NamedTuple):
+    """How a day, a whole number and one with decimals are written in a book."""
+
+    day: Any
+    whole: Any
+    part: Any
 
 
 @dataclass(frozen=True)
@@ -64,10 +73,10 @@ def to_xlsx(taken: Taken) -> bytes:
     with xlsxwriter.Workbook(file, {"in_memory": True, **TEXT_STAYS_TEXT}) as book:
         book.set_properties({"created": dt.datetime.combine(taken.now.seen_on, dt.time())})
         bold = book.add_format({"bold": True, "text_wrap": True, "valign": "top"})
-        day = book.add_format({"num_format": DATE_FORMATS[words.lang], "align": "left"})
-        write_sheet(book.add_worksheet(words("download-sheet-table")), taken.table, bold, day)
+        formats = add_formats(book, words.lang)
+        write_sheet(book.add_worksheet(words("download-sheet-table")), taken.table, bold, formats)
         about = book.add_worksheet(words("download-sheet-about"))
-        write_rows(about, list_about(taken), day)
+        write_rows(about, list_about(taken), formats)
         about.set_column(0, 0, 26, bold)
         about.set_column(1, 4, 44)
     return file.getvalue()
@@ -108,25 +117,42 @@ def list_cited(cited: Sequence[Mapping[str, Any]]) -> list[list[Any]]:
     return [[source[name] for name in TOLD_OF_A_SOURCE] for source in cited]
 
 
-def write_sheet(sheet: Any, table: pd.DataFrame, bold: Any, day: Any) -> None:
+def add_formats(book: Any, lang: str) -> Formats:
+    """Thousands apart, with the sign that the reader's own program uses for it."""
+    day = book.add_format({"num_format": DATE_FORMATS[lang], "align": "left"})
+    whole, part = (book.add_format({"num_format": form}) for form in ("#,##0", "#,##0.0##"))
+    return Formats(day, whole, part)
+
+
+def write_sheet(sheet: Any, table: pd.DataFrame, bold: Any, formats: Formats) -> None:
+    """A table whose heading and first column stay in sight, on paper as well, and which can be filtered."""
     sheet.write_row(0, 0, list(table.columns), bold)
     sheet.freeze_panes(1, 1)
     sheet.autofilter(0, 0, len(table), max(len(table.columns) - 1, 0))
-    write_rows(sheet, table.to_numpy(object).tolist(), day, first=1)
+    sheet.repeat_rows(0)
+    write_rows(sheet, table.to_numpy(object).tolist(), formats, first=1)
     for number, heading in enumerate(table.columns):
         longest = max([len(str(heading)), *(len(str(value)) for value in table.iloc[:, number])])
         sheet.set_column(number, number, min(max(longest + 2, LEAST_WIDTH), MOST_WIDTH))
 
 
-def write_rows(sheet: Any, rows: Sequence[Sequence[Any]], day: Any, first: int = 0) -> None:
+def print_on_a4(sheet: Any, title: str) -> None:
+    """As wide as a sheet of paper, each with what it is of and its number."""
+    sheet.set_landscape()
+    sheet.set_paper(A4)
+    sheet.set_footer(f"&L{title[:MOST_FOOTER].replace('&', '&&')}&R&P/&N")
+    sheet.fit_to_pages(1, 0)
+
+
+def write_rows(sheet: Any, rows: Sequence[Sequence[Any]], formats: Formats, first: int = 0) -> None:
     for y, row in enumerate(rows, start=first):
         for x, value in enumerate(row):
             if is_missing(value):
                 continue
             if isinstance(value, (dt.date, pd.Timestamp)):
-                sheet.write_datetime(y, x, pd.Timestamp(value).to_pydatetime(), day)
+                sheet.write_datetime(y, x, pd.Timestamp(value).to_pydatetime(), formats.day)
             elif isinstance(value, (int, float)) and not isinstance(value, bool):
-                sheet.write_number(y, x, value)
+                sheet.write_number(y, x, value, formats.whole if value == int(value) else formats.part)
             else:
                 sheet.write_string(y, x, str(value))
 

@@ -1,7 +1,7 @@
 """What a page may draw: numbers with their sources, text as written. Only here and in the shell is Streamlit.
 
-basics: words, links, the verdict. choices: widgets of the address. figures, tables: numbers with what stands
-behind them (behind.py). places: the way between old and new units. problems: when something breaks.
+basics: words, links, the verdict. choices: widgets of the address. figures, tables, found: numbers with what
+stands behind them (behind.py). places: the way between old and new units. problems: when something breaks.
 """
 
 from clubs.ui.basics import (
@@ -31,6 +31,7 @@ from clubs.ui.choices import (
     type_text,
 )
 from clubs.ui.figures import figure
+from clubs.ui.found import draw_found
 from clubs.ui.places import predecessor_links, successor_note
 from clubs.ui.problems import show_error
 from clubs.ui.story import draw_story
@@ -43,6 +44,7 @@ __all__ = [
     "choose",
     "choose_day",
     "choose_many",
+    "draw_found",
     "draw_story",
     "explain",
     "figure",

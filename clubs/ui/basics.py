@@ -14,6 +14,7 @@ from clubs.choices.scope import Scope, State, find_state
 from clubs.paper import on_stage
 from clubs.tables.metric import Metric
 from clubs.tables.provenance import require_sources
+from clubs.tables.typed_cells import WIDE_PX
 from clubs.words.plain import coloured, escape
 
 METRICS_STYLE = (
@@ -97,10 +98,18 @@ def _link_value(shown: Metric) -> str:
 
 @on_stage
 @contextmanager
-def filters(label: str) -> Iterator[None]:
-    """The filters of a page side by side; on a phone in a part to open, so that the answer comes first."""
+def filters(label: str, first: Callable[[], None] | None = None) -> Iterator[None]:
+    """The filters of a page side by side; on a phone in a part to open, so that the answer comes first.
+
+    first: the filter that stands before the others: on a phone outside that part, in a wide window above.
+    """
+    is_apart = scope().is_phone or scope().width_px >= WIDE_PX
+    if first and is_apart:
+        first()
     part = st.expander(escape(label)) if scope().is_phone else st.container(horizontal=True)
     with part:
+        if first and not is_apart:
+            first()
         yield
 
 

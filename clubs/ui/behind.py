@@ -62,17 +62,19 @@ def sources(*tables: pd.DataFrame, key: str = "page") -> None:
 def draw_table(data: pd.DataFrame, columns: Mapping[str, Cell] | None) -> None:
     """Columns side by side; on a phone, where they leave no room for words, each row is a paragraph."""
     now = scope()
-    cells = write_cells(data, columns, now.words, lambda claim: now.address("figures", claim=claim))
+    cells = write_cells(data, columns, now.words, now.address)
     if not now.is_phone:
         st.table(cells, border="horizontal", hide_index=True)
         return
     first, *others = cells.columns
     missing = escape(now.words("value-missing"))
+    paragraphs = []
     for row in cells.to_dict("records"):
         kept = [heading for heading in others if row[heading] not in ("", missing)]
         # of two columns the first says what the second is
         told = [f"{heading}: {row[heading]}" if len(others) > 1 else row[heading] for heading in kept]
-        st.markdown("  \n".join([f"**{row[first]}**", *told]))
+        paragraphs.append("  \n".join([f"**{row[first]}**", *told]))
+    st.markdown("\n\n".join(paragraphs))
 
 
 def _draw_behind(

@@ -80,8 +80,8 @@ def choose_many(param: str, options: Sequence[str], chosen: Sequence[str] | None
 @on_stage
 def type_text(param: str) -> None:
     """Words to search for."""
-    key = _set(param, getattr(scope().view, param) or "")
-    st.text_input(_label(param), key=key, on_change=_choose, args=(param,))
+    key, hint = _set(param, getattr(scope().view, param) or ""), scope().words("frame-search-hint")
+    st.text_input(_label(param), key=key, placeholder=hint, on_change=_choose, args=(param,))
 
 
 @on_stage

@@ -16,6 +16,8 @@ from clubs.ui.behind import behind_table, draw_table
 from clubs.ui.clicks import handle_clicks
 
 TABLE_ROW_PX = 40
+WRAPPED_ROW_PX, WRAPPED_ROW_PHONE_PX = 78, 104  # Streamlit breaks lines only in rows of more than 4rem
+PARAGRAPHS_AT_ONCE = 20
 
 
 @on_stage
@@ -50,6 +52,8 @@ def sortable_table(
     rows_in_view: int | None = None,
     widths: Mapping[str, int] | None = None,
     missing: str | None = None,
+    paragraphs: Mapping[str, Cell] | None = None,
+    wraps: bool = False,
 ) -> None:
     """A table to sort and scroll; a click on a row goes to on_click with the row of data.
 
@@ -57,8 +61,15 @@ def sortable_table(
     says how they are written.
     pictures: headings of images. taken: the columns of the files to take home, where they hold more.
     rows_in_view: a longer table scrolls in itself. widths: in px. missing: said of a missing value.
+    wraps: rows high enough for texts that would be cut.
+    paragraphs: the columns on a phone, where each row is a paragraph; elsewhere of the same rows as text.
     """
     require_sources(data, "ui.sortable_table")
+    if paragraphs and scope().is_phone:
+        _draw_paragraphs(data, paragraphs, key)
+        behind_table(data, taken or paragraphs, key)
+        return
+    row_px = (WRAPPED_ROW_PHONE_PX if scope().is_phone else WRAPPED_ROW_PX) if wraps else TABLE_ROW_PX
     words, shown = scope().words, write_cells(data, columns, None)
     missing = missing or words("value-missing")
     styled = shown.style.format(dict(formats), na_rep=missing)
@@ -75,14 +86,27 @@ def sortable_table(
         hide_index=True,
         column_config=config,
         placeholder=missing,
-        row_height=TABLE_ROW_PX,
-        height=_find_height(len(data), rows_in_view),
+        row_height=row_px,
+        height=_find_height(len(data), rows_in_view, row_px),
         **options,
     )
+    if paragraphs:
+        on_demand(
+            words("frame-rows-as-text"), f"{key}-text", lambda: draw_table(data, paragraphs), is_quiet=True
+        )
     without_pictures = {heading: cell for heading, cell in columns.items() if heading not in pictures}
     behind_table(data, taken or without_pictures, key)
 
 
-def _find_height(rows: int, rows_in_view: int | None) -> int | Literal["content"]:
+def _draw_paragraphs(data: pd.DataFrame, columns: Mapping[str, Cell], key: str) -> None:
+    """The first rows; the others at a click."""
+    first, rest = data.head(PARAGRAPHS_AT_ONCE), data.iloc[PARAGRAPHS_AT_ONCE:]
+    draw_table(first, columns)
+    if len(rest):
+        told = scope().words("frame-rows-rest", n=len(rest))
+        on_demand(told, f"{key}-rest", lambda: draw_table(rest, columns))
+
+
+def _find_height(rows: int, rows_in_view: int | None, row_px: int) -> int | Literal["content"]:
     is_long = rows_in_view is not None and rows > rows_in_view
-    return (rows_in_view + 1) * TABLE_ROW_PX if is_long and rows_in_view else "content"
+    return rows_in_view * row_px + TABLE_ROW_PX if is_long and rows_in_view else "content"

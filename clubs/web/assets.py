@@ -14,6 +14,7 @@ import logging
 import os
 import queue
 import threading
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -117,5 +118,7 @@ class CompressedStore:
             self.folder.mkdir(parents=True, exist_ok=True)
             part.write_bytes(body)
             part.replace(file)
-        except OSError as error:  # a read-only disk: the body stays in memory, made anew at the next start
+        except OSError as error:  # read-only or full: the body stays in memory, made anew at the next start
+            with suppress(OSError):
+                part.unlink()
             LOG.warning("%s cannot be written (%s); compressed files are kept in memory only", file, error)

@@ -43,6 +43,13 @@ ONE_STEP_AN_ACT = """<script>
   };
 })();
 </script>"""
+# A table takes focus, by Tab or by a tap on a heading, for a choice of its first row: a page would turn that
+# nobody asked for. Rows are opened by a click; by keyboard the same rows stand below as text with links.
+NO_CHOICE_BY_FOCUS = """<script>
+addEventListener("focusin", (event) => {
+  if (event.target.closest("[data-testid=data-grid-canvas]")) event.stopImmediatePropagation();
+}, true);
+</script>"""
 CONFIG = Path(__file__).resolve().parents[2] / ".streamlit" / "config.toml"
 
 
@@ -59,7 +66,7 @@ def _rewrite(language: str) -> str:
     ]
     links += [FONT_LINK.format(part) for part in FIRST_FONTS]
     font = tomllib.loads(CONFIG.read_text("utf-8"))["theme"]["font"]
-    head = [TELL_WIDTH, ONE_STEP_AN_ACT, FIRST_THEME.format(json.dumps(font)), *links]
+    head = [TELL_WIDTH, ONE_STEP_AN_ACT, NO_CHOICE_BY_FOCUS, FIRST_THEME.format(json.dumps(font)), *links]
     html = STREAMLIT_FONT.sub("\n    ".join(head), html, count=1)
     for old, new in (
         ('<html lang="en">', f'<html lang="{language}">'),

@@ -32,9 +32,10 @@ def name_place(now: Scope, area_id: str) -> str:
 
 def name_problem(now: Scope, problem: Problem) -> dict[str, str]:
     """What the message about a link's value names; a value that nobody knows stays as it was written."""
-    named = {name: name_choice(now, problem.param, value) for name, value in problem.arguments.items()}
-    if problem.reason not in UNDERSTOOD:
-        named["value"] = problem.value
+    named = {"value": problem.value}
+    for name, value in problem.arguments.items():
+        if name != "value" or problem.reason in UNDERSTOOD:
+            named[name] = name_choice(now, problem.param, value)
     if problem.param == "indicator" and now.view.page not in LIST_PAGES:
         named["used"] = now.indicator_name
     return named

@@ -18,14 +18,29 @@ deck-on-chart = (A bar is|Each band|Column)
 deck-mark-names = ^Dashed: 
 
 ## Titles of slides
-deck-title-findings = { $place }: { $n } contradictions and points to mind in the published figures
-deck-title-promises = { $place } has { $n } published targets: { $states }
-deck-title-others = { $place }: the latest figure of { $n } other indicators
+deck-title-findings = { $place }: { $n ->
+    [one] one contradiction or point to mind
+   *[other] { $n } contradictions and points to mind
+} in the published figures
+deck-title-promises = { $place }, { $n ->
+    [one] one target
+   *[other] { $n } targets
+}: { $states }
+deck-title-others = { $place }: the latest figure of { $n ->
+    [one] one other indicator
+   *[other] { $n } other indicators
+}
 deck-title-places = { $judged } of { $places } provinces can be judged; { $reported } published their clubs
-deck-title-silent = { $n } provinces without a total and without a known target
+deck-title-silent = { $n } { $n ->
+    [one] province
+   *[other] provinces
+} without a total and without a known target
 deck-places-in = { $state } ({ $n }): { $names }
 deck-of-places = of { $n } places
-deck-title-sources = { $n } documents behind these figures
+deck-title-sources = { $n ->
+    [one] The document behind these figures
+   *[other] { $n } documents behind these figures
+}
 deck-state-count = { $n } { $state }
 
 ## Under the title, source line, notes

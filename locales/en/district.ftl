@@ -27,6 +27,7 @@ district-unplaced-silent = { $left } are not placed in any district; the source 
 district-only-scope = These are { $scope } only, not all clubs.
 district-later = Later came { $figures }: another kind of figure, not compared.
 district-undated = The source gives no date.
+district-partly = Of { $names } only some of the clubs are counted, see the table below.
 district-earlier = { $names } had ended before the day on which districts are counted.
 district-alone-no-target = The district has no target of its own, so it can only be compared with others; the mean is not a target.
 district-no-own-target = No district here has a target of its own, so districts can only be compared with each other; the mean is not a target.
@@ -63,7 +64,7 @@ district-figures = Members, loans, funds and other figures by district
 district-figures-note = The latest figure of each indicator, as its source reports it.
 district-communes = Communes with figures
 district-findings = Contradictions and things to mind in the districts: { $n }
-district-findings-all = Open the page of contradictions
+district-findings-all = See all { $n } cases of { $place } side by side, those of the province included, and what is done about each
 
 ## One figure of one district
 district-figure = { $district }: { $value }

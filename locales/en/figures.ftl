@@ -4,12 +4,14 @@ figures-title = { $n } of { $all } figures{ $undated ->
     [0] {""}
    *[other] ; { $undated } undated
 }
-figures-title-all = { $all } figures, published or worked out; { $undated } undated
+figures-title-all = { $all } figures; { $undated } undated
 figures-title-none = None of { $all } figures fits these choices
-figures-subtitle = Each row is one figure of one source. Click a row to see where the number comes from.
+figures-made-of = { $reported } published by sources{ $derived ->
+    [0] {""}
+   *[other] , { $derived } worked out
+}. Click a row to see where it comes from.
 figures-filters = Filters
 figures-note = Undated figures stand last and are left out when you filter by date. A province includes its districts and communes.
-figures-more = { $shown } of { $n } figures are listed. Search or filter to see the others.
 figures-none = No figure fits all choices at once. You can drop some:
 figures-drop = { $value } — without it { $n ->
     [one] { $n } figure is found

@@ -39,10 +39,11 @@ frame-choose-rule = Rule
 frame-choose-severity = Severity
 frame-choose-source = Source
 frame-choose-scope = Scope
-frame-choose-basis = How the figure came about
+frame-choose-basis = Origin
 frame-choose-measure = Kind of figure
 frame-choose-claim = Figure
-frame-choose-q = Search (accents not needed)
+frame-choose-q = Search
+frame-search-hint = no accents needed
 frame-choose-placeholder = Choose
 frame-choose-several = Several places
 frame-all = All
@@ -51,6 +52,7 @@ frame-chip-areas = { $name }
 frame-chip-district = { $name }
 frame-chip-province = { $name }
 frame-chip-region = { $name }
+frame-chip-target = { $name }
 frame-chip-indicator = { $name }
 frame-chip-since = from { $name }
 frame-chip-until = to { $name }
@@ -104,6 +106,11 @@ frame-query = Query “{ $name }”:
 frame-query-params = To ask exactly this again on the command line:
 frame-picture-png = Picture (PNG)
 frame-picture-svg = Picture that can be enlarged (SVG)
+frame-rows-as-text = The rows as text, to open by keyboard
+frame-rows-rest = { $n ->
+    [one] See the last row
+   *[other] See the other { $n } rows
+}
 frame-download-xlsx = Download for Excel (XLSX)
 frame-download-csv = Download CSV
 frame-column-place = Place

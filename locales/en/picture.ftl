@@ -6,4 +6,5 @@ picture-as-of = Figures up to { $when }
 picture-version = Data version { $version }, seen on { $day }
 picture-font-missing = The font { $file }, which pictures need, cannot be read. Put the file back into { $folder }, for example with git checkout.
 picture-more-sources = and { $n } more
+error-picture-none = There is no chart here to make a picture of. { $title }.
 error-picture-chart = This page has no chart “{ $asked }”. Nearest: { $nearest }.

@@ -28,6 +28,9 @@ targets-fact-as-total = As a total
 targets-fact-follows = Follows
 targets-fact-followed = Followed by
 targets-fact-other = { $decision }: { $promise }
+targets-fact-since = Counts from
+targets-since-told = { $day }, when the first source told it; the day of the decision is not known
+targets-since-assumed = { $day }, the earliest day possible; no source shows when it was decided
 targets-as-total = { $base } stated by the plan + { $new } = { $total }
 targets-as-total-none = not converted, because the decision states no total to start from
 targets-kind = Kind
@@ -70,6 +73,7 @@ targets-sum-told = { $known } / { $target }
 targets-sum-unknown = not known
 targets-sum-of = { $name }: { $sum }
 targets-unknown = Due { $due }: no target of new clubs is known of { $names }.
+targets-undated = No date of the decision is known, so these count from the day of the national scheme: { $names }.
 targets-other-kind = Promised as a total, so not added: { $names }.
 targets-nobody = none
 targets-aggregate = { $publisher } prints the sum of plans as { $promise }: shown to compare, not judged, not added.

@@ -19,13 +19,16 @@ deck-mark-names = ^Vạch đứt:
 
 ## Tiêu đề của trang chiếu
 deck-title-findings = { $place }: { $n } mâu thuẫn và điều cần lưu ý trong số liệu đã công bố
-deck-title-promises = { $place } có { $n } chỉ tiêu đã công bố: { $states }
+deck-title-promises = { $place }, { $n } chỉ tiêu: { $states }
 deck-title-others = { $place }: số gần nhất của { $n } chỉ số khác
 deck-title-places = Đánh giá được { $judged }/{ $places } tỉnh, thành phố; { $reported } nơi đã công bố tổng số CLB
 deck-title-silent = { $n } tỉnh, thành phố chưa có tổng số CLB và chưa rõ chỉ tiêu
 deck-places-in = { $state } ({ $n }): { $names }
 deck-of-places = trong { $n } nơi
-deck-title-sources = { $n } tài liệu đứng sau các con số này
+deck-title-sources = { $n ->
+    [1] Tài liệu đứng sau các con số này
+   *[other] { $n } tài liệu đứng sau các con số này
+}
 deck-state-count = { $n } { $state }
 
 ## Dưới tiêu đề, chân trang, ghi chú

@@ -27,6 +27,7 @@ district-unplaced-silent = { $left } chưa rõ ở huyện nào; nguồn không 
 district-only-scope = Chỉ là { $scope }, không phải tất cả CLB.
 district-later = Sau đó có { $figures }, không cùng loại nên không so.
 district-undated = Nguồn không ghi ngày.
+district-partly = { $names } chỉ có số của một phần CLB, xem bảng bên dưới.
 district-earlier = { $names } đã kết thúc trước ngày đếm số huyện.
 district-alone-no-target = Huyện không có chỉ tiêu riêng nên chỉ so được với các huyện khác; mức trung bình không phải là chỉ tiêu.
 district-no-own-target = Không huyện nào ở đây có chỉ tiêu riêng, nên chỉ so được các huyện với nhau; mức trung bình không phải là chỉ tiêu.
@@ -60,7 +61,7 @@ district-figures = Thành viên, vốn vay, quỹ và các số liệu khác the
 district-figures-note = Số liệu gần nhất của từng chỉ số, như nguồn công bố.
 district-communes = Xã, phường có số liệu
 district-findings = Mâu thuẫn và điều cần lưu ý ở cấp huyện: { $n }
-district-findings-all = Mở trang Mâu thuẫn số liệu
+district-findings-all = Xem cả { $n } trường hợp của { $place } cạnh nhau, kể cả cấp tỉnh, và cách xử lý
 
 ## Một số liệu của một huyện
 district-figure = { $district }: { $value }

@@ -4,12 +4,14 @@ figures-title = { $n } trong { $all } số liệu{ $undated ->
     [0] {""}
    *[other] ; { $undated } số không rõ ngày
 }
-figures-title-all = { $all } số liệu đã công bố hoặc suy ra; { $undated } số không rõ ngày
+figures-title-all = { $all } số liệu; { $undated } số không rõ ngày
 figures-title-none = Không có số liệu nào trong { $all } số khớp với các lựa chọn
-figures-subtitle = Mỗi dòng là một số liệu của một nguồn. Bấm vào một dòng để xem số đó từ đâu ra.
+figures-made-of = { $reported } số do nguồn công bố{ $derived ->
+    [0] {""}
+   *[other] , { $derived } số suy ra
+}. Bấm vào một dòng để xem nguồn gốc.
 figures-filters = Bộ lọc
 figures-note = Số không rõ ngày đứng cuối và không hiện khi lọc theo ngày. Một tỉnh gồm cả huyện và xã của tỉnh.
-figures-more = Đang hiện { $shown } trong { $n } số liệu. Hãy tìm hoặc lọc để xem các số còn lại.
 figures-none = Không có số liệu nào khớp với tất cả lựa chọn cùng lúc. Có thể bỏ bớt:
 figures-drop = { $value } — bỏ lựa chọn này thì có { $n } số liệu
 figures-drop-all = Bỏ mọi lựa chọn

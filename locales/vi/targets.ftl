@@ -28,6 +28,9 @@ targets-fact-as-total = Quy ra tổng số
 targets-fact-follows = Tiếp nối
 targets-fact-followed = Được tiếp nối bởi
 targets-fact-other = { $decision }: { $promise }
+targets-fact-since = Tính từ
+targets-since-told = { $day }, ngày nguồn đầu tiên nêu chỉ tiêu; không rõ ngày ban hành
+targets-since-assumed = { $day }, sớm nhất có thể; không nguồn nào ghi ngày ban hành
 targets-as-total = { $base } nêu trong kế hoạch + { $new } = { $total }
 targets-as-total-none = không quy đổi, vì văn bản không nêu tổng số ban đầu
 targets-kind = Loại chỉ tiêu
@@ -70,6 +73,7 @@ targets-sum-told = { $known } / { $target }
 targets-sum-unknown = chưa biết
 targets-sum-of = { $name }: { $sum }
 targets-unknown = Hạn { $due }: chưa biết chỉ tiêu thành lập mới của { $names }.
+targets-undated = Không rõ ngày ban hành nên được tính từ ngày của đề án quốc gia: { $names }.
 targets-other-kind = Có chỉ tiêu tổng số nên không cộng: { $names }.
 targets-nobody = không nơi nào
 targets-aggregate = { $publisher } in tổng các kế hoạch là { $promise }: chỉ nêu để đối chiếu, không đánh giá, không cộng.

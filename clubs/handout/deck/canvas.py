@@ -83,6 +83,7 @@ def _template() -> bytes:
                 shape.left, shape.width = Emu(round(shape.left * stretch)), Emu(round(shape.width * stretch))
     theme = next(r.target_part for r in show.slide_master.part.rels.values() if r.reltype.endswith("/theme"))
     text = theme.blob.decode().replace('latin typeface="Calibri"', f'latin typeface="{FONT}"')
+    text = text.replace('script="Viet" typeface="Times New Roman"', f'script="Viet" typeface="{FONT}"')
     for i, (old, new) in enumerate(
         zip(("4F81BD", "C0504D", "9BBB59", "8064A2", "F79646", "4BACC6"), ACCENTS, strict=True)
     ):

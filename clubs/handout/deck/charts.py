@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
@@ -34,6 +33,7 @@ from clubs.handout.deck.styles import (
     write_label,
 )
 from clubs.handout.native import scales
+from clubs.handout.native.lengths import find_most
 from clubs.handout.native.looks import find_look
 from clubs.handout.native.plots import Plot, Point
 from clubs.words.text import Words
@@ -90,7 +90,7 @@ def _draw_scatter(chart: Any, plot: Plot, box: Box, lang: str) -> list[Homeless]
     x = scales.choose_numbers(plot) if is_times else scales.choose_days(plot)
     y = scales.choose_times(plot) if is_times else scales.choose_values(plot)
     widest = "99,9" if plot.unit == "vnd" else f"{y.high:,.0f}"
-    left = (measure(widest, AXIS_PT) + 18) / 72 / box.width
+    left = (measure(widest + scales.AIR, AXIS_PT) + 18) / 72 / box.width
     shares = left, 0.02, 0.985 - left, 0.98 - (AXIS_PT * 1.9 / 72) / box.height
     lay_out(chart, *shares)
     scale_axis(chart.category_axis, x, "0" if is_times else "yyyy", is_level=True)
@@ -145,7 +145,7 @@ def _draw_bars(chart: Any, plot: Plot, box: Box, _lang: str) -> list[Homeless]:
     chart.plots[0].overlap = 100 if is_stacked else 0
     axis = chart.value_axis
     axis.visible, axis.has_major_gridlines = False, False
-    axis.minimum_scale, axis.maximum_scale = 0, _find_most(plot, (0.99 - left) * box.width * 72)
+    axis.minimum_scale, axis.maximum_scale = 0, find_most(plot, (0.99 - left) * box.width * 72, LABEL_PT)
     style_names(chart.category_axis)
     chart.category_axis.reverse_order = True
     chart.category_axis.tick_label_position = XL_TICK_LABEL_POSITION.LOW
@@ -169,21 +169,6 @@ def _find_pitch(plot: Plot, box: Box) -> float:
     """Points from one bar to the next."""
     bars = 1 if plot.kind == "stacked" else len(plot.series)
     return box.height * 72 * 0.86 / (len(plot.names) * (bars + 0.4))
-
-
-def _find_most(plot: Plot, room: float) -> float:
-    """The end of the axis: so far that the words beside the longest bars find room."""
-    if plot.kind == "stacked":
-        sums: dict[str, float] = defaultdict(float)
-        for point in plot.peers or plot.points:
-            sums[str(point.x)] += point.value or 0
-        return max(sums.values(), default=1.0) or 1.0
-    ends = [
-        point.value / max(1 - (measure(point.label, LABEL_PT) + 16) / room, 0.25)
-        for point in plot.peers or plot.points
-        if point.value is not None
-    ]
-    return max(ends, default=1.0) or 1.0
 
 
 KINDS: dict[str, tuple[Callable[[Any, Plot, Box, str], list[Homeless]], Any, Any]] = {

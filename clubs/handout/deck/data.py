@@ -10,7 +10,7 @@ import xlsxwriter
 from pptx.chart.data import CategoryChartData, XyChartData
 
 from clubs.handout.native.plots import Plot, to_number
-from clubs.tables.downloads import DATE_FORMATS, TEXT_STAYS_TEXT, write_rows
+from clubs.tables.downloads import TEXT_STAYS_TEXT, add_formats, write_rows
 
 MADE_ON = dt.datetime(2000, 1, 1)  # of the sheet behind a chart: two makings are the same bytes
 
@@ -26,9 +26,8 @@ class _Sheet:
         file = io.BytesIO()
         with xlsxwriter.Workbook(file, {"in_memory": True, **TEXT_STAYS_TEXT}) as book:
             book.set_properties({"created": MADE_ON})
-            day = book.add_format({"num_format": DATE_FORMATS[self.lang], "align": "left"})
             sheet = book.add_worksheet("Sheet1")
-            write_rows(sheet, self._list_rows(), day)
+            write_rows(sheet, self._list_rows(), add_formats(book, self.lang))
             sheet.set_column(0, 0, 28)
             sheet.set_column(1, 6, 20)
         return file.getvalue()

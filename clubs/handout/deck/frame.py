@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from clubs.handout.cited import list_cited
 from clubs.handout.deck.canvas import MUTED, Box, Line, Sheet
 from clubs.handout.deck.kinds import Slide
 from clubs.handout.deck.sizes import (
@@ -19,6 +18,7 @@ from clubs.handout.deck.sizes import (
     height_of,
 )
 from clubs.handout.deck.tables import say_source
+from clubs.handout.numbered import list_cited
 from clubs.handout.views import public_link
 from clubs.paper import Paper
 from clubs.tables.cells import to_safe_url

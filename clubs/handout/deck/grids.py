@@ -9,6 +9,7 @@ import pandas as pd
 
 from clubs.choices.scope import find_state
 from clubs.handout.deck.canvas import INK, Cell
+from clubs.handout.deck.grid_columns import drop_constant, drop_empty, number_sources, take_notes
 from clubs.handout.deck.grid_sizes import lay_out
 from clubs.handout.deck.sizes import BODY_PT
 from clubs.paper import Paper
@@ -17,10 +18,11 @@ from clubs.tables.cells import write_plain
 from clubs.words.formats import is_missing
 
 LARGE, SIZES = (24.0, 22.0, 20.0), (BODY_PT, 16.0, 14.0)
-MOST_SAID, SAID_IN = 60, 0.34
+SAID_IN = 0.34
 Rows = list[tuple[Cell, ...]]
 MOST_SHARE, LAST_SHARE = 0.34, 0.62  # of the height that one row may take; before a column is left out
-LEAST_COLUMNS = 2
+LEAST_COLUMNS, FEW_COLUMNS = 2, 6
+MOST_GRIDS = 4  # slides of one list, while columns are left that can be left out
 MOST_ROWS, FIRST_ROWS = 70, 24
 
 
@@ -59,16 +61,17 @@ def fit_table(
         data, rest = data.head(FIRST_ROWS), len(data) - FIRST_ROWS
     cells = write_plain(data, columns, words)
     missing, source = words("value-missing"), words("table-source")
-    notes = _take_notes(cells, words("table-note"), missing)
-    cells = _number_sources(cells.drop(columns=words("table-note"), errors="ignore"), data, source, numbers)
-    cells = _drop_empty(cells, missing)
+    notes = take_notes(cells, words("table-note"), missing)
+    cells = number_sources(cells.drop(columns=words("table-note"), errors="ignore"), data, source, numbers)
+    cells = drop_empty(cells, missing)
     inked = _ink(paper, cells, data)
     large = _fit_large(cells, inked, height)
     if large:
         return Fitted((large,), (), notes, (), rest)
-    kept, said = _drop_constant(cells, (source, words("table-verdict")))
+    never_said = (source, words("table-verdict"))
+    kept, said = drop_constant(cells, never_said)
     narrow = [tuple(row[i] for i in kept) for row in inked]
-    grids, left_out = _fit_small(cells.iloc[:, kept], narrow, height - SAID_IN * bool(said))
+    grids, left_out = _fit_small(cells.iloc[:, kept], narrow, height - SAID_IN * bool(said), never_said)
     return Fitted(grids, said, notes, left_out, rest)
 
 
@@ -81,58 +84,33 @@ def _fit_large(cells: pd.DataFrame, inked: Rows, height: float) -> Grid | None:
     return None
 
 
-def _fit_small(cells: pd.DataFrame, inked: Rows, height: float) -> tuple[tuple[Grid, ...], tuple[str, ...]]:
-    """Over several slides, and smaller before a column is left out."""
+def _fit_small(
+    cells: pd.DataFrame, inked: Rows, height: float, last: Sequence[str]
+) -> tuple[tuple[Grid, ...], tuple[str, ...]]:
+    """Over several slides, and smaller before a column is left out, those of `last` after all others.
+
+    Columns are also left out while a long list would take more slides than anyone looks at.
+    """
     left_out: list[str] = []
     while True:
-        for share in (MOST_SHARE, LAST_SHARE):
-            for size in SIZES:
-                laid = lay_out(cells, size)
-                if laid and (max(laid[1]) <= share * height or len(cells.columns) <= LEAST_COLUMNS):
-                    return _split(cells, inked, *laid, size, height), tuple(left_out)
-        left_out.append(str(cells.columns[-1]))
-        cells = cells.iloc[:, :-1]
+        grids = _try_sizes(cells, inked, height)
+        if grids and (len(grids) <= MOST_GRIDS or len(cells.columns) <= FEW_COLUMNS):
+            return grids, tuple(left_out)
+        free = [i for i, heading in enumerate(cells.columns) if i and heading not in last]
+        out = free[-1] if free else len(cells.columns) - 1
+        left_out.append(str(cells.columns[out]))
+        cells = cells.drop(columns=cells.columns[out])
+        inked = [(*row[:out], *row[out + 1 :]) for row in inked]
 
 
-def _take_notes(cells: pd.DataFrame, heading: str, missing: str) -> tuple[str, ...]:
-    """Notes are for who speaks; a slide has no room for them."""
-    if heading not in cells.columns:
-        return ()
-    first = cells.columns[0]
-    noted = [(row[first], row[heading]) for row in cells.to_dict("records")]
-    return tuple(f"{name}: {note}" for name, note in noted if note not in ("", missing))
-
-
-def _number_sources(
-    cells: pd.DataFrame, data: pd.DataFrame, heading: str, numbers: Mapping[str, int]
-) -> pd.DataFrame:
-    """[2] in place of publisher and day, which stand under the table and in the list at the end."""
-    if heading in cells.columns and "source_id" in data.columns:
-        told = [f"[{numbers[source]}]" if source in numbers else "" for source in data["source_id"].map(str)]
-        cells = cells.assign(**{heading: told})
-    return cells
-
-
-def _drop_empty(cells: pd.DataFrame, missing: str) -> pd.DataFrame:
-    """Without pictures, addresses and columns in which nothing stands."""
-    kept = []
-    for i in range(len(cells.columns)):
-        values = set(map(str, cells.iloc[:, i]))
-        if values - {"", missing} and not any(value.startswith(("data:", "http")) for value in values):
-            kept.append(i)
-    return cells.iloc[:, kept]
-
-
-def _drop_constant(cells: pd.DataFrame, never_said: Sequence[str]) -> tuple[list[int], tuple[str, ...]]:
-    """Positions of the columns to keep; one value for all rows is said once, above the table."""
-    kept, said = [], []
-    for i, heading in enumerate(cells.columns):
-        values = list(map(str, cells.iloc[:, i]))
-        if i and len(values) > 1 and len(set(values)) == 1 and len(values[0]) < MOST_SAID:
-            said += [f"{heading}: {values[0]}"] if heading not in never_said else []
-        else:
-            kept.append(i)
-    return kept, tuple(said)
+def _try_sizes(cells: pd.DataFrame, inked: Rows, height: float) -> tuple[Grid, ...]:
+    """The largest letters with which no row takes too much of a slide; nothing where even the smallest do."""
+    for share in (MOST_SHARE, LAST_SHARE):
+        for size in SIZES:
+            laid = lay_out(cells, size)
+            if laid and (max(laid[1]) <= share * height or len(cells.columns) <= LEAST_COLUMNS):
+                return _split(cells, inked, *laid, size, height)
+    return ()
 
 
 def _ink(paper: Paper, cells: pd.DataFrame, data: pd.DataFrame) -> Rows:
@@ -168,11 +146,10 @@ def _split(
         if pages[-1] and sum(each[k] for k in pages[-1]) + tall > room:
             pages.append([])
         pages[-1].append(i)
-    width = len(cells.columns)
     return tuple(
         Grid(
             tuple(map(str, cells.columns)),
-            tuple(inked[i][:width] for i in page),
+            tuple(inked[i] for i in page),
             tuple(widths),
             (head, *(each[i] for i in page)),
             size,

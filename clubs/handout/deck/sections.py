@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from clubs.handout import wording
-from clubs.handout.cited import KEPT_ON_DEMAND
+from clubs.handout.numbered import KEPT_ON_DEMAND
 from clubs.paper import Chart, Figures, Paper, Table, Text
 
 

@@ -9,7 +9,7 @@ from typing import Any
 from clubs.choices.scope import find_state
 from clubs.handout import wording
 from clubs.handout.deck.kinds import MOST_SAID_LINES, Figure, Sentences, Slide, Verdict
-from clubs.handout.deck.sections import Section, list_sections, say
+from clubs.handout.deck.sections import Block, Section, list_sections, say
 from clubs.handout.deck.sizes import (
     BODY_PT,
     INNER_IN,
@@ -20,6 +20,7 @@ from clubs.handout.native.maps import read_map
 from clubs.handout.native.pages import find_plots
 from clubs.handout.native.plots import Plot, Series
 from clubs.paper import Chart, Paper, Table
+from clubs.tables.metric import Metric
 from clubs.tables.provenance import list_source_ids
 
 MOST_BARS, MOST_GROUPS = 14, 4
@@ -63,8 +64,16 @@ def _plan_verdict(paper: Paper, lead: Section) -> Slide:
         content,
         wording.name_view(paper.now),
         spoken=(*meaning, *reasons),
-        source_ids=tuple(list_source_ids(paper.headline)),
+        source_ids=tuple(dict.fromkeys([*list_source_ids(paper.headline), *_cite_figures(paper, figures)])),
     )
+
+
+def _cite_figures(paper: Paper, figures: Sequence[Any]) -> Iterator[str]:
+    """The documents of the numbers at the top, where each names the claim that it is."""
+    claims = {figure.changes.get("claim") for figure in figures if isinstance(figure, Metric)} - {None}
+    for frame in (chart.data for chart in paper.charts):
+        if {"claim_id", "source_id"} <= set(frame.columns):
+            yield from list_source_ids(frame.loc[frame["claim_id"].isin(claims), ["source_id"]])
 
 
 def _count_verdicts(paper: Paper) -> list[Figure]:
@@ -84,7 +93,7 @@ def _plan_section(paper: Paper, section: Section, is_lead: bool) -> list[Slide]:
     slides: list[Slide] = []
     for i, block in enumerate(section.blocks):
         # a later part of the same heading is introduced by the sentence before it
-        title = wording.shorten(block.texts[0]) if i and block.texts else ""
+        title = wording.shorten(block.texts[0]) if i and block.texts else _answer(section, block)
         plan = _plan_chart if isinstance(block.part, Chart) else plan_table
         told = [*block.texts, *(after if block is section.blocks[-1] else [])]
         found = plan(paper, block.part, section, title, told)  # type: ignore[arg-type]
@@ -98,6 +107,12 @@ def _plan_section(paper: Paper, section: Section, is_lead: bool) -> list[Slide]:
         replace(slide, kicker=f"{plain if slide.title == section.heading else name}{slide.kicker}")
         for slide in slides
     ]
+
+
+def _answer(section: Section, block: Block) -> str:
+    """A heading that asks is no message: the last sentence before the rows, which is about them, is one."""
+    is_asked = section.heading.endswith("?") and len(block.texts) > 1
+    return wording.shorten(block.texts[-1]) if is_asked else ""
 
 
 def _number(found: Iterable[Slide]) -> list[Slide]:
@@ -139,9 +154,8 @@ def _plan_chart(
     plots = find_plots(paper, chart)
     if not plots:
         table = Table(chart.data, chart.columns, chart.key)
-        return plan_table(
-            paper, table, section, title or wording.shorten(chart.alt) or section.heading, texts
-        )
+        said = wording.shorten(chart.alt) or section.heading if section.heading else _title_lead(paper, 0)
+        return plan_table(paper, table, section, title or said, texts)
     slides = []
     for i, plot in enumerate(plots):
         told = title or wording.shorten(chart.alt) or section.heading

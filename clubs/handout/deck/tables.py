@@ -7,7 +7,6 @@ from collections.abc import Sequence
 import pandas as pd
 
 from clubs.handout import wording
-from clubs.handout.cited import list_cited, map_numbers
 from clubs.handout.deck.grids import fit_table
 from clubs.handout.deck.kinds import MOST_SAID_LINES, Sentences, Slide, Sources
 from clubs.handout.deck.sections import Section
@@ -21,7 +20,7 @@ from clubs.handout.deck.sizes import (
     fit_title,
     height_of,
 )
-from clubs.handout.numbered import Source
+from clubs.handout.numbered import Source, list_cited, map_numbers
 from clubs.paper import Paper, Table
 from clubs.tables.provenance import list_source_ids
 from clubs.words import phrases
@@ -73,13 +72,21 @@ def _plan_rows(
     told = list(fitted.notes)
     if fitted.left_out:
         told.append(words("deck-left-out", columns=words.join(reversed(fitted.left_out))))
-    rest = [words("deck-rest", shown=len(data) - fitted.rest, n=len(data))] if fitted.rest else []
+    shown, of = len(data) - fitted.rest, len(data) + _count_rest(paper, table)
+    rest = [words("deck-rest", shown=shown, n=of)] if shown < of else []
     said = tuple([" · ".join(fitted.said)] if fitted.said else []) + tuple(rest)
-    ids = tuple(list_source_ids(data))
-    return [
-        Slide(title, grid, said=said if i == 0 else (), spoken=tuple(told) if i == 0 else (), source_ids=ids)
-        for i, grid in enumerate(fitted.grids)
-    ]
+    slides, end = [], 0
+    for grid in fitted.grids:
+        start, end = end, end + len(grid.rows)
+        ids = tuple(list_source_ids(data.iloc[start:end]))
+        slides.append(Slide(title, grid, said=said, spoken=tuple(told), source_ids=ids))
+        said, told = (), []
+    return slides
+
+
+def _count_rest(paper: Paper, table: Table) -> int:
+    """The further rows of a list that a screen opens at a click: the table NAME-rest beside NAME."""
+    return sum(len(more.load()) for more in paper.tables if more.load and more.key == f"{table.key}-rest")
 
 
 def plan_sources(paper: Paper) -> list[Slide]:
@@ -98,8 +105,8 @@ def plan_sources(paper: Paper) -> list[Slide]:
 
 
 def say_source(paper: Paper, source: Source) -> str:
-    """3. Publisher: title, 12/11/2022."""
+    """[3] Publisher: title, 12/11/2022."""
     words, row = paper.now.words, source.row
     told = [str(row["publisher"])] + ([] if is_missing(row["title"]) else [str(row["title"])])
     day = "" if is_missing(row["published"]) else f", {words.as_of(row['published'])}"
-    return f"{source.number}. {': '.join(told)}{day}"
+    return f"[{source.number}] {': '.join(told)}{day}"

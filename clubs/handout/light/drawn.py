@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from clubs.handout.light.themed import Inks, merge_themes, own_ids
+from clubs.handout.light.themed import Inks, own_ids, part_themes
 from clubs.paper import Paper, read_page
 from clubs.pictures.svg import to_svg
 
@@ -24,7 +24,7 @@ class Drawn:
 
 
 def draw_charts(wide: Paper, inks: Inks) -> dict[str, Drawn]:
-    """By the key of each chart. The page is read anew for each theme and width: charts are made for both."""
+    """By the key of each chart. wide: read with the colours of both themes; a phone needs other places."""
     if not wide.charts:
         return {}
     names = {chart.key: f"chart-{number}" for number, chart in enumerate(wide.charts, start=1)}
@@ -33,14 +33,13 @@ def draw_charts(wide: Paper, inks: Inks) -> dict[str, Drawn]:
     return {key: Drawn(names[key], svg, drawn_narrow.get(key, svg)) for key, svg in drawn_wide.items()}
 
 
-def _draw(light: Paper, width: int, inks: Inks, names: dict[str, str]) -> dict[str, str]:
-    dark = {chart.key: chart for chart in read_page(replace(light.now, theme="dark")).charts}
+def _draw(paper: Paper, width: int, inks: Inks, names: dict[str, str]) -> dict[str, str]:
+    kind = "wide" if width == WIDE_PX else "narrow"
     drawn = {}
-    for chart in light.charts:
+    for chart in paper.charts:
         if chart.key in names:
-            kind = f"{names[chart.key]}-{'wide' if width == WIDE_PX else 'narrow'}"
-            first, second = (own_ids(to_svg(one.fig, width), kind) for one in (chart, dark[chart.key]))
-            drawn[chart.key] = _name(merge_themes(first, second, inks), names[chart.key], width)
+            svg = own_ids(to_svg(chart.fig, width), f"{names[chart.key]}-{kind}")
+            drawn[chart.key] = _name(part_themes(svg, inks), names[chart.key], width)
     return drawn
 
 

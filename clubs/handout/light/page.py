@@ -5,7 +5,7 @@ It says what the interactive page says, because it is made from the same Paper. 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -14,28 +14,27 @@ from urllib.parse import urlsplit
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
+from clubs.charts.palette import BOTH
 from clubs.choices import links
 from clubs.choices.lists import find_facts
 from clubs.choices.scope import Scope, State, find_state
 from clubs.handout.light.drawn import Drawn, draw_charts
+from clubs.handout.light.said import cite, describe
 from clubs.handout.light.style import write_style
 from clubs.handout.light.tables import LightTable, arrange_rows
 from clubs.handout.light.themed import Inks
-from clubs.handout.numbered import Source, number_sources
+from clubs.handout.numbered import number_sources
 from clubs.handout.visit import Told, Visit
+from clubs.handout.wording import title_link
 from clubs.handout.written import leave_out_clicks, load_rows
 from clubs.paper import Chart, Figures, Paper, Table, Text, read_page
-from clubs.tables.cells import to_safe_url
 from clubs.tables.provenance import list_source_ids
-from clubs.words.formats import is_missing
 from clubs.words.text import LANGUAGES, Words
 
 MOST_BYTES = 150_000
 ROWS_TRIED = (400, 200, 100, 60, 30, 15, 8, 4)  # of each table, until the page weighs little enough
 MOST_SOURCES = 60
-DESCRIPTION_LETTERS = 240
 PAGES_KEPT = 256  # about 60 kB each
-ORDER = ("overview", "province", "district", "compare", "targets", "changes", "quality", "sources", "figures")
 WITH_BRIEF = ("overview", "province")
 FOLDER = Path(__file__).resolve().parent
 
@@ -69,6 +68,7 @@ class LightPage:
 
     lang: str
     title: str
+    title_of_link: str
     subtitle: str
     description: str
     state: State | None
@@ -93,7 +93,7 @@ def write_light(visit: Visit, base: str) -> tuple[bytes, str]:
     Raises ClubsError where the data cannot be read.
     """
     now, inks = visit.now, Inks()
-    paper = Paper(now) if visit.is_lost else read_page(now)
+    paper = Paper(now) if visit.is_lost else read_page(replace(now, theme=BOTH))
     charts = draw_charts(paper, inks)
     style = write_style(now, paper, inks)
     html = ""
@@ -135,8 +135,7 @@ def _arrange(visit: Visit, paper: Paper, charts: dict[str, Drawn], most: int) ->
     now, words = visit.now, visit.now.words
     tables = [part for part in paper.parts if isinstance(part, Table)]
     loaded = {id(part): load_rows(part) for part in tables}
-    also = [chart.also for chart in paper.charts if chart.also is not None]
-    sources = number_sources(paper, [*(chart.data for chart in paper.charts), *also, *loaded.values()])
+    sources = number_sources(paper, loaded.values())
     numbers = {source.row["source_id"]: source.number for source in sources}
     parts = [_arrange_part(now, part, charts, loaded, numbers, most) for part in paper.parts]
     title = paper.title or words(f"frame-page-{now.view.page}")
@@ -146,18 +145,22 @@ def _arrange(visit: Visit, paper: Paper, charts: dict[str, Drawn], most: int) ->
     return LightPage(
         lang=now.lang,
         title=title,
+        title_of_link=title_link(paper),
         subtitle=leave_out_clicks(words, paper.subtitle),
-        description=_describe(words, paper),
+        description=describe(words, paper),
         state=find_state(now, paper.state) if paper.state else None,
         problems=visit.explain(),
         parts=[part for part in parts if part],
-        sources=[_cite(words, source) for source in sources[:MOST_SOURCES]],
+        sources=[cite(words, source) for source in sources[:MOST_SOURCES]],
         more_sources=words("light-more-sources", shown=MOST_SOURCES, n=len(sources)) if more > 0 else "",
         open=f"../{now.address(now.view.page)}",
         brief=_find_brief(now) if now.view.page in WITH_BRIEF else "",
         other_lang=other_lang,
         other_language=now.address(now.view.page, lang=other_lang),
-        pages=[Link(words(f"frame-page-{page}"), now.address(page), page == now.view.page) for page in ORDER],
+        pages=[
+            Link(words(f"frame-page-{page}"), now.address(page), page == now.view.page)
+            for page in links.ORDER
+        ],
         seen=words("light-seen", day=now.seen_on),
         footer=words(
             "frame-footer", version=now.version, day=facts["last_day_named"], sources=int(facts["sources"])
@@ -194,27 +197,6 @@ def _arrange_part(
 def _number(frames: list[Any], numbers: dict[Any, int]) -> tuple[int, ...]:
     found = {numbers[source_id] for source_id in list_source_ids(*frames) if source_id in numbers}
     return tuple(sorted(found)) if len(found) <= MOST_SOURCES else ()
-
-
-def _describe(words: Words, paper: Paper) -> str:
-    """What a chat shows under the title: the second sentence and the figures, else the chart in words."""
-    figures = [part for part in paper.parts if isinstance(part, Figures)]
-    told = leave_out_clicks(words, paper.subtitle)
-    if figures:
-        shown = " · ".join(f"{label}: {value}" for label, value, *_ in figures[0].shown)
-        told = f"{told}. {shown}" if told else shown
-    told = told or next((chart.alt for chart in paper.charts), "") or words("light-description")
-    if len(told) <= DESCRIPTION_LETTERS:
-        return told
-    return told[:DESCRIPTION_LETTERS].rsplit(" ", 1)[0] + " …"
-
-
-def _cite(words: Words, source: Source) -> dict[str, Any]:
-    row = source.row
-    named = ": ".join(str(row[name]) for name in ("publisher", "title") if not is_missing(row[name]))
-    day = "" if is_missing(row["published"]) else f", {words.as_of(row['published'])}"
-    url = to_safe_url(row["url"])
-    return {"number": source.number, "text": named + day, "url": url, "host": urlsplit(url).netloc}
 
 
 def _find_brief(now: Scope) -> str:

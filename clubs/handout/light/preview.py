@@ -1,53 +1,96 @@
-"""The picture that a chat shows of a link: the sentence large on the left, the first chart on the right."""
+"""The picture that a chat shows of a link: the sentence large on the left, a chart on the right."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import lru_cache
+from itertools import chain
+from typing import NamedTuple
 
 from clubs.charts.measure import wrap_text
 from clubs.charts.palette import LIGHT
 from clubs.choices.scope import Scope, find_state
 from clubs.handout.visit import Visit
-from clubs.paper import Chart, Paper, read_page
+from clubs.handout.wording import title_link
+from clubs.paper import Figures, Paper, read_page
 from clubs.pictures.ink import element, fill
 from clubs.pictures.markup import Block, Look, Run, clean, write_text
 from clubs.pictures.png import write_png
-from clubs.pictures.svg import draw_figure, wrap_svg
+from clubs.pictures.svg import draw_figure, find_overhang, wrap_svg
 
 WIDTH, HEIGHT, EDGE = 1200.0, 630.0, 48.0
-CHART_PX, SCALE = 600, 1.06  # wide enough for labels beside their marks
+CHART_PX, SCALE, LOOSE_PX = 636.0, 1.06, 2.0
+# Filling the height, as high as it must be, wide enough for long names.
+LOOKS = ((600, (HEIGHT - 2 * EDGE) / SCALE), (600, None), (700, None))
+LEAST_SCALE = 0.65  # below it the letters of a chart are lost in a chat
+MAP = "tiles"
 TITLE_SIZES, NAME_SIZE, STATE_SIZE, FOOT_SIZE = (52, 46, 40, 36, 32, 28), 26, 28, 22
-STATE_SPACE, LINE, GAP = 56.0, 1.3, 36.0
+STATE_SPACE, FIGURES_SPACE, LINE, GAP = 56.0, 150.0, 1.3, 36.0
 PICTURES_KEPT = 64  # about 60 kB each
+
+
+class Picture(NamedTuple):
+    """A chart of a page as it can stand here: how much of its own size, and where."""
+
+    scale: float
+    paper: Paper
+    drawn: str
+
+    @property
+    def width(self) -> float:
+        return self.scale * self.paper.now.width_px
 
 
 @lru_cache(PICTURES_KEPT)
 def draw_preview(visit: Visit) -> bytes:
     """PNG of 1200 x 630 pixels, the size that chats ask for."""
-    now = replace(visit.now, width_px=CHART_PX, height_px=(HEIGHT - 2 * EDGE) / SCALE, theme="light")
-    paper = Paper(now) if visit.is_lost else read_page(now)
+    papers = iter([Paper(visit.now)]) if visit.is_lost else read_pages(visit.now)
+    first = next(papers)
+    picture = find_legible(chain([first], papers))
     ground = element("rect", {"width": WIDTH, "height": HEIGHT, **fill(LIGHT.paper)})
-    chart, width = _draw_chart(paper.charts[0]) if paper.charts else ("", 0.0)
-    room = WIDTH - 2 * EDGE - (width + GAP if width else 0)
-    return write_png(wrap_svg(ground + _write_words(now, paper, room) + chart, WIDTH, HEIGHT, False))
+    drawn = _write_words(first, WIDTH - 2 * EDGE - (picture.width + GAP if picture else 0), bool(picture))
+    drawn += picture.drawn if picture else ""
+    return write_png(wrap_svg(ground + drawn, WIDTH, HEIGHT, False))
 
 
-def _draw_chart(chart: Chart) -> tuple[str, float]:
-    """On the right, as large as the height allows."""
-    inner, height = draw_figure(chart.fig, CHART_PX)
-    scale = min(SCALE, (HEIGHT - 2 * EDGE) / height)
-    left, top = WIDTH - EDGE - CHART_PX * scale, (HEIGHT - height * scale) / 2
-    move = f"translate({left:.2f},{top:.2f}) scale({scale:.4f})"
-    return element("g", {"transform": move}, inner), CHART_PX * scale
+def read_pages(now: Scope) -> Iterator[Paper]:
+    """Each only if the charts of the one before are too small here, or longer than the room."""
+    for width, height in LOOKS:
+        yield read_page(replace(now, width_px=width, height_px=height, theme="light"))
 
 
-def _write_words(now: Scope, paper: Paper, width: float) -> str:
-    words = now.words
-    title = paper.title or words(f"frame-page-{now.view.page}")
-    foot = f"{words('light-seen', day=now.seen_on)}"
-    room = HEIGHT - 2 * EDGE - NAME_SIZE * 2 - FOOT_SIZE * 2 - (STATE_SPACE if paper.state else 0)
-    size, lines = _fit(title, width, room)
+def find_legible(papers: Iterable[Paper]) -> Picture | None:
+    """The first chart that can be read, else the most legible one; none that would be cut."""
+    found = []
+    for picture in _draw_charts(papers):
+        if picture.scale >= LEAST_SCALE:
+            return picture
+        found.append(picture)
+    return max(found, key=lambda picture: picture.scale, default=None)
+
+
+def _draw_charts(papers: Iterable[Paper]) -> Iterator[Picture]:
+    """On the right, as large as there is room; of a page with a map only the map."""
+    for paper in papers:
+        width = paper.now.width_px
+        for chart in [chart for chart in paper.charts if chart.key == MAP] or paper.charts:
+            inner, height = draw_figure(chart.fig, width)
+            scale = min(CHART_PX / width, (HEIGHT - 2 * EDGE) / height)
+            left, top = WIDTH - EDGE - width * scale, (HEIGHT - height * scale) / 2
+            move = f"translate({left:.2f},{top:.2f}) scale({scale:.4f})"
+            if find_overhang(chart.fig, width) <= LOOSE_PX:
+                yield Picture(scale, paper, element("g", {"transform": move}, inner))
+        if not paper.charts:
+            return
+
+
+def _write_words(paper: Paper, width: float, has_chart: bool) -> str:
+    """Whose picture it is, the sentence, the verdict; the figures where no chart shows them; the day."""
+    now, words = paper.now, paper.now.words
+    figures = [] if has_chart else [part for part in paper.parts if isinstance(part, Figures)][:1]
+    below = (STATE_SPACE if paper.state else 0) + FIGURES_SPACE * len(figures)
+    size, lines = _fit(title_link(paper), width, HEIGHT - 2 * EDGE - NAME_SIZE * 2 - FOOT_SIZE * 2 - below)
     top = EDGE + NAME_SIZE
     drawn = _write([words("frame-app")], NAME_SIZE, top, LIGHT.muted)
     top += NAME_SIZE + size
@@ -56,7 +99,18 @@ def _write_words(now: Scope, paper: Paper, width: float) -> str:
     if paper.state and top < HEIGHT - EDGE - 2 * FOOT_SIZE:
         state = find_state(now, paper.state)
         drawn += _write([f"{state.symbol} {state.name}"], STATE_SIZE, top, LIGHT.ink)
-    return drawn + _write([foot], FOOT_SIZE, HEIGHT - EDGE, LIGHT.muted)
+    drawn += "".join(_write_figures(part, width) for part in figures)
+    return drawn + _write([words("light-seen", day=now.seen_on)], FOOT_SIZE, HEIGHT - EDGE, LIGHT.muted)
+
+
+def _write_figures(figures: Figures, width: float) -> str:
+    """Side by side above the foot."""
+    base, drawn = HEIGHT - EDGE - 3 * FOOT_SIZE, ""
+    for k, (label, value, *_) in enumerate(figures.shown):
+        left = EDGE + k * width / len(figures.shown)
+        drawn += _write([label], FOOT_SIZE, base - TITLE_SIZES[0] * LINE, LIGHT.muted, left=left)
+        drawn += _write([str(value)], TITLE_SIZES[1], base, LIGHT.ink, bold=True, left=left)
+    return drawn
 
 
 def _fit(title: str, width: float, height: float) -> tuple[float, list[str]]:
@@ -69,6 +123,8 @@ def _fit(title: str, width: float, height: float) -> tuple[float, list[str]]:
     return size, [*lines[: most - 1], f"{lines[most - 1]} …"]
 
 
-def _write(lines: list[str], size: float, baseline: float, colour: str, bold: bool = False) -> str:
+def _write(
+    lines: list[str], size: float, baseline: float, colour: str, bold: bool = False, left: float = EDGE
+) -> str:
     runs = tuple((Run(clean(line), Look(bold=bold)),) for line in lines)
-    return write_text(Block(runs, size), EDGE, baseline, "start", colour)
+    return write_text(Block(runs, size), left, baseline, "start", colour)

@@ -8,15 +8,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from clubs.charts.palette import BETWEEN, read_pair
+
 TAG = re.compile(r"<[^>]+>")
-ATTRIBUTE = re.compile(r' ([a-z-]+)="([^"]*)"')
-INKS = {"fill", "stroke", "fill-opacity", "stroke-opacity"}
+START = re.compile(r"<[a-zA-Z]+")
+INK = re.compile(r' ((?:fill|stroke)(?:-opacity)?)="([^"]*)"')
 NO_OPACITY = "1"
 ID = re.compile(r'(?<= id=")[^"]+|(?<=url\(#)[^)]+')
-
-
-class PicturesDiffer(ValueError):
-    """The dark picture has other marks or words than the light one."""
 
 
 @dataclass
@@ -33,26 +31,24 @@ class Inks:
         return "".join(f".{name}{{{style}}}" for style, name in self.names.items())
 
 
-def merge_themes(light: str, dark: str, inks: Inks) -> str:
-    """The light SVG with classes. Raises PicturesDiffer unless only colours differ."""
-    tags, others = TAG.findall(light), TAG.findall(dark)
-    if len(tags) != len(others) or TAG.split(light) != TAG.split(dark):
-        raise PicturesDiffer("other marks or words in the dark theme")
-    pairs = iter(zip(tags, others, strict=True))
-    return TAG.sub(lambda _found: _merge_tag(*next(pairs), inks), light)
+def part_themes(svg: str, inks: Inks) -> str:
+    """The light SVG with classes, from one whose colours are pairs (clubs/charts/palette.py)."""
+    return TAG.sub(lambda tag: _part_tag(tag[0], inks) if BETWEEN in tag[0] else tag[0], svg)
 
 
-def _merge_tag(light: str, dark: str, inks: Inks) -> str:
-    if light == dark:
-        return light
-    told, wanted = dict(ATTRIBUTE.findall(light)), dict(ATTRIBUTE.findall(dark))
-    changed = {name for name in told.keys() | wanted.keys() if told.get(name) != wanted.get(name)}
-    if changed - INKS or ATTRIBUTE.sub("", light) != ATTRIBUTE.sub("", dark):
-        raise PicturesDiffer(f"{light} and {dark}")
-    style = ";".join(f"{name}:{wanted.get(name, NO_OPACITY)}" for name in sorted(changed))
-    start = re.match(r"<[a-zA-Z]+", light)
-    assert start
-    return f'{start[0]} class="{inks.name(style)}"{light[start.end() :]}'
+def _part_tag(tag: str, inks: Inks) -> str:
+    pairs = {name: read_pair(value) for name, value in INK.findall(tag)}
+    dark = {name: other for name, (light, other) in pairs.items() if light != other}
+    told = INK.sub(lambda found: _write_light(found[1], pairs[found[1]][0]), tag)
+    start = START.match(told)
+    if not dark or not start:
+        return told
+    style = ";".join(f"{name}:{dark[name]}" for name in sorted(dark))
+    return f'{start[0]} class="{inks.name(style)}"{told[start.end() :]}'
+
+
+def _write_light(name: str, value: str) -> str:
+    return "" if name.endswith("opacity") and value == NO_OPACITY else f' {name}="{value}"'
 
 
 def own_ids(svg: str, prefix: str) -> str:

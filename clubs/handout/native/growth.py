@@ -11,9 +11,9 @@ from clubs.charts.inputs import Inputs, read_inputs
 from clubs.charts.marks import is_solid
 from clubs.charts.rows import Row
 from clubs.charts.series import Run, list_runs
-from clubs.handout.cited import map_numbers
 from clubs.handout.native.plots import Plot, Point, Series
 from clubs.handout.native.promises import Drawing, add_middle, draw_promises
+from clubs.handout.numbered import map_numbers, write_number
 from clubs.paper import Chart, Paper
 from clubs.rooms.district.districts import load_districts
 from clubs.rooms.province.growth import REFORM, Growth, list_events, list_schemes, load_growth
@@ -108,9 +108,7 @@ def _say_claim(drawn: Drawing, claim: Row, rank: int) -> str:
     notes = [words("chart-derived")] if claim["basis"] == "derived" else []
     if rank > OF_THE_MAIN_SERIES and claim["scope"] not in (None, "all"):
         notes.append(words(f"chart-scope-{claim['scope'].replace('_', '-')}"))
-    number = drawn.numbers.get(claim["source_id"])
-    said = ", ".join([when, *notes]) + (f" [{number}]" if number else "")
-    return f"{shown}\n{said}"
+    return f"{shown}\n{', '.join([when, *notes])}{write_number(drawn.numbers.get(claim['source_id']))}"
 
 
 def _name_series(drawn: Drawing, run: Run, is_only: bool) -> str:

@@ -7,11 +7,11 @@ from collections.abc import Callable
 from clubs.charts import flows as panels
 from clubs.charts.promise_labels import write_due
 from clubs.charts.rows import Row, list_rows
-from clubs.handout.cited import map_numbers
 from clubs.handout.native import places
 from clubs.handout.native.bars import plot_bars
 from clubs.handout.native.growth import plot_district, plot_growth, plot_totals
 from clubs.handout.native.plots import Plot, Point, Series
+from clubs.handout.numbered import map_numbers, write_number
 from clubs.paper import Chart, Paper
 from clubs.rooms.overview.country import load_country
 from clubs.rooms.province.growth import CLUBS
@@ -65,9 +65,8 @@ def _mark_flow(paper: Paper, name: str, found: list[Row], numbers: dict[str, int
     (flow,), words = found, paper.now.words
     shown = words.bounded(flow["value"], flow["bound"] or "exactly")
     when = words.as_of(flow["as_of_printed"], flow["as_of_from"], flow["as_of_to"])
-    number = numbers.get(flow["source_id"])
     said = words("chart-part-dated", value=shown, when=when)
-    return Point(name, float(flow["value"]), f"{said} [{number}]" if number else said)
+    return Point(name, float(flow["value"]), said + write_number(numbers.get(flow["source_id"])))
 
 
 PLOTTERS: dict[tuple[str, str], Callable[[Paper, Chart], list[Plot]]] = {

@@ -11,6 +11,7 @@ from clubs.charts.inputs import Inputs
 from clubs.charts.promise_labels import write_due
 from clubs.charts.rows import Row
 from clubs.handout.native.plots import Point, Series
+from clubs.handout.numbered import write_number
 from clubs.words.text import Words
 
 Corner = tuple[dt.date, float]
@@ -81,7 +82,8 @@ def _mark_promise(drawn: Drawing, row: Row, height: float, main: Row) -> Point:
     if row["status"] not in promise_rows.ADOPTED:
         notes.append(words(f"chart-status-{row['status']}"))
     look = "" if is_main else "target_beside"
-    return Point(row["due"], height, f"{shown}\n{', '.join(notes)}", TARGET_RANK if is_main else 4, look)
+    said = f"{shown}\n{', '.join(notes)}{write_number(row['source_number'])}"
+    return Point(row["due"], height, said, TARGET_RANK if is_main else 4, look)
 
 
 def add_middle(points: tuple[Point, ...], label: str) -> tuple[Point, ...]:

@@ -23,6 +23,7 @@ SIDES_TO_SHIFT = ("above", "below")
 SHIFTS_PT = (0.0, 8.0, 16.0, 24.0, 34.0, 46.0, 60.0)
 MARK_PT, LINE_GAP_PT = 9.0, 2.0
 MILLION, BILLION = 1e6, 1e9
+AIR = "\N{NO-BREAK SPACE}" * 5
 FORBIDDEN, MOST_COVERED = 1000.0, 8.0  # words of a line that cover more are told above the plot
 # 1.234 or 1,234 in the language of the slide, not in that of the program that opens it
 WHOLE = {
@@ -102,12 +103,17 @@ def choose_values(plot: Plot) -> Axis:
 
 
 def write_ticks(plot: Plot, axis: Axis, lang: str) -> str:
-    """How the numbers of an axis are written; money in billions or millions, as the page counts it."""
+    """How the numbers of an axis are written; money in billions or millions, as the page counts it.
+
+    Air after each, or the lowest would stand on the first year of the level axis.
+    """
     if axis.is_log:
-        return "General"
-    if plot.unit == "vnd" and axis.high >= MILLION:
-        return "0.0" + (",,," if axis.high >= BILLION else ",,")
-    return "0.0" if axis.step < 1 else WHOLE[lang]
+        form = "General"
+    elif plot.unit == "vnd" and axis.high >= MILLION:
+        form = "0.0" + (",,," if axis.high >= BILLION else ",,")
+    else:
+        form = "0.0" if axis.step < 1 else WHOLE[lang]
+    return ";".join(f'{part}"{AIR}"' for part in form.split(";"))
 
 
 def name_axis(plot: Plot, words: Words) -> str:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from html import escape
 
+from clubs.handout.numbered import load_on_demand, number_sources
 from clubs.handout.presenter.slide_html import write_table_rows
+from clubs.handout.presenter.tables import is_rest, load_rests
 from clubs.handout.written import leave_out_clicks, load_rows, write_rows
 from clubs.paper import Chart, Paper, Table, Text
 from clubs.tables.cells import to_safe_url
@@ -18,7 +20,8 @@ def write_behind(paper: Paper, view: str, label: str, is_whole: bool) -> str:
     """is_whole: also the tables that a screen asks for only at a click."""
     parts = "".join(_list_parts(paper, is_whole))
     words = paper.now.words
-    sources = "".join(f"<li>{_write_source(paper, source)}</li>" for source in paper.sources)
+    cited = number_sources(paper, load_on_demand(paper) if is_whole else load_rests(paper))
+    sources = "".join(f'<li value="{one.number}">{_write_source(paper, one.row)}</li>' for one in cited)
     listed = f"<h3>{escape(words('present-documents'))}</h3><ol>{sources}</ol>" if sources else ""
     title = f"<h2>{escape(label)}</h2><p>{escape(paper.title)}</p><p>{escape(paper.subtitle)}</p>"
     return f'<section data-view="{view}">{title}{parts}{listed}</section>'
@@ -34,7 +37,7 @@ def _list_parts(paper: Paper, is_whole: bool) -> Iterator[str]:
         elif isinstance(part, Chart):
             table = Table(part.data, part.columns, part.key)
             yield f"<p>{escape(part.alt)}</p>{_write_table(paper, table, '')}"
-        elif isinstance(part, Table) and (is_whole or not part.load):
+        elif isinstance(part, Table) and (is_whole or not part.load or is_rest(part)):
             yield _write_table(paper, part, part.label)
 
 
@@ -47,7 +50,7 @@ def _write_table(paper: Paper, table: Table, label: str) -> str:
     return f'<div class="scroll"><table>{caption}{write_table_rows(rows.headings, rows.cells)}</table></div>'
 
 
-def _write_source(paper: Paper, source: dict[str, object]) -> str:
+def _write_source(paper: Paper, source: Mapping[str, object]) -> str:
     """Publisher, title, day, and the address written out: a printed page cannot be clicked."""
     words, address = paper.now.words, to_safe_url(source["url"])
     day = None if is_missing(source["published"]) else words.as_of(source["published"])

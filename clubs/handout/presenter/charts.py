@@ -13,6 +13,8 @@ from clubs.paper import Chart
 from clubs.words.text import Words
 
 LEAST_LANE_PX = 24.0
+MOST_STRETCH = 1.7  # few lanes fill more of a slide
+MOST_SCALE = 1216 / 892  # of a chart drawn to stand beside figures and shown alone
 # At least 3:1 on the paper of the theme (tests/test_present_browser.py).
 STRONGER = {"light": "rgba(10, 88, 168, 0.66)", "dark": "rgba(108, 180, 245, 0.6)"}
 TRACKS = {"light": "#84909c", "dark": "#66737f"}
@@ -32,17 +34,21 @@ def cites_itself(chart: Chart, words: Words) -> bool:
 
 
 def split_lanes(chart: Chart, most_height: float) -> list[Chart]:
-    """A chart of lanes in parts of lanes that can be read; any other chart as it is.
+    """A chart of lanes as high as there is room, or in parts of lanes that can be read; any other as it is.
 
     Lanes stand in units of the axis and texts in pixels, so a lower chart has narrower lanes, not smaller
     letters.
     """
     raw = chart.fig.to_plotly_json()
     layout = raw["layout"]
-    if not _has_lanes(layout) or layout["height"] <= most_height:
+    if not _has_lanes(layout):
         return [chart]
     margin, (last, first) = layout["margin"], layout["yaxis"]["range"]
     edges, lanes = margin["t"] + margin["b"], round(last + 0.5)
+    if layout["height"] <= most_height:
+        higher = edges + (layout["height"] - edges) * MOST_STRETCH
+        height = max(layout["height"], min(higher, most_height / MOST_SCALE))
+        return [chart._replace(fig=_cut(raw, [last, first], height, is_part=False))]
     parts = ceil(lanes * LEAST_LANE_PX / (most_height - edges))
     per = ceil(lanes / parts)
     height = min(most_height, edges + per * (layout["height"] - edges) / lanes)
@@ -59,10 +65,10 @@ def _has_lanes(layout: dict[str, Any]) -> bool:
     return bool(low > high and low % 1 == 0.5)
 
 
-def _cut(raw: dict[str, Any], lanes: list[float], height: float) -> go.Figure:
+def _cut(raw: dict[str, Any], lanes: list[float], height: float, is_part: bool = True) -> go.Figure:
     layout = raw["layout"]
     axis = {**layout["yaxis"], "range": lanes}
-    traces = [{**trace, "cliponaxis": True} for trace in raw["data"]]
+    traces = [{**trace, "cliponaxis": True} for trace in raw["data"]] if is_part else raw["data"]
     return go.Figure(data=traces, layout={**layout, "height": height, "yaxis": axis}, _validate=False)
 
 

@@ -41,7 +41,7 @@ from clubs.words.text import Words
 
 PHONE_PX = 352
 KEPT_VIEWS = 64
-ORDER = ("overview", "district", "compare", "targets:viet-nam", "quality", "sources", "figures")
+ITEMS = {"targets": "targets:viet-nam"}  # of the pages that are offered with another view than their first
 BUTTONS = (
     "tools", "back", "next", "full", "blank", "auto", "code", "edit", "read", "name", "add", "link", "copy",
     "keys", "close", "noscript",
@@ -148,6 +148,7 @@ def _describe(programme: Programme, shown: list[Shown], title: str) -> dict[str,
         "title": title,
         "base": os.environ.get(PUBLIC_URL_VARIABLE, "").rstrip("/"),
         "params": programme.common,
+        "items": programme.items,
         "views": [
             {"id": f"v{k}", "item": view.item, "label": view.label} for k, view in enumerate(shown, start=1)
         ],
@@ -165,7 +166,7 @@ def _write_offers(programme: Programme) -> str:
     """What can be added: the pages, the provinces that lag, each province."""
     words = programme.words
     now = Scope(links.View(lang=words.lang), programme.version, programme.today)
-    pages = {item: words(f"frame-page-{item.partition(':')[0]}") for item in ORDER}
+    pages = {ITEMS.get(page, page): words(f"frame-page-{page}") for page in links.ORDER if page != "province"}
     places = [place for place in list_place_ids(programme.version, "reported") if place != COUNTRY]
     offered = {"|".join(STANDARD): words("present-standard"), LAGGING: words("present-lagging"), **pages}
     offered |= {f"province:{place}": name_place(now, place) for place in places}

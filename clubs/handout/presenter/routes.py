@@ -39,7 +39,7 @@ async def _answer(request: Request, is_offline: bool) -> Response:
     try:
         body, name = await run_in_turn(make)
     except Exception as error:  # noqa: BLE001  whatever breaks, a reader gets a sentence and a way back
-        return tell(error, _list_params(pairs))
+        return tell(error, _list_params(pairs), request.url.path)
     headers = {"Cache-Control": "no-cache", "Vary": "Accept-Encoding"}
     headers |= {"Content-Encoding": "gzip"} if is_packed else {}
     headers |= {"Content-Disposition": f'attachment; filename="{name}"'} if is_offline else {}

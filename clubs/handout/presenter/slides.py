@@ -15,7 +15,7 @@ from clubs.handout.presenter import room
 from clubs.handout.presenter.charts import cites_itself, split_lanes
 from clubs.handout.presenter.footer import say_last_day, say_sources
 from clubs.handout.presenter.slide import Slide
-from clubs.handout.presenter.tables import split_table
+from clubs.handout.presenter.tables import find_rest, split_table
 from clubs.paper import Chart, Figures, Paper, Part, Table, Text
 
 CHART_PX, CHART_HEIGHT_PX = 892, 478.0  # beside the figures; alone on a slide it is drawn larger
@@ -66,12 +66,13 @@ def _divide(parts: Sequence[Part]) -> list[_Section]:
 
 def _tell_answer(paper: Paper, answer: _Section) -> Iterator[Slide]:
     """On one slide with its chart; on two where the chart would be too small beside all that is said."""
-    said = [part.text for part in answer.parts if isinstance(part, Text) and part.kind == "message"]
+    told = [part.text for part in answer.parts if isinstance(part, Text) and part.kind == "message"]
+    said = [wording.for_paper(paper.now.words, text) for text in (paper.subtitle, *told)]
     chart = next((part for part in answer.parts if isinstance(part, Chart)), None)
     slide = Slide(
         kicker=name_view(paper.now),
         title=paper.title,
-        note=_fit_note(room.join_sentences([paper.subtitle, *said]) if said else paper.subtitle),
+        note=_fit_note(room.join_sentences(said) if told else said[0]),
         state=find_state(paper.now, paper.state) if paper.state else None,
         figures=_list_figures(answer.parts),
         chart=chart,
@@ -103,7 +104,7 @@ def _tell_chart(
     title = wording.shorten(chart.alt) if _is_short(chart.alt) else heading
     name = name_view(paper.now)
     kicker = name if title == heading else f"{name} · {heading}"
-    told = "" if title.startswith(note) else note
+    told = "" if title.startswith(note.removesuffix(".")) else note
     yield from _draw(paper, Slide(kicker, title, told, figures=figures), chart)
 
 
@@ -128,17 +129,21 @@ def _tell_tables(paper: Paper, section: _Section, note: str) -> Iterator[Slide]:
             said.append(wording.for_paper(paper.now.words, part.text))
         elif isinstance(part, Table):
             if len(part.data):
-                yield from _tell_table(paper, section.heading, part, said or [note])
+                rest = find_rest(section.parts, part)
+                yield from _tell_table(paper, section.heading, part, said or [note], rest)
             said = []
 
 
-def _tell_table(paper: Paper, heading: str, table: Table, said: Sequence[str]) -> Iterator[Slide]:
+def _tell_table(
+    paper: Paper, heading: str, table: Table, said: Sequence[str], rest: int = 0
+) -> Iterator[Slide]:
+    """rest: rows of the same table that a screen shows at a click."""
     named = wording.title_table(paper, table, heading, table.data) or paper.title
     is_told = len(said) > 1 and room.count_lines(said[0], room.TITLE_SIZES[1][0]) <= room.TITLE_SIZES[1][1]
     title, notes = (said[0], said[1:]) if is_told else (named, said)
     kicker = " · ".join(filter(None, [name_view(paper.now), heading if heading != title else ""]))
     slide = _sign(paper, Slide(kicker, title, _fit_note(room.join_sentences(notes))), table.data)
-    for k, grid in enumerate(split_table(paper.now, table, slide.height)):
+    for k, grid in enumerate(split_table(paper.now, table, slide.height, rest)):
         yield replace(slide, grid=grid, is_continued=k > 0)
 
 

@@ -126,6 +126,11 @@ class Districts:
     def findings(self) -> pd.DataFrame:
         return queries.run("findings_of_districts", **self.asked, seen_on=self.now.seen_on)
 
+    def count_cases(self, province: str) -> int:
+        """All of the province, as the page about contradictions counts them."""
+        version, seen_on = self.now.version, self.now.seen_on
+        return len(queries.run("findings_of_place", version=version, area=province, seen_on=seen_on))
+
     @cached_property
     def own_claims(self) -> pd.DataFrame:
         """Of the one district chosen: its claims on the axis of the indicator."""

@@ -117,7 +117,16 @@ def _say_limits(words: Words, districts: Districts) -> list[str]:
     earlier = [row for row in told if not row["is_counted"]]
     if earlier and not districts.alone:
         said.append(words("district-earlier", names=name_all(words, earlier)))
+    said += _say_partly(words, districts)
     return [*said, *_say_later(words, districts), *_say_comparison(words, districts, told)]
+
+
+def _say_partly(words: Words, districts: Districts) -> list[str]:
+    """Districts without a figure in the chart of which some clubs, such as a project's, are counted."""
+    figures = districts.of_districts
+    counted = set(figures.loc[figures["indicator_id"] == districts.now.indicator, "area_id"])
+    partly = [row for row in districts.in_view if row["value"] is None and row["area_id"] in counted]
+    return [words("district-partly", names=name_all(words, partly))] if partly else []
 
 
 def _say_comparison(words: Words, districts: Districts, told: list[Row]) -> list[str]:

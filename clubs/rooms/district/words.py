@@ -9,7 +9,7 @@ from clubs.rooms.district.districts import Districts
 from clubs.rooms.district.headline import say_headline
 from clubs.rooms.district.phrases import say_figure, say_silent_ones, split_provinces
 from clubs.words import sentences
-from clubs.words.naming import name_place
+from clubs.words.naming import name_choice, name_place
 from clubs.words.part_names import name_part
 from clubs.words.text import Words
 
@@ -59,6 +59,23 @@ def say_link(words: Words, province: Mapping[Any, Any]) -> tuple[str, str, dict[
     """To the districts of one province, with how many of them gave figures."""
     label = words("district-open", province=words.name(province), n=province["districts_with_figures"])
     return label, "district", {"province": province["area_id"], "areas": (), "district": ()}
+
+
+def list_cases(words: Words, districts: Districts) -> list[tuple[str, str, dict[str, Any]]]:
+    """To the page about contradictions, once for each province that has some here."""
+    concerned = dict.fromkeys(area.split(".")[0] for area in districts.findings["area_id"])
+    return [
+        (
+            words(
+                "district-findings-all",
+                place=name_choice(districts.now, "province", province),
+                n=districts.count_cases(province),
+            ),
+            "quality",
+            {"province": province, "indicator": None},
+        )
+        for province in concerned
+    ]
 
 
 def say_alone_heading(words: Words, districts: Districts) -> str:

@@ -2,47 +2,28 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 import pandas as pd
 
 from clubs import queries
 from clubs.choices import links, search
+from clubs.choices.found import Found, find_rows
 from clubs.choices.scope import COUNTRY, Scope
-from clubs.choices.search import Near
-from clubs.choices.ways_out import Way, list_ways
 from clubs.rooms.figures.words import say_place, say_scope, say_standing
 from clubs.tables.cells import Cell, Day, Figure
+from clubs.tables.listing import Listing
 from clubs.tables.typed_cells import WIDE_PX, SortedDay, SortedFigure
 from clubs.words.formats import is_missing
 from clubs.words.text import Words
 
 FILTERS = ("province", "indicator", "scope", "basis", "measure", "source", "since", "until", "q")
 WIDTHS_PX = (125, 165, None, None, 135)  # of a projector; figures and days take what they need
-PHONE_ROWS = 20
 
 
-@dataclass(frozen=True)
-class Listing:
-    """The figures found, out of how many, and the ways out of an empty list."""
-
-    rows: pd.DataFrame
-    in_all: int
-    near: Near
-    ways: list[Way]
-
-    @property
-    def undated(self) -> int:
-        return int(self.rows["as_of"].isna().sum())
-
-
-def load_listing(now: Scope) -> Listing:
-    rows = _ask(now, now.view)
-    in_all = len(_ask(now, links.View(page=now.view.page)))
-    near = search.look_near(now.version, now.view.q, len(rows) > 0)
-    ways = [] if len(rows) else list_ways(now, FILTERS, "figures-drop", lambda view: len(_ask(now, view)))
-    return Listing(rows, in_all, near, ways)
+def find_figures(now: Scope) -> Found:
+    return find_rows(now, FILTERS, partial(_ask, now))
 
 
 def load_not_placed(now: Scope) -> pd.DataFrame:
@@ -66,11 +47,20 @@ def _ask(now: Scope, view: links.View) -> pd.DataFrame:
     )
 
 
-def say_title(words: Words, listing: Listing) -> str:
-    if listing.rows.empty:
-        return words("figures-title-none", all=listing.in_all)
-    facts = {"n": len(listing.rows), "all": listing.in_all, "undated": listing.undated}
-    return words("figures-title-all" if len(listing.rows) == listing.in_all else "figures-title", **facts)
+def say_title(words: Words, found: Found) -> str:
+    """How many of how many, and how many of them no date can be given to."""
+    if found.rows.empty:
+        return words("figures-title-none", all=found.in_all)
+    facts = {"n": len(found.rows), "all": found.in_all, "undated": int(found.rows["as_of"].isna().sum())}
+    return words("figures-title-all" if found.is_all else "figures-title", **facts)
+
+
+def say_made_of(words: Words, found: Found) -> str:
+    """How many of them a source prints, how many were worked out, and what a click does."""
+    if found.rows.empty:
+        return ""
+    counts = {basis: int(found.rows["basis"].eq(basis).sum()) for basis in ("reported", "derived")}
+    return words("figures-made-of", **counts)
 
 
 def list_columns(words: Words) -> dict[str, Cell]:
@@ -92,18 +82,18 @@ def list_columns(words: Words) -> dict[str, Cell]:
     }
 
 
-def choose_columns(now: Scope) -> dict[str, Cell]:
-    """Those that fit the window; the files to take home hold all."""
+def arrange(now: Scope) -> Listing:
+    """The columns that fit the window without scrolling sideways; the files to take home hold all."""
     words, columns = now.words, list_columns(now.words)
-    fitting = [*columns][: 7 if now.width_px >= WIDE_PX else 5]
-    return {heading: columns[heading] for heading in fitting} | {
-        words("table-source"): lambda row: _say_source(words, row)
-    }
-
-
-def choose_widths(now: Scope) -> tuple[int | None, ...]:
-    """So that the columns fit a projector without scrolling sideways; a wide window needs none."""
-    return () if now.width_px >= WIDE_PX else WIDTHS_PX
+    is_wide = now.width_px >= WIDE_PX
+    fitting = {heading: columns[heading] for heading in [*columns][: 7 if is_wide else 5]}
+    return Listing(
+        columns=fitting | {words("table-source"): lambda row: _say_source(words, row)},
+        widths=() if is_wide else WIDTHS_PX,
+        paragraphs=phone_columns(words),
+        taken=columns,
+        opened=lambda row: {"claim": row["claim_id"]},
+    )
 
 
 def phone_columns(words: Words) -> dict[str, Cell]:

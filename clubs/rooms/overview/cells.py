@@ -70,6 +70,8 @@ class Gap:
         if is_missing(row["gap"]):
             return None
         words = self.words
+        if row["gap"] < 0:
+            return Worded(row["gap"], words("overview-exceeded", n=words.number(-row["gap"])))
         needed, so_far = row["pace_required_per_year"], row["pace_so_far_per_year"]
         gap = words.number(row["gap"])
         if not (is_missing(needed) and is_missing(so_far)):

@@ -8,6 +8,7 @@ from typing import Any
 import pandas as pd
 
 from clubs.charts.bullets import bullet_picture
+from clubs.charts.palette import choose_colour
 from clubs.choices.scope import Scope
 from clubs.rooms.overview.cells import DatedTotal, Gap, Judged
 from clubs.rooms.overview.country import Country
@@ -19,15 +20,15 @@ from clubs.words import phrases, sentences
 from clubs.words.text import Words
 
 WIDTHS_PX = {
-    "overview-province": 144, "table-verdict": 146, "overview-bullet": 70, "overview-total": 134,
-    "overview-now": 182, "overview-gap": 126,
+    "overview-province": 157, "table-verdict": 137, "overview-bullet": 69, "units-column": 64,
+    "overview-total": 139, "overview-now": 182, "overview-gap": 122,
 }  # fmt: skip
-WIDTHS_ON_UNITS_PX = {
-    "overview-province": 140, "table-verdict": 140, "units-column": 70,
-    "overview-total": 150, "overview-now": 174, "overview-gap": 126,
+# sums of some parts need room for their sign; the 34 have shorter names than the 63
+WIDTHS_OF_PARTS_PX = {**WIDTHS_PX, "overview-province": 146, "overview-total": 154, "overview-now": 178}
+NARROW_WIDTHS_PX = {
+    "overview-province": 149, "table-verdict": 70, "units-column": 64, "overview-total": 139,
 }  # fmt: skip
-NARROW_WIDTHS_ON_UNITS_PX = {"overview-province": 138, "units-column": 66, "overview-total": 148}
-NARROW_WIDTHS_PX = {"overview-province": 142, "table-verdict": 84, "overview-total": 126}
+NARROW_WIDTHS_OF_PARTS_PX = {**NARROW_WIDTHS_PX, "overview-province": 138, "overview-total": 154}
 
 
 def say_headline(words: Words, country: Country, place: str) -> tuple[str, str]:
@@ -45,6 +46,8 @@ def say_headline(words: Words, country: Country, place: str) -> tuple[str, str]:
     if country.judged_long_ago.empty:
         return words("overview-title", **told), below
     age = words.amount(country.stale_months, "months")
+    if len(country.judged_long_ago) == len(country.judged):
+        return words("overview-title-all-old", **told, age=age), below
     return words("overview-title-old", **told, old=len(country.judged_long_ago), age=age), below
 
 
@@ -79,7 +82,7 @@ def place_columns(words: Words, country: Country, theme: str, is_narrow: bool) -
             ),
             words("overview-total"): total,
         }
-    colours = states[f"colour_{theme}"]
+    colours = {row["state_id"]: choose_colour(row, theme) for row in list_records(country.states)}
 
     def bar(row: pd.Series) -> str:
         now = row["now_value"], row["planned_now"], row["target_value"]
@@ -137,7 +140,7 @@ def list_pictures(words: Words, country: Country, is_narrow: bool) -> list[str]:
 def place_widths(words: Words, country: Country, is_narrow: bool) -> dict[str, int]:
     """So that the whole table fits beside the navigation on a projector, and on a phone."""
     wide, narrow = WIDTHS_PX, NARROW_WIDTHS_PX
-    if are_counted(country.places):
-        wide, narrow = WIDTHS_ON_UNITS_PX, NARROW_WIDTHS_ON_UNITS_PX
+    if has_partial(country.places):
+        wide, narrow = WIDTHS_OF_PARTS_PX, NARROW_WIDTHS_OF_PARTS_PX
     widths = narrow if is_narrow else wide
     return {words(key): px for key, px in widths.items()}

@@ -30,9 +30,17 @@ def promise_columns(words: Words) -> dict[str, Cell]:
     }
 
 
-def promise_widths(words: Words) -> dict[str, int]:
-    """In px: a long name of an indicator leaves the verdict on a projector's screen."""
-    return {words("table-part"): 100, words("table-indicator"): 245, words("table-promise"): 190}
+def promise_widths(words: Words, is_narrow: bool) -> dict[str, int]:
+    """In px: how each promise stands is seen without scrolling, on a projector and on a phone."""
+    widths = {
+        "table-part": 120,
+        "table-indicator": 250,
+        "table-promise": 160,
+        "table-due": 115,
+        "table-verdict": 150,
+    }
+    narrow = {"table-verdict": 118, "table-promise": 228, "table-part": 130}
+    return {words(key): px for key, px in (narrow if is_narrow else widths).items()}
 
 
 def short_promise_columns(words: Words) -> dict[str, Cell]:
@@ -75,6 +83,7 @@ def list_facts(words: Words, lineage: Lineage, row: Row) -> pd.DataFrame:
         "table-part": words.name(row),
         "table-decision": name_decision(words, row),
         "targets-fact-name": _name_programme(words, row),
+        "targets-fact-since": _say_since(words, row),
         "targets-kind": name_kind(words, row),
         "targets-base": say_base(words, row) or words("targets-base-none"),
         "targets-fact-as-total": _say_as_total(words, row),
@@ -96,6 +105,19 @@ def fact_columns(words: Words) -> dict[str, Cell]:
 def _name_programme(words: Words, row: Row) -> str:
     """The name of a decision that goes by its number; without a number the name is the decision."""
     return "" if is_missing(row["programme_number"]) else words.name(row, "programme_name")
+
+
+def _say_since(words: Words, row: Row) -> str:
+    """From when a promise counts whose decision shows no date: nobody can tell that it was known earlier."""
+    if not is_missing(row["decided_on"]) or is_missing(row["made_on"]):
+        return ""
+    key = "targets-since-assumed" if is_undated(row) else "targets-since-told"
+    return words(key, day=row["made_on"])
+
+
+def is_undated(row: Row) -> bool:
+    """Neither the decision nor its earliest source shows a date."""
+    return bool(is_missing(row["decided_on"]) and is_missing(row["published"]))
 
 
 def _say_as_total(words: Words, row: Row) -> str:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pandas as pd
 
 from clubs.rooms.targets.lineage import Lineage
+from clubs.rooms.targets.tables import is_undated
 from clubs.store.rows import list_records
 from clubs.tables.metric import Metric
 from clubs.words import phrases, sentences
@@ -150,7 +153,16 @@ def say_unknown(words: Words, lineage: Lineage) -> str:
     told = [words("targets-unknown", due=phrases.due(words, rows.iloc[0]), names=_name(words, silent))]
     if len(other):
         told.append(words("targets-other-kind", names=_name(words, other)))
+    undated = rows[[_is_undated(lineage, row["promise_ids"]) for row in list_records(rows)]]
+    if len(undated):
+        told.append(words("targets-undated", names=_name(words, undated)))
     return " ".join([*told, _say_aggregates(words, lineage)]).strip()
+
+
+def _is_undated(lineage: Lineage, promise_ids: Any) -> bool:
+    """Of a province's promises one has no date at all; it is counted as old as the scheme."""
+    ids = [] if is_missing(promise_ids) else list(promise_ids)
+    return any(is_undated(row) for row in list_records(lineage.listed[lineage.listed["target_id"].isin(ids)]))
 
 
 def _name(words: Words, rows: pd.DataFrame) -> str:
