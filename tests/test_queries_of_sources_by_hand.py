@@ -242,9 +242,7 @@ def test_of_the_figures_of_a_document_those_are_shown_that_come_first_of_their_d
 
 
 def test_documents_come_the_latest_first_and_the_undated_last() -> None:
-    days = [
-        row["published_last_day"] for row in shipped("sources_found", area=None, words=None, source=None)
-    ]
+    days = [row["published_last_day"] for row in shipped("sources_found", area=None, words=None, source=None)]
     dated = [day for day in days if day]
     assert dated == sorted(dated, reverse=True) and days[: len(dated)] == dated
 
