@@ -81,7 +81,7 @@ class Mark:
 
 def find_mark(index: int, new: Sequence[Texts], old: Sequence[Texts] = ()) -> Mark:
     """What tells the new chart from the old one. Raises ValueError where nothing does."""
-    shown, before = set(new[index]), set(old[index]) if index < len(old) else set()
+    shown, before = set(new[index]), set(old[index]) if old and index < len(old) else set()
     if not shown - before:
         raise ValueError(f"Chart {index} shows nothing that it did not show before: choose another filter")
     return Mark(index, sorted(shown - before), sorted(before - shown))

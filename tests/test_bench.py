@@ -6,6 +6,7 @@ from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from streamlit.proto.PageInfo_pb2 import PageInfo
 
 from bench import pages, reruns
+from bench.browser import TITLE, find_mark
 from bench.report import find_p95
 from bench.viewer import Refused, Viewer
 from clubs.store.declaration import ROOT
@@ -47,3 +48,8 @@ def test_a_page_that_shows_an_error_does_not_count_as_fast() -> None:
 
 def test_nineteen_of_twenty_are_faster_than_p95() -> None:
     assert find_p95([float(number) for number in range(101)]) == 95
+
+
+def test_a_page_without_a_chart_is_known_by_its_title() -> None:
+    assert find_mark(TITLE, [["Nguồn"]]).present == ["Nguồn"]
+    assert find_mark(TITLE, [["B"], ["Nguồn"]], [["A"], ["Số liệu"]]).absent == ["Số liệu"]
