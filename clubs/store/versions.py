@@ -1,7 +1,7 @@
-"""The built versions of the data: which one is in use, where it lies and how it is opened.
+"""The built versions of the data: which one is in use, where it lies, and who reads it.
 
 A version is a file var/clubs-<version>.duckdb that never changes once it has its name; the file var/current
-names the one in use. One that another program made is opened as today's program derives it (store/older.py).
+names the one in use.
 """
 
 import logging
@@ -16,16 +16,12 @@ from pathlib import Path
 import duckdb
 
 from clubs.errors import ClubsError, UsageError
-from clubs.store import older
-from clubs.store.declaration import ROOT, quote
-from clubs.store.fingerprint import running_program
-from clubs.store.storage import OFFLINE
+from clubs.store.declaration import ROOT
+from clubs.store.opening import open_file
 
 FOLDER_VARIABLE = "CLUBS_VAR"
 KEPT = 20
 TOO_OLD = "error-version-too-old"
-# On tables of a few thousand rows most steps of the planner, and a second thread, cost more than they save.
-USEFUL_STEPS = {"filter_pushdown", "unused_columns", "cte_inlining", "deliminator", "in_clause", "top_n"}
 
 _VERSION = re.compile(r"[0-9a-f]{12}")
 _log = logging.getLogger(__name__)
@@ -77,7 +73,7 @@ def connect(version: str | None = None) -> duckdb.DuckDBPyConnection:
         if file not in _connections:
             if not file.exists():
                 raise _unknown(version)
-            _connections[file] = _open(file, version)
+            _connections[file] = open_file(file, version)
         return _connections[file]
 
 
@@ -155,58 +151,6 @@ def _explain_fallback(wanted: str, version: str, problem: ClubsError) -> ClubsEr
     told = ClubsError(f"error-version-{kind}-fallback", file=f"clubs-{wanted}.duckdb", version=version)
     _log.warning("%s", told)
     return told
-
-
-def _open(file: Path, version: str) -> duckdb.DuckDBPyConnection:
-    """A version with the tables that the queries of this program ask."""
-    connection = _open_whole(file, version)
-    if _read_program(connection) == running_program():
-        return connection
-    connection.close()
-    try:
-        return _open_whole(older.derive_anew(file, version), version)
-    except ClubsError as error:
-        if error.key != "error-version-damaged":
-            raise
-        older.find_beside(file).unlink(missing_ok=True)
-        return _open_whole(older.derive_anew(file, version), version)
-
-
-def _read_program(connection: duckdb.DuckDBPyConnection) -> str | None:
-    """Which program derived the tables; None for one that did not say so yet."""
-    info = connection.execute("from build_info").df()
-    return info["program"][0] if "program" in info else None
-
-
-def _open_whole(file: Path, version: str) -> duckdb.DuckDBPyConnection:
-    """Opens a file and reads all of it once, so that damage shows here and not in the middle of a page."""
-    connection = None
-    try:
-        connection = duckdb.connect(str(file), read_only=True, config={**OFFLINE, "threads": 1})
-        _read_all(connection)
-        _plan_less(connection)
-        row = connection.execute("select version from build_info").fetchone()
-    except (duckdb.Error, RuntimeError) as error:
-        if connection:
-            connection.close()  # or the file stays open, and one made in its place is not read
-        reason = str(error).splitlines()[0][:120]
-        raise ClubsError("error-version-damaged", file=file.name, reason=reason) from error
-    if row != (version,):
-        connection.close()
-        raise ClubsError("error-version-damaged", file=file.name, reason=f"build_info: {row}")
-    return connection
-
-
-def _plan_less(connection: duckdb.DuckDBPyConnection) -> None:
-    steps = [step for (step,) in connection.execute("select name from duckdb_optimizers()").fetchall()]
-    needless = ",".join(step for step in steps if step not in USEFUL_STEPS)
-    connection.execute(f"set global disabled_optimizers = '{needless}'")
-
-
-def _read_all(connection: duckdb.DuckDBPyConnection) -> None:
-    """DuckDB holds a checksum for each block, and compares it when the block is read."""
-    for (name,) in connection.execute("select table_name from duckdb_tables()").fetchall():
-        connection.execute(f"select bit_xor(hash(one)) from {quote(name)} as one").fetchall()
 
 
 def _version_of(file: Path) -> str:
