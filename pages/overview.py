@@ -74,4 +74,5 @@ ui.sortable_table(
     pictures=country_tables.list_pictures(words, country, now.is_phone),
     widths=country_tables.place_widths(words, country, now.is_phone),
     on_click=lambda row: ui.open_place(row["area_id"]),
+    as_text=country_tables.text_columns(words, country),
 )

@@ -94,6 +94,7 @@ if len(lineage.listed):
         key="promises",
         on_click=lambda row: ui.narrow(target=row["target_id"]),
         taken=columns,
+        as_text=target_tables.text_columns(words),
         widths=target_tables.promise_widths(words, now.is_phone),
         rows_in_view=PROMISES_IN_VIEW,
         wraps=True,

@@ -4,22 +4,6 @@
 -- returns:  area_id; name_vi; name_en; indicator_id; unit; year; value (its own figure, else the sum of the parts that reported that year); value_high; bound; as_of_printed; as_of_from; as_of; parts_reported; parts; is_complete (a total: all parts reported that year); is_own_figure (said of the unit itself, not added up); missing_names_vi; missing_names_en (parts without a figure that year); claim_id; source_id (list of the sources)
 -- nulls:    as in series_on_units
 
-with told as (
-    select *
-    from unit_cards
-    where
-        list_contains($areas, area_id)
-        and indicator_id = $indicator
-        and $seen_on >= seen_from
-        and $seen_on < seen_until
-),
-
-speaking as (
-    select area_id, min(speaks_rank) as speaks_rank
-    from told
-    group by area_id
-)
-
 select
     province_parts.whole_id as area_id,
     province_parts.whole_name_vi as name_vi,
@@ -43,8 +27,12 @@ select
     told.source_id
 from province_parts
 inner join indicators on indicators.indicator_id = $indicator
-left join speaking on province_parts.whole_id = speaking.area_id
-left join told on speaking.area_id = told.area_id and speaking.speaks_rank = told.speaks_rank
+left join unit_latest as told
+    on
+        province_parts.whole_id = told.area_id
+        and told.indicator_id = $indicator
+        and $seen_on >= told.seen_from
+        and $seen_on < told.seen_until
 where
     province_parts.is_itself
     and province_parts.whole_from <= $units

@@ -1,17 +1,22 @@
 -- question: What was there to be checked: how many figures and promises, from how many sources?
 -- params:   $area varchar, area id with its parts, or null for all places; $indicator varchar, indicator id or null for all; $seen_on date, the day of reading
 -- grain:    one row
--- returns:  figures (that stand, dated up to that day or undated); promises (made by that day); sources (that tell them); rules (of queries/checks)
+-- returns:  figures (that stand, dated up to that day or undated); differences (a total minus a stated baseline, both among the figures: asked nothing again); promises (made by that day); sources (that tell them); rules (of queries/checks)
 -- nulls:    none; 0 where nothing was published
 
-with told as (
-    select claim_id, source_id
+with known as (
+    select claim_id, source_id, baseline_figure_id
     from claims
     where
-        baseline_figure_id is null
-        and ($area is null or area_id = $area or starts_with(area_id, $area || '.'))
+        ($area is null or area_id = $area or starts_with(area_id, $area || '.'))
         and ($indicator is null or indicator_id = $indicator)
         and coalesce(as_of <= $seen_on, true)
+),
+
+told as (
+    select claim_id, source_id
+    from known
+    where baseline_figure_id is null
 ),
 
 promised as (
@@ -26,6 +31,7 @@ promised as (
 
 select
     (select count(*) from told) as figures,
+    (select count(*) from known) - (select count(*) from told) as differences,
     (select count(distinct target_id) from promised) as promises,
     (
         select count(distinct source_id)

@@ -4,48 +4,33 @@
 -- returns:  area_id; name_vi; name_en; since; until; since_claim_id; since_value; since_bound; since_as_of; since_as_of_printed; since_source_id; until_claim_id; until_value; until_bound; until_as_of; until_as_of_printed; claim_id (the later figure, else the earlier one); source_id; unit; has_both; within_months
 -- nulls:    a province without a figure near a date has empty columns for it, never 0; since and until are null when no two ends of years have figures
 
-with rules as (
-    select cast(value as integer) as within_months
-    from verdict_rules
-    where rule_id = 'near_date_within_months'
-),
-
-ends as (
-    select make_date(cast(range as integer), 12, 31) as day
-    from range(2005, year(cast($seen_on as date)) + 1)
-),
-
-candidates as (
-    select days.day, near_totals.*
-    from (
-        select day
-        from ends
-        union
-        select unnest([cast($since as date), cast($until as date)])
-    ) as days
-    cross join rules
-    inner join near_totals
-        on
-            days.day >= near_totals.near_from
-            and days.day < near_totals.near_until
-            and near_totals.as_of >= days.day - to_months(rules.within_months)
-            and near_totals.as_of <= days.day + to_months(rules.within_months)
+with told as (
+    select
+        *,
+        case
+            when $since is null then year_ends
+            when $since >= near_from and $since < near_until then [cast($since as date)]
+        end as offered_since,
+        case
+            when $until is null then year_ends
+            when $until >= near_from and $until < near_until then [cast($until as date)]
+        end as offered_until
+    from near_totals
     where
-        list_contains($areas, near_totals.area_id)
-        and $seen_on >= near_totals.seen_from
-        and $seen_on < near_totals.seen_until
+        list_contains($areas, area_id)
+        and $seen_on >= seen_from
+        and $seen_on < seen_until
 ),
 
 pairs as (
-    select earlier.day as since, later.day as until, count(*) as areas
-    from candidates as earlier
-    inner join candidates as later
+    select earlier.since, later.until, count(*) as areas
+    from (select area_id, claim_id, unnest(offered_since) as since from told) as earlier
+    inner join (select area_id, claim_id, unnest(offered_until) as until from told) as later
         on
             earlier.area_id = later.area_id
-            and earlier.day < later.day
             and earlier.claim_id <> later.claim_id
-    where ($since is null or earlier.day = $since) and ($until is null or later.day = $until)
-    group by earlier.day, later.day
+            and earlier.since < later.until
+    group by earlier.since, later.until
 ),
 
 chosen as (
@@ -77,12 +62,20 @@ select
     'clubs' as unit,
     -- one figure cannot speak for two dates
     coalesce(earlier.claim_id <> later.claim_id, false) as has_both,
-    rules.within_months
+    cast(rules.value as integer) as within_months
 from compare_choices as places
 cross join chosen
-cross join rules
-left join candidates as earlier on places.area_id = earlier.area_id and chosen.since = earlier.day
-left join candidates as later on places.area_id = later.area_id and chosen.until = later.day
+inner join verdict_rules as rules on rules.rule_id = 'near_date_within_months'
+left join told as earlier
+    on
+        places.area_id = earlier.area_id
+        and chosen.since >= earlier.near_from
+        and chosen.since < earlier.near_until
+left join told as later
+    on
+        places.area_id = later.area_id
+        and chosen.until >= later.near_from
+        and chosen.until < later.near_until
 where
     list_contains($areas, places.area_id)
     and $seen_on >= places.seen_from

@@ -219,7 +219,7 @@ def test_every_row_names_place_figure_day_and_source(changed: Two, lang: str) ->
     now = look(changed.new, lang, since_v=changed.old)
     for part in list_parts(now.words, load_changes(now)):
         cells = write_plain(part.data, part.columns, now.words)
-        source = cells[now.words("table-source")]
+        source = cells[now.words("changes-source" if part.key == "promises" else "table-source")]
         assert source.ne(now.words("value-missing")).all() and source.ne("").all()
 
 

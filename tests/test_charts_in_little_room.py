@@ -113,6 +113,16 @@ def test_what_finds_no_room_at_all_still_stands_in_the_key() -> None:
     assert key.list_homeless([label], place([label], [], CANVAS)) == [key.Entry("", "ink", "xa")]
 
 
+def test_on_a_phone_the_line_of_the_reform_stays_below_the_words_of_the_promise() -> None:
+    (line,) = [trace for trace in draw("quang_ninh", **PHONE).data if set(trace.x) == {"2025-07-01"}]
+    assert max(line.y) < 165  # the promise of 191 is written above the last figure
+
+
+def test_entries_of_the_key_share_a_line_where_both_fit() -> None:
+    said = ["41 months without a figure", "No figure of this kind since 2 Dec 2022"]
+    assert len(key.write_key([key.Entry("A", "#123456", text) for text in said], 640, is_phone=False)) == 1
+
+
 def test_letters_run_from_left_to_right() -> None:
     spots = [(Spot(FIRST + day, 100, 0, 0, "center", "middle"),) for day in (1500, 300)]
     labels = [Label((Line(key.TAG, "ink"),), at, keyed=str(i)) for i, at in enumerate(spots)]

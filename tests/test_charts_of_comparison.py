@@ -35,6 +35,20 @@ def place(name: str, start: float | None, last: float | None, target: float | No
     }  # fmt: skip
 
 
+def test_one_month_told_by_two_sources_is_not_read_as_two_days() -> None:
+    told = place("Tuyên Quang", 4, 4, 34) | {
+        "start_as_of": "2020-10-05", "start_as_of_printed": "2020-10-05",
+        "last_as_of": "2020-10-31", "last_as_of_printed": "2020-10", "last_bound": "exactly",
+    }  # fmt: skip
+    said = texts(dumbbell(VI, pd.DataFrame([told]), width_hint=800))
+    assert "4 (tháng 10/2020), chỉ tiêu 34 (2025)" in said
+    assert "4 (tháng 10/2020), chỉ tiêu 34" in " ".join(
+        texts(dumbbell(VI, pd.DataFrame([told]), width_hint=358))
+    )
+    stood_still = place("b", 34, 34)
+    assert any("→" in text for text in texts(dumbbell(VI, pd.DataFrame([stood_still]))))
+
+
 def number(name: str, value: float | None, low: float | None, high: float | None) -> dict[str, Any]:
     return {"area_id": name, "place": name, "value": value, "low": low, "high": high, "said": f"số {value}"}
 

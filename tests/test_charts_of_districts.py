@@ -11,9 +11,12 @@ import pytest
 
 from clubs.charts.district_bars import NOT_CHOSEN_OPACITY, district_bars
 from clubs.charts.district_panels import district_panels
+from clubs.charts.palette import TEXT_PX
+from clubs.ui.figures import CHART_CONFIG
 from clubs.words.text import LANGUAGES, Words
 
 VI = Words("vi")
+BUTTONS_PX = 32.4  # lower edge of the chart's buttons, measured in Chromium
 
 
 def district(name: str, value: float | None, day: str | None = "2023-12-07", **more: Any) -> dict[str, Any]:
@@ -73,6 +76,13 @@ def test_the_mean_is_drawn_over_its_districts_and_said_to_be_no_target() -> None
     fig = district_bars(VI, ROWS)
     assert [(line.x0, (line.y0 + line.y1) / 2) for line in fig.layout.shapes] == [(20, 0), (20, 1), (20, 2)]
     assert "trung bình 20 CLB của 3 huyện do một nguồn nêu cùng lúc; không phải chỉ tiêu" in texts(fig)
+
+
+def test_the_first_value_stands_below_the_buttons_that_a_mouse_brings() -> None:
+    layout = district_bars(VI, frame(district("a", 4)), width_hint=800).layout
+    lane_px = layout.height - layout.margin.t - layout.margin.b
+    assert layout.margin.t + (lane_px - TEXT_PX) / 2 >= BUTTONS_PX
+    assert "toImage" in str(CHART_CONFIG["modeBarButtonsToRemove"])  # it would have no sources
 
 
 def test_the_mean_of_two_districts_is_not_drawn() -> None:

@@ -84,6 +84,7 @@ def test_a_line_crosses_a_box_only_where_it_passes_through(
 def test_vietnamese_letters_are_as_wide_as_their_base() -> None:
     assert measure_text("Quảng Ninh", 16) == measure_text("Quang Ninh", 16)
     assert measure_text("165", 16, bold=True) > measure_text("165", 16)
+    assert measure_text("165\N{NO-BREAK SPACE}CLB", 16) == measure_text("165 CLB", 16)
 
 
 def test_a_number_stays_with_its_unit_when_a_line_breaks() -> None:

@@ -8,6 +8,8 @@ import pytest
 
 from clubs import charts
 from clubs.charts import palette, states
+from clubs.charts.measure import measure_text
+from clubs.charts.placing import overlap
 from clubs.store.declaration import DATA
 from clubs.words.text import LANGUAGES, Words
 
@@ -33,6 +35,20 @@ def contrast(one: str, other: str) -> float:
     return (light + 0.05) / (dark + 0.05)
 
 
+def name_boxes(fig: go.Figure, tile_px: float) -> list[tuple[float, float, float, float]]:
+    """Left, top, right, bottom of the names under the archipelagos, in tiles."""
+    names = [(n, n.text.split("<br>")) for n in fig.layout.annotations if "Sa" in n.text]
+    return [
+        (
+            left := name.x + name.xshift / tile_px,
+            name.y,
+            left + max(measure_text(line, palette.TEXT_PX) for line in lines) / tile_px,
+            name.y + len(lines) * palette.TEXT_PX * palette.LINE_SPACING / tile_px,
+        )
+        for name, lines in names
+    ]
+
+
 def texts(fig: go.Figure) -> str:
     return " | ".join(note.text for note in fig.layout.annotations).replace("<br>", " ")
 
@@ -42,6 +58,18 @@ def texts(fig: go.Figure) -> str:
 def test_a_grid_passes_the_checks_of_plotly(lang: str, theme: str, width: int) -> None:
     grid = charts.tile_grid(Words(lang), tiles(63), VERDICTS, STATES, theme=theme, width_hint=width)
     go.Figure(grid.to_plotly_json())
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("units", [63, 34])
+@pytest.mark.parametrize("width", [322, 352, 392])
+def test_on_a_phone_the_name_of_an_archipelago_covers_no_province(width: int, units: int, lang: str) -> None:
+    fig = charts.tile_grid(Words(lang), tiles(units), VERDICTS, STATES, width_hint=width)
+    tile_px = fig.data[-1].marker.size / 0.92
+    names = name_boxes(fig, tile_px)
+    squares = [(s.x0, s.y0, s.x1, s.y1) for s in fig.layout.shapes]
+    assert len(names) == 2 and all(right * tile_px < width + 0.1 for _, _, right, _ in names)
+    assert not [name for name in names if any(overlap(name, square) for square in squares)]
 
 
 @pytest.mark.parametrize("units", [63, 34])

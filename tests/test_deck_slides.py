@@ -17,12 +17,14 @@ from clubs.choices import links
 from clubs.choices.lists import list_place_ids
 from clubs.handout.deck import deck
 from clubs.handout.deck.canvas import Cell
-from clubs.handout.deck.grids import Grid, _fit_small
+from clubs.handout.deck.grids import Grid, _fit_small, paginate
+from clubs.handout.deck.kinds import Sentences
 from clubs.handout.deck.sizes import HEIGHT_IN, SMALL_PT, SOURCE_TOP, WIDTH_IN
 from clubs.handout.deck.slides import plan_slides
 from clubs.handout.native import scales
+from clubs.handout.native.plots import Plot
 from clubs.handout.numbered import map_numbers
-from clubs.paper import Figures, Paper, read_page
+from clubs.paper import Figures, Paper, Text, read_page
 from clubs.store import versions
 from tests.deck_reading import (
     A_SOURCE,
@@ -180,6 +182,35 @@ def test_the_lowest_number_of_an_axis_stands_clear_of_the_first_year() -> None:
     (chart, *_) = list_charts(open_deck())
     form = chart.value_axis.tick_labels.number_format
     assert all(part.endswith(f'"{scales.AIR}"') for part in form.split(";"))
+
+
+@EACH_LANGUAGE
+@EACH_PAGE
+def test_a_title_says_more_than_the_heading_of_its_part(page: str, lang: str) -> None:
+    province = {"province": "viet-nam" if page == "targets" else "quang-ninh"} if page != "quality" else {}
+    paper = read_page(look(page, lang, **province))
+    headings = {part.text for part in paper.parts if isinstance(part, Text) and part.kind == "heading"}
+    chosen = paper.now.words("targets-looked-at", promise="").strip()
+    bare = [slide.title for slide in plan_slides(paper) if slide.title in headings]
+    assert [title for title in bare if not title.startswith(chosen)] == []
+
+
+def test_a_sentence_about_what_stays_on_the_screen_is_in_the_notes_and_fills_no_slide() -> None:
+    paper = read_page(look("quality", province=""))
+    slides, heading = plan_slides(paper), paper.now.words("quality-rules")
+    assert [slide.title for slide in slides if isinstance(slide.content, Sentences)] == []
+    assert any(text.startswith(f"{heading}. ") for slide in slides for text in slide.spoken)
+
+
+def test_each_promise_among_the_bars_of_the_country_names_its_source() -> None:
+    plots = [slide.content for slide in plan_slides(read_page(look("overview")))]
+    series = [one for plot in plots if isinstance(plot, Plot) for one in plot.series if one.look == "goal"]
+    labels = [point.label for one in series for point in one.points]
+    assert labels and all(NUMBERED.search(label) for label in labels)
+
+
+def test_the_last_of_several_slides_is_about_as_full_as_the_first() -> None:
+    assert [len(page) for page in paginate([1.0] * 25, 12.0)] == [9, 9, 7]
 
 
 def test_a_deck_needs_a_view() -> None:

@@ -1,6 +1,8 @@
 """data/datapackage.json is the one declaration, and it says all that a reader of the files needs."""
 
+import csv
 import json
+import re
 
 import pytest
 from frictionless import Package
@@ -12,6 +14,8 @@ from tests.store import store
 PACKAGE = json.loads((DATA / FILE_NAME).read_text(encoding="utf-8"))
 FIELDS = [(table, field) for table in tables().values() for field in table.fields]
 VALUES_WITH_UNIT = {"number"}
+QUOTED = re.compile("“[^”]*”")  # as it was printed
+LATIN_OF_VIETNAMESE = re.compile("[À-ỹ]")
 
 
 def test_the_declaration_is_a_valid_data_package() -> None:
@@ -32,6 +36,18 @@ def test_every_column_is_described_in_both_languages(table: Table, field: Field)
 def test_the_package_names_its_licence_and_its_sources() -> None:
     assert [licence["name"] for licence in PACKAGE["licenses"]] == ["CC-BY-4.0"]
     assert [source["path"] for source in PACKAGE["sources"]] == ["sources.csv"]
+
+
+def test_english_texts_spell_vietnamese_names_as_the_english_names_of_places_are_spelt() -> None:
+    texts = [
+        text
+        for file in DATA.glob("*.csv")
+        for row in csv.DictReader(file.read_text(encoding="utf-8").splitlines(keepends=True))
+        for column, text in row.items()
+        if column.endswith("_en")
+    ]
+    assert len(texts) > 1000
+    assert [text for text in texts if LATIN_OF_VIETNAMESE.search(QUOTED.sub("", text))] == []
 
 
 def test_every_table_has_a_key_and_empty_cells_are_the_only_missing_values() -> None:

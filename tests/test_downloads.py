@@ -106,6 +106,12 @@ def test_a_file_is_named_after_its_view() -> None:
     assert name_file(look(), "chart", "xlsx") == "clb-province-quang-ninh-chart-2026-11-21.xlsx"
 
 
+def test_a_file_of_one_claim_is_named_after_it_and_no_name_is_endless() -> None:
+    now = Scope(links.View("figures", claim="f053", seen_on=SEEN_ON), versions.current(), SEEN_ON)
+    assert name_file(now, "story", "csv") == "clb-figures-viet-nam-f053-story-2026-11-21.csv"
+    assert len(name_file(now, "sources " * 40, "csv")) < 100
+
+
 def test_every_kind_of_file_has_its_button_and_its_media_type() -> None:
     assert set(downloads.KINDS) == set(downloads.MEDIA_TYPES)
     assert all(Words(lang).has(f"frame-download-{kind}") for kind in downloads.KINDS for lang in LANGUAGES)

@@ -2,62 +2,19 @@
 
 from __future__ import annotations
 
-import asyncio
 import io
-import re
-import threading
-from collections.abc import Awaitable, Callable
-from concurrent.futures import ThreadPoolExecutor
-from typing import Any
-from urllib.parse import quote
 
 import openpyxl
 import pytest
 from pptx import Presentation
-from starlette.applications import Starlette
 
-from clubs.handout import answers, jobs, routes, workbook
+from clubs.handout import workbook
+from clubs.handout.answers import Busy, tell
 from clubs.handout.deck import deck
 from clubs.words.text import LANGUAGES, Words
+from tests.asking import PAGE, ask
 from tests.reader import SEEN_ON
 from tests.test_server import ask as ask_server
-
-AT_ONCE = answers.AT_ONCE["short"]
-PAGE = f"page=province&province=quang-ninh&seen_on={SEEN_ON}"
-APP = Starlette(routes=routes.ROUTES)
-Answer = tuple[int, dict[str, str], bytes]
-
-
-async def get(path: str, query: str = "") -> Answer:
-    sent: list[dict[str, Any]] = []
-    scope = {
-        "type": "http", "method": "GET", "path": path, "raw_path": path.encode(), "root_path": "",
-        "query_string": quote(query, safe="=&:;,").encode(), "headers": [],
-    }  # fmt: skip
-
-    async def receive() -> dict[str, Any]:
-        return {"type": "http.request", "body": b"", "more_body": False}
-
-    async def send(message: Any) -> None:
-        sent.append(message)
-
-    await APP(scope, receive, send)
-    headers = {name.decode(): value.decode() for name, value in sent[0]["headers"]}
-    return sent[0]["status"], headers, b"".join(message.get("body", b"") for message in sent)
-
-
-def ask(path: str, query: str = "") -> Answer:
-    async def alone() -> Answer:
-        return await get(path, query)
-
-    answer: Answer = run(alone)
-    return answer
-
-
-def run(work: Callable[[], Awaitable[Any]]) -> Any:
-    """In a loop of its own: Playwright's may be running in this thread."""
-    with ThreadPoolExecutor(1) as elsewhere:
-        return elsewhere.submit(lambda: asyncio.run(work())).result()  # type: ignore[arg-type]
 
 
 def test_a_deck_is_sent_as_a_file_with_the_name_of_its_view() -> None:
@@ -89,6 +46,12 @@ def test_what_a_link_names_wrongly_is_told_and_nothing_is_made(path: str, query:
     page = body.decode()
     assert status == 404 and headers["content-type"].startswith("text/html")
     assert told in page and Words("en")("file-not-made") in page and "Traceback" not in page
+
+
+@pytest.mark.parametrize(("path", "key"), [("/present", "present-not-open"), ("/api/deck", "file-not-made")])
+def test_a_busy_server_says_what_it_could_not_do(path: str, key: str) -> None:
+    page = bytes(tell(Busy(), {"lang": "en"}, path).body).decode()
+    assert f'<h1 style="font-size:1.6rem">{Words("en")(key)}</h1>' in page
 
 
 def test_the_sentence_is_in_the_language_of_the_link_and_never_markup() -> None:
@@ -129,78 +92,3 @@ def test_a_programme_is_one_deck_and_a_wrong_view_of_it_makes_none() -> None:
     assert status == 200 and "giao-ban-2026-11-21.pptx" in headers["content-disposition"]
     assert Presentation(io.BytesIO(body)).core_properties.title == "Giao ban"
     assert ask("/api/deck", f"{views}&view=province:lai-chao")[0] == 404
-
-
-def test_too_many_at_once_are_asked_to_come_back(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(answers, "MOST_WAITING", 0)
-
-    async def crowd() -> list[Answer]:
-        return list(await asyncio.gather(*(get("/api/workbook", PAGE) for _ in range(AT_ONCE + 3))))
-
-    found = run(crowd)
-    assert sorted(status for status, *_ in found) == [200] * AT_ONCE + [503] * 3
-    busy = next(one for one in found if one[0] == 503)
-    assert busy[1]["retry-after"] == "20" and "Hãy thử lại sau 20 giây" in busy[2].decode()
-
-
-def test_a_single_file_does_not_wait_for_the_decks_of_many_views() -> None:
-    ended = threading.Event()
-
-    async def ask_beside() -> Answer:
-        def wait(_tell: jobs.Progress) -> bytes:
-            return bytes(ended.wait(20))
-
-        slow = [jobs.start(f"all {i}", "a.pptx", 1, wait) for i in range(AT_ONCE + 1)]
-        answer = await get("/api/workbook", PAGE)
-        assert not any(job.is_over for job in slow)
-        ended.set()
-        for job in slow:
-            assert job.task
-            await job.task
-        return answer
-
-    assert run(ask_beside)[0] == 200
-
-
-def test_many_views_are_made_behind_a_page_that_says_how_far_it_is(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(routes, "MADE_AT_ONCE", 1)
-
-    async def visit() -> tuple[Answer, list[bytes], Answer]:
-        first = await get(
-            "/api/deck", f"view=province:lai-chau&view=province:ha-giang&lang=en&seen_on={SEEN_ON}"
-        )
-        query, pages = first[1]["location"].partition("?")[2], list[bytes]()
-        while True:
-            answer = await get("/api/deck/progress", query)
-            if not answer[1]["content-type"].startswith("text/html"):
-                return first, pages, answer
-            pages.append(answer[2])
-            await asyncio.sleep(0.05)
-
-    first, pages, last = run(visit)
-    assert first[0] == 303 and pages
-    assert re.search(r'<progress[^>]+value="\d"\s+max="2"', pages[0].decode())
-    assert last[0] == 200 and len(Presentation(io.BytesIO(last[2])).slides) > 4
-
-
-def test_every_province_has_its_part() -> None:
-    views, _ = routes.read_views([("each", "province"), ("units", "63"), ("lang", "en")])
-    assert len(views) == 63 and len({now.province for now in views}) == 63
-    assert {(now.view.page, now.lang) for now in views} == {("province", "en")}
-    assert len(routes.read_views([("each", "province"), ("seen_on", SEEN_ON)])[0]) == 34
-
-
-def test_a_file_that_is_gone_says_how_to_make_it_again() -> None:
-    assert ask("/api/deck/progress", "job=nothing")[0] == 404
-
-
-def test_finished_files_do_not_pile_up() -> None:
-    async def make_many() -> int:
-        for i in range(jobs.KEPT + 4):
-            job = jobs.start(f"file {i}", "a.pptx", 1, lambda _tell: b"made")
-            assert job.task
-            await job.task
-        jobs.start("one more", "a.pptx", 1, lambda _tell: b"made")
-        return len(jobs._jobs)
-
-    assert run(make_many) <= jobs.KEPT + 1

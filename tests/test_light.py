@@ -24,6 +24,7 @@ from clubs.handout.light.drawn import PHONE_PX, WIDE_PX
 from clubs.handout.light.page import MOST_BYTES, write_light
 from clubs.handout.light.preview import draw_preview
 from clubs.handout.light.themed import Inks, own_ids, part_themes
+from clubs.handout.titles import list_first_rows
 from clubs.handout.visit import Visit, open_link
 from clubs.handout.written import leave_out_clicks, load_rows, write_rows
 from clubs.paper import Figures, Paper, Table, read_page
@@ -291,3 +292,8 @@ def test_every_place_has_a_light_page(lang: str) -> None:
         text_of(read_light(open_view("province", lang, province=place)).xpath("//h1")[0]) for place in places
     ]
     assert len(set(titles)) == len(places)
+
+
+def test_a_list_fills_its_picture_with_its_first_rows() -> None:
+    lines = list_first_rows(read_page(open_view("figures", province="quang-ninh").now))
+    assert "Quảng Ninh, Số CLB hiện có: 165 CLB, 4/11/2022" in lines

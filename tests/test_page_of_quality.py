@@ -68,7 +68,7 @@ def test_the_page_of_a_place_leads_to_its_contradictions() -> None:
 @pytest.mark.parametrize("province", ["thai-nguyen", "hau-giang", "lam-dong"])
 def test_the_page_of_districts_leads_to_as_many_cases_as_it_names(province: str) -> None:
     reader = Reader().open(f"/district?province={province}&seen_on={SEEN_ON}")
-    led = [re.search(r"cả (\d+) trường hợp", link) for link in reader.links]
+    led = [re.search(r"[Cc]ả (\d+) trường hợp", link) for link in reader.links]
     (named,) = [int(found[1]) for found in led if found]
     found = run_checks(seen_on=TODAY)["area_id"].str.split(".").str[0]
     assert named == found.eq(province).sum()

@@ -6,10 +6,14 @@ from pathlib import Path
 
 import pytest
 
-from clubs.store import build
+from clubs.choices import links
+from clubs.choices.scope import Scope
+from clubs.rooms.sources.document import figure_columns, load_document
+from clubs.store import build, versions
 from clubs.store.declaration import QUERIES
+from clubs.tables.cells import write_plain
 from clubs.words.text import LANGUAGES
-from tests.by_hand import rows
+from tests.by_hand import TODAY, rows
 from tests.data_folder import DataFolder
 from tests.reader import SEEN_ON, Reader, unescape
 
@@ -96,6 +100,15 @@ def test_a_document_shows_all_that_was_taken_from_it(source: str, lang: str) -> 
     ]
     shown = [len(table) for table in found.tables]
     assert sum(shown) >= sum(taken) and len(shown) == sum(bool(n) for n in taken)
+
+
+@each_language
+def test_figures_of_one_day_that_count_other_clubs_do_not_read_alike(lang: str) -> None:
+    now = Scope(links.View("sources", lang=lang), versions.current(), TODAY)
+    document = load_document(now, "hoi-nguoi-cao-tuoi-viet-nam-2019-06-11")
+    told = write_plain(document.figures, figure_columns(now.words), now.words)
+    assert len(told) == 24
+    assert not told[[now.words("table-indicator"), now.words("table-as-of")]].duplicated().any()
 
 
 def test_a_document_without_a_day_says_so() -> None:

@@ -14,9 +14,13 @@ from clubs import charts
 from clubs.charts.palette import THEMES, find_palette
 from clubs.charts.quality_bars import quality_bars
 from clubs.charts.states import list_states
+from clubs.choices.links import View
+from clubs.choices.scope import Scope
+from clubs.handout.picture import make_picture
 from clubs.pictures import picture_svg, write_png
 from clubs.pictures.captions import say_footer, say_sources
 from clubs.pictures.sheet import HEIGHT, LEAST_TEXT_SHARE, WIDTH, FigureMaker
+from clubs.store import versions
 from clubs.store.declaration import ROOT
 from clubs.words.text import LANGUAGES, Words
 from tests import chart_frames as frames
@@ -172,3 +176,9 @@ def test_a_picture_tells_a_screen_reader_its_sentence() -> None:
     svg = make(grow("quang_ninh"), alt="Từ 110 lên 165 câu lạc bộ")
     assert f"<title>{TITLE}</title><desc>Từ 110 lên 165 câu lạc bộ</desc>" in svg
     assert 'xml:lang="vi"' in svg
+
+
+@pytest.mark.parametrize("units", ["34", "63"])
+def test_the_map_of_the_provinces_has_the_shape_of_a_slide(units: str) -> None:
+    now = Scope(View("overview", units=units, seen_on=SEEN_ON), versions.current(), SEEN_ON)
+    assert read_size(make_picture(now, "tiles", "svg").decode()) == (WIDTH, HEIGHT)

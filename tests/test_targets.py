@@ -23,6 +23,7 @@ from tests.reader import SEEN_ON, Reader
 TODAY = dt.date.fromisoformat(SEEN_ON)
 VI = Words("vi")
 PLACES = ("viet-nam", "quang-ninh", "thai-nguyen", "tuyen-quang-2025", "gia-lai-2025", "ha-giang", "bac-lieu")
+LEAST_ROW_THAT_BREAKS_LINES_PX = 64  # 4rem, by Streamlit
 CLOSED = ("why", "wordings", "citations", "lineage-behind", "facts-behind", "sums-behind", "promises-behind")
 
 
@@ -85,6 +86,38 @@ def test_a_promise_of_a_later_day_is_not_shown_as_one_of_today() -> None:
     found = open_page(target="viet-nam-clubs-new-2035", seen_on="2024-12-31")
     assert any("chưa được ban hành" in alert for alert in found.alerts)
     assert "12.000" not in found.text
+
+
+def test_a_source_published_after_the_day_looked_from_says_so() -> None:
+    later = "sau ngày đang xem"
+    for seen_on, expected in {SEEN_ON: 0, "2022-12-31": 1}.items():
+        found = open_page(target="viet-nam-clubs-new-2025", seen_on=seen_on)
+        for table in (found.find_table("Viết là", "Công bố"), found.find_table("Ngày như in", "Công bố")):
+            assert bool(table["Công bố"].str.endswith(later).any()) is bool(expected), seen_on
+
+
+def test_every_promise_of_the_table_can_be_opened_by_keyboard() -> None:
+    found = Reader().open(f"/targets?province=quang-ninh&seen_on={SEEN_ON}", ["promises-text"])
+    links = found.app.main.table[-1].value.to_csv()
+    assert links.count("](targets?") == 7 and "target=quang-ninh-clubs-total-2025" in links
+
+
+def test_rows_of_long_texts_are_high_enough_to_break_lines() -> None:
+    found = open_page()
+    table = next(t for t in found.app.dataframe if len(t.value) == 88)
+    assert table.proto.row_height > LEAST_ROW_THAT_BREAKS_LINES_PX
+
+
+def test_a_promise_without_a_date_says_that_it_counts_from_the_day_of_the_scheme() -> None:
+    for seen_on, names in {
+        "2018-12-31": ["Bắc Ninh"],
+        SEEN_ON: ["Bắc Ninh", "Ninh Thuận", "Thanh Hóa"],
+    }.items():
+        _, told = open_page(seen_on=seen_on).text.split("được tính từ ngày của đề án quốc gia: ")
+        assert sorted(told.partition(".")[0].replace(" và ", ", ").split(", ")) == names
+    looked_at = open_page(province="thanh-hoa", seen_on="2021-12-31")
+    facts = dict(looked_at.find_table("Mục", "Nội dung").itertuples(index=False, name=None))
+    assert facts["Tính từ"] == "31/8/2020, sớm nhất có thể; không nguồn nào ghi ngày ban hành"
 
 
 def test_the_sum_of_the_provinces_says_its_coverage_and_who_is_missing() -> None:

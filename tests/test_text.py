@@ -2,6 +2,7 @@
 
 import time
 from datetime import date
+from decimal import Decimal
 
 import numpy as np
 import pandas as pd
@@ -29,6 +30,12 @@ def test_a_number_is_written_as_its_language_writes_it(
     x: float, decimals: int | None, vi: str, en: str
 ) -> None:
     assert (VI.number(x, decimals), EN.number(x, decimals)) == (vi, en)
+
+
+@pytest.mark.parametrize("kinds", [(Decimal, np.int64), (np.int64, Decimal), (np.float64, Decimal)])
+def test_a_number_is_written_whatever_kind_was_written_before(kinds: tuple[type, type]) -> None:
+    values = [kind(str(90_210 + len(kinds[0].__name__))) for kind in kinds]
+    assert len({VI.number(value) for value in values}) == 1
 
 
 def test_a_signed_number_has_a_real_minus_and_a_plus() -> None:

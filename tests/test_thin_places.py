@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import pytest
 
+from clubs import queries
+from clubs.charts.measure import measure_text
 from clubs.rooms.overview.cells import DatedTotal, Gap, Judged
-from clubs.words.text import Words
+from clubs.words.text import LANGUAGES, Words
 from tests.reader import SEEN_ON, Reader
 
 VI = Words("vi")
+LINK_PX, PHONE_LINK_PX = 14, 281  # the longest text that 390 px showed whole, by the same measure
 QUANG_NINH = {
     "latest_value": 165.0, "latest_bound": "exactly", "latest_as_of": "2022-11-04",
     "latest_as_of_printed": "2022-11-04", "target_value": 191.0, "target_bound": "exactly", "kind": "total",
@@ -87,6 +90,22 @@ def test_a_cell_keeps_the_bound_and_says_what_is_new_or_missing() -> None:
     assert Gap(VI)({"gap": None}) is None  # type: ignore[arg-type]
     exceeded = Gap(VI)({"gap": -30.0})  # type: ignore[arg-type]
     assert exceeded is not None and (float(exceeded), str(exceeded)) == (-30.0, "vượt 30")
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_link_to_the_cases_of_a_place_is_not_cut_on_a_phone(lang: str) -> None:
+    words = Words(lang)
+    names = queries.run("areas_for_choice", units=None)[f"name_{lang}"]
+    longest = max(names, key=lambda name: measure_text(name, LINK_PX))
+    for said in (words("quality-all-of-place", n=31), words("district-findings-all", n=31, place=longest)):
+        assert measure_text(said, LINK_PX) <= PHONE_LINK_PX, said
+
+
+@pytest.mark.parametrize("units", ["", "&units=34"])
+def test_every_place_of_the_overview_can_be_opened_by_keyboard(units: str) -> None:
+    found = Reader().open(f"/overview?seen_on={SEEN_ON}{units}", ["places-text"])
+    links = found.app.main.table[-1].value.to_csv()
+    assert links.count("](province?") == 34 and "province=quang-ninh" in links
 
 
 def test_the_title_of_the_overview_says_how_many_verdicts_rest_on_old_figures() -> None:

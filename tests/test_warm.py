@@ -10,7 +10,7 @@ import pytest
 from clubs.choices.scope import Scope
 from clubs.errors import ClubsError
 from clubs.handout.brief import _load_fonts
-from clubs.handout.deck.canvas import _template
+from clubs.handout.deck.template import _template
 from clubs.store import versions
 from clubs.web import warm
 

@@ -16,6 +16,7 @@ from clubs.charts.spots import along_day, over_span
 
 PROGRAMME_COLUMNS = ("number", "period_start", "period_end")
 EVENT_TEXT_PX = 245.0
+PHONE_EVENT_SHARE = 0.6  # a phone has no room for the words of a promise beside the line
 BAND_ROW_PX = 27.0
 # The end of an earlier scheme at the left edge is the air before the first figure.
 LEAST_BAND_PX, LEAST_FIRST_BAND_PX = 16.0, 60.0
@@ -87,7 +88,8 @@ def draw_events(scene: Scene, events: list[Row]) -> Part:
     for row in events:
         if not row["on"] or not scene.canvas.first < row["on"].toordinal() < scene.canvas.last:
             continue
-        ends = [(row["on"], scene.canvas.low), (row["on"], scene.canvas.high)]
+        reach = (scene.canvas.high - scene.canvas.low) * (PHONE_EVENT_SHARE if scene.is_phone else 1)
+        ends = [(row["on"], scene.canvas.low), (row["on"], scene.canvas.low + reach)]
         part.draw_line(ends, {"color": palette.muted, "width": 1.5, "dash": "1px,4px"}, pad=3, weight=0.2)
         said = str(row["label"] or "")
         lines = tuple(Line(t, palette.muted) for t in wrap_text(said, EVENT_TEXT_PX, TEXT_PX))

@@ -67,8 +67,8 @@ def say_lane(words: Words, row: Row) -> str:
         for end in ("start", "last")
         if row[f"{end}_value"] is not None
     ]
-    if row["start_claim_id"] == row["last_claim_id"]:
-        told = told[:1]
+    if _is_one_figure(row):
+        told = told[-1:]
     said = words("compare-arrow", first=told[0], last=told[1]) if len(told) > 1 else "".join(told)
     if row["target_total"] is None:
         return said
@@ -79,11 +79,12 @@ def say_lane(words: Words, row: Row) -> str:
 def _shorten(words: Words, row: Row, room: float) -> str:
     """What fits beside a lane: all days, or only the last figure's and the target's, or only the former."""
     whole = say_lane(words, row)
-    if row["start_value"] is None or row["start_claim_id"] == row["last_claim_id"]:
+    if row["last_value"] is None:
         return whole
-    first = _bounded(words, row, "start")
     last = words("compare-dated", amount=_bounded(words, row, "last"), when=_day(words, row, "last"))
-    grown, forms = words("compare-arrow", first=first, last=last), [whole]
+    grown, forms = last, [whole]
+    if row["start_value"] is not None and not _is_one_figure(row):
+        grown = words("compare-arrow", first=_bounded(words, row, "start"), last=last)
     if row["target_total"] is not None:
         amount = words.bounded(row["target_total"], row["target_bound"] or "exactly")
         forms += [
@@ -93,6 +94,14 @@ def _shorten(words: Words, row: Row, room: float) -> str:
     else:
         forms.append(grown)
     return next((form for form in forms if measure_text(form, TEXT_PX) <= room), forms[-1])
+
+
+def _is_one_figure(row: Row) -> bool:
+    """The start is all that is known; so it is where two sources tell it of one month, one only by month."""
+    if row["start_claim_id"] == row["last_claim_id"]:
+        return True
+    start, last = ((row[f"{end}_value"], str(row[f"{end}_as_of"])[:7]) for end in ("start", "last"))
+    return row["start_value"] is not None and start == last
 
 
 def _bounded(words: Words, row: Row, end: str) -> str:

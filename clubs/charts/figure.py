@@ -87,6 +87,7 @@ def make_figure(
         "showlegend": False,
         "hovermode": "closest",
         "dragmode": False,
+        "modebar": {"bgcolor": CLEAR, "color": palette.muted, "activecolor": palette.ink},
         "hoverlabel": {
             "bgcolor": palette.paper,
             "bordercolor": palette.faint,

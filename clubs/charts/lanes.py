@@ -13,6 +13,7 @@ from clubs.charts.palette import LINE_SPACING, TEXT_PX, Palette
 
 LANE_PX, LANE_PHONE_PX, BAR_PX = 38.0, 56.0, 20.0
 NAME_GAP_PX, VALUE_GAP_PX = 12.0, 10.0
+TOP_PX, UNDER_TOOLBAR_PX = 6.0, 22.0  # a mouse brings buttons over the top right corner
 MOST_NAME_SHARE = 0.34
 
 
@@ -59,7 +60,12 @@ class Frame:
 
     @property
     def height(self) -> float:
-        return self.head.height + 6 + max(len(self.lanes), 1) * self.lane_px + self.bottom
+        return self.top + max(len(self.lanes), 1) * self.lane_px + self.bottom
+
+    @property
+    def top(self) -> float:
+        """The first value stands below the buttons of the chart; a phone has no mouse."""
+        return max(self.head.height + TOP_PX, 0.0 if self.is_phone else UNDER_TOOLBAR_PX)
 
     @property
     def bottom(self) -> float:
@@ -96,7 +102,7 @@ def wrap_notes(notes: list[str], width: float) -> list[str]:
 
 def lay_out(frame: Frame) -> dict[str, Any]:
     head, palette = frame.head, frame.palette
-    top = head.height + 6
+    top = frame.top
     head_room = -0.5 - 0.2 * frame.is_phone - 0.08 * frame.has_two_lines
     hidden = {"visible": False, "fixedrange": True}
     blocks = [

@@ -6,7 +6,8 @@ import functools
 import unicodedata
 
 _ADVANCES = {
-    "'": 0.18, " ": 0.23, "iIlj·": 0.27, ".,:;": 0.3, "fr1": 0.39, "t()[]": 0.44, "Jz/s": 0.5, "kx": 0.56,
+    "'": 0.18, " \N{NO-BREAK SPACE}": 0.23, "iIlj·": 0.27, ".,:;": 0.3, "fr1": 0.39, "t()[]": 0.44,
+    "Jz/s": 0.5, "kx": 0.56,
     "hnuvy7ưc": 0.59, "e": 0.6, "-EFL": 0.62, "agodbpqơPSB": 0.65, "đ8TZ023568": 0.67, "9RKY–": 0.69,
     "HVXUDNA4=+\N{OBJECT REPLACEMENT CHARACTER}": 0.73, "ƯCG": 0.77, "ĐQOƠ": 0.82, "%Mwm": 0.88, "W": 1.0,
 }  # fmt: skip

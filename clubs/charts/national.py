@@ -74,5 +74,26 @@ def append_panel(fig: go.Figure, panel: panels.FlowPanel) -> go.Figure:
 
 
 def _move_note(note: dict[str, Any]) -> dict[str, Any]:
-    is_under_plot = note.get("yref") == "paper" and note["y"] == 0
-    return {**note, "yshift": -NOTES_PX} if is_under_plot else note
+    return {**note, "yshift": -NOTES_PX} if _is_below(note) else note
+
+
+def _is_below(note: dict[str, Any]) -> bool:
+    return note.get("yref") == "paper" and note["y"] == 0
+
+
+def cut_panel(fig: go.Figure, totals: go.Figure) -> go.Figure:
+    """The panel of new clubs alone, with the notes of the totals as they are drawn alone."""
+    raw = fig.to_plotly_json()
+    layout, (height, _) = raw["layout"], raw["layout"]["yaxis2"]["range"]
+    texts = [note for note in layout["annotations"] if note.get("yref") == "y2"]
+    said = totals.to_plotly_json()["layout"]["annotations"]
+    notes = [_move_note(note) for note in said if _is_below(note)]
+    bottom = totals.layout.margin.b - TICK_ROW_PX + NOTES_PX
+    alone = {
+        **{name: part for name, part in layout.items() if name not in ("xaxis", "yaxis", "shapes")},
+        "margin": {**layout["margin"], "t": NOTES_PX, "b": bottom},
+        "height": NOTES_PX + height + bottom,
+        "yaxis2": {**layout["yaxis2"], "domain": [0, 1]},
+        "annotations": [*texts, *notes],
+    }
+    return go.Figure([t for t in raw["data"] if t.get("yaxis") == "y2"], alone, _validate=False)

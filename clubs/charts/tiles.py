@@ -24,7 +24,7 @@ GAP = 0.05
 NAME_ROW, SYMBOL_ROW, SYMBOL_SHARE = 0.34, 0.71, 0.95
 TILE_TEXT_SHARE, LEAST_TEXT_PX = 0.34, 11.0
 ISLANDS_PX = 90.0
-TILE_PX, MOST_PHONE_TILE_PX = 48.0, 44.0
+TILE_PX, MOST_PHONE_TILE_PX, LEAST_PHONE_TILE_PX = 48.0, 44.0, 32.0
 # Too low for two lines of text: wider instead, with one line.
 FLAT_BELOW_PX, FLAT_TILE_PX, FLAT_NAME_PX = 44.0, 100.0, 165.0
 
@@ -64,8 +64,7 @@ def tile_grid(
     entries = legend.list_entries(words, palette, known, squares)
     grid = _Grid(words, palette, squares, head, width_hint, height, len(entries))
     layout = grid.lay_out()
-    left = 0.0 if grid.is_stacked else grid.cols * grid.wide_px + 1.2 * grid.tile_px
-    left += FLAT_NAME_PX * grid.is_flat
+    left = 0.0 if grid.is_stacked else grid.find_legend_left(len(entries))
     layout["annotations"] += legend.write_legend(entries, palette, left, width_hint - left, grid.is_stacked)
     return figure.make_figure(words, palette, grid.draw(), layout)
 
@@ -85,16 +84,39 @@ class _Grid:
         self.below = legend_rows * legend.ROW_PX + 8 if self.is_stacked else 4.0
         fitting = (width - 8) / self.cols
         wanted = (height - head.height - self.below) / self.rows if height else TILE_PX
-        self.tile_px = min(wanted, fitting, MOST_PHONE_TILE_PX if self.is_stacked else wanted)
+        self.tile_px = min(wanted, fitting, self._fit_names() if self.is_stacked else wanted)
         self.is_flat = bool(height) and not self.is_stacked and self.tile_px < FLAT_BELOW_PX
-        self.wide_px = min(FLAT_TILE_PX, fitting) if self.is_flat else self.tile_px
+        for_names = (width - FLAT_NAME_PX) / self.cols
+        self.wide_px = min(FLAT_TILE_PX, for_names) if self.is_flat else self.tile_px
         self.height = head.height + self.below + self.rows * self.tile_px
+
+    def _fit_names(self) -> float:
+        """On a phone: so small that the archipelagos' names find room right of the land."""
+        islands = [s for s in self.squares if s["kind"] != "province"]
+        rooms = [(self.width - self._wrap_name(s, ISLANDS_PX)[1]) / (s["col"] + GAP) for s in islands]
+        return min(MOST_PHONE_TILE_PX, max(LEAST_PHONE_TILE_PX, min(rooms, default=MOST_PHONE_TILE_PX)))
+
+    def _wrap_name(self, square: Row, room: float) -> tuple[list[str], float]:
+        """The lines of a square's name, and how wide they are."""
+        lines = wrap_text(self.words.name(square), room, TEXT_PX)
+        return lines, max(measure_text(line, TEXT_PX) for line in lines)
 
     @property
     def text_px(self) -> float:
         if self.is_flat:
             return TEXT_PX
         return max(round(self.tile_px * TILE_TEXT_SHARE, 1), LEAST_TEXT_PX)
+
+    def find_legend_left(self, entries: int) -> float:
+        """Right of everything; of flat tiles right of the land, where the legend ends above the islands."""
+        if not self.is_flat:
+            return self.cols * self.wide_px + 1.2 * self.tile_px
+        land = [s for s in self.squares if s["kind"] == "province"]
+        sea = min((s["row"] for s in self.squares if s["kind"] != "province"), default=self.rows)
+        if entries * legend.ROW_PX > sea * self.tile_px:
+            return self.cols * self.wide_px + 1.2 * self.tile_px + FLAT_NAME_PX
+        east = 1 + max(int(s["col"]) for s in land)
+        return east * self.wide_px + 1.2 * self.tile_px
 
     def draw(self) -> list[dict[str, Any]]:
         """Abbreviation over symbol, and a click target on every square; the squares themselves are shapes."""
@@ -187,14 +209,12 @@ class _Grid:
         """Under its square, word under word, so that the name stands in the sea and in the figure."""
         if self.is_flat:
             return self._name_beside(square)
-        lines = wrap_text(self.words.name(square), max(2 * self.tile_px, ISLANDS_PX), TEXT_PX)
-        widest = max(measure_text(line, TEXT_PX) for line in lines)
-        is_cut = square["col"] * self.tile_px + widest > self.width
-        side = "right" if is_cut else "left"
+        lines, widest = self._wrap_name(square, max(2 * self.tile_px, ISLANDS_PX))
+        room = self.width - (square["col"] + GAP) * self.tile_px
         return {
-            "x": square["col"] + (1 - GAP if is_cut else GAP), "y": square["row"] + 1,
-            "xanchor": side, "yanchor": "top",
-            "text": "<br>".join(escape(line) for line in lines), "align": side,
+            "x": square["col"] + GAP, "y": square["row"] + 1, "xshift": min(0.0, room - widest),
+            "xanchor": "left", "yanchor": "top",
+            "text": "<br>".join(escape(line) for line in lines), "align": "left",
             "showarrow": False, "borderpad": 0, "font": {"size": TEXT_PX, "color": self.palette.muted},
         }  # fmt: skip
 

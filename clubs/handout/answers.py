@@ -119,7 +119,7 @@ def _write_page(words: Words, told: str, params: Mapping[str, str], asked_path: 
     href = up + path + (f"?{urlencode(asked, safe=',')}" if asked else "")
     return PAGE.format(
         lang=words.lang,
-        title=escape(words("file-not-made")),
+        title=escape(words("present-not-open" if asked_path.endswith("/present") else "file-not-made")),
         told=escape(told),
         href=escape(href),
         back=escape(words("file-back")),

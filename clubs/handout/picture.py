@@ -26,8 +26,8 @@ from clubs.pictures.captions import say_footer, say_sources
 from clubs.tables.provenance import list_source_ids
 
 SOURCES_NAMED = 6
+KEEPS_ITS_SHAPE = {"tiles"}  # squares stay squares where there is room
 NAMES_ITS_SOURCES = {("province", "chart"), ("district", "alone")}  # in a line of the chart itself
-KEEPS_ITS_SHAPE = {"tiles"}  # squares stay squares
 MEDIA_TYPES = {"png": "image/png", "svg": "image/svg+xml"}
 
 
@@ -39,7 +39,7 @@ def make_picture(now: Scope, key: str, kind: str) -> bytes:
     svg = picture_svg(
         title,
         subtitle,
-        partial(_draw_again, now, key),
+        partial(_draw_again, now, key, key not in KEEPS_ITS_SHAPE),
         _cite(now, chart),
         say_footer(now.words, now.version, now.seen_on, public_link(now)),
         now.theme,
@@ -47,6 +47,7 @@ def make_picture(now: Scope, key: str, kind: str) -> bytes:
         state=_find_badge(now, state),
         alt=chart.alt,
         with_fonts=kind == "svg",
+        lower=partial(_draw_again, now, key, True),
     )
     return write_png(svg) if kind == "png" else svg.encode()
 
@@ -55,9 +56,9 @@ def name_picture(now: Scope, key: str, kind: str) -> str:
     return f"clb-{slugify(f'{now.view.page} {now.province} {key} {now.seen_on}')}.{kind}"
 
 
-def _draw_again(now: Scope, key: str, width: float, height: float) -> go.Figure:
-    """The same chart for the room that the picture has."""
-    room = None if key in KEEPS_ITS_SHAPE else height
+def _draw_again(now: Scope, key: str, is_fitted: bool, width: float, height: float) -> go.Figure:
+    """The same chart for the room that the picture has; not fitted: as high as it must be."""
+    room = height if is_fitted else None
     return _find_chart(read_page(replace(now, width_px=int(width), height_px=room)), key).fig
 
 

@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
-
-import pandas as pd
+from collections.abc import Sequence
 
 from clubs.choices.links import LIST_PAGES, list_narrowing
 from clubs.choices.scope import Scope
-from clubs.paper import Paper, Table
-from clubs.words import phrases
-from clubs.words.formats import is_missing
+from clubs.paper import Paper
 from clubs.words.naming import name_choice
 from clubs.words.text import Words
 
@@ -49,6 +45,26 @@ def shorten(text: str, most: int = MOST_TITLE) -> str:
     return kept.removesuffix(".")
 
 
+def shorten_list(text: str, most: int = MOST_TITLE) -> str:
+    """As `shorten`; where that only announces a list, its first items too, and … for the others."""
+    kept = shorten(text, most)
+    if any(char.isdigit() for char in kept):
+        return kept
+    rest = split_sentences(text.removeprefix(kept).lstrip(". "))
+    items = rest[0].removesuffix(".").split("; ") if rest else []
+    return list_first(kept, items, most) or kept
+
+
+def list_first(heading: str, items: Sequence[str], most: int = MOST_TITLE) -> str:
+    """Heading. A; B; … with as many items as fit; empty where not even the first does."""
+    start = f"{heading}. " if heading else ""
+    for n in range(len(items), 0, -1):
+        told = start + "; ".join([*items[:n], *(["…"] if n < len(items) else [])])
+        if len(told) <= most:
+            return told
+    return ""
+
+
 def name_view(now: Scope) -> str:
     """Quảng Ninh; on pages about no single place the page's name, and what narrows it."""
     if now.view.page in ("province", "district") and not now.view.areas:
@@ -66,43 +82,3 @@ def title_link(paper: Paper) -> str:
     title = paper.title or now.words(f"frame-page-{now.view.page}")
     name = name_view(now) if now.view.page in LIST_PAGES and now.place not in title else ""
     return " · ".join(dict.fromkeys(filter(None, [name, title])))
-
-
-def title_table(paper: Paper, table: Table, heading: str, data: pd.DataFrame) -> str:
-    """What the rows say together; the heading where nothing can be counted, else the page's own title."""
-    now, words = paper.now, paper.now.words
-    place, columns = now.place, set(data.columns)
-    if table.key == "places":
-        return title_places(words, data)
-    if "check_id" in columns and "effect" not in columns:
-        return words("deck-title-findings", place=place, n=len(data))
-    if _are_promises_of(now.province, data):
-        return words("deck-title-promises", place=place, n=len(data), states=count_states(words, data))
-    if heading == words("province-others"):
-        return words("deck-title-others", place=place, n=data["indicator_id"].nunique())
-    return heading or table.label or paper.title
-
-
-def _are_promises_of(area_id: str, data: pd.DataFrame) -> bool:
-    """Whether the rows are one place's promises, and not those of its lineage or those that changed."""
-    is_told = {"target_id", "due", "state"} <= set(data.columns) and "kind_of_change" not in data.columns
-    return is_told and set(data["area_id"]) == {area_id}
-
-
-def title_places(words: Words, places: pd.DataFrame) -> str:
-    reported, judged = (
-        places["latest_value"].notna().sum(),
-        places["is_judged"].fillna(False).astype(bool).sum(),
-    )
-    return words("deck-title-places", places=len(places), reported=int(reported), judged=int(judged))
-
-
-def count_states(words: Words, data: pd.DataFrame) -> str:
-    """2 đã đạt, 1 chưa báo cáo: the most frequent first; of a single row only the word."""
-    counts = Counter(state for state in data["state"] if not is_missing(state))
-    if len(data) == 1:
-        return "".join(phrases.state_word(words, state) for state in counts)
-    return ", ".join(
-        words("deck-state-count", n=n, state=phrases.state_word(words, state))
-        for state, n in counts.most_common()
-    )

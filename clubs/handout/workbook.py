@@ -37,7 +37,7 @@ MEDIA_TYPE = MEDIA_TYPES["xlsx"]
 MOST_NAME = 31  # letters that Excel allows for a sheet
 _FORBIDDEN = re.compile(r"[\[\]:*?/\\]+")
 ROW_PX, COLUMNS_OF_A_FIGURE, CHART_COLUMNS = 20, 3, 12
-PRINTED_PCT = 76  # so that a chart is as wide as a sheet of paper
+PRINTED_PCT = 66  # so that a chart is as wide as a sheet of paper
 
 
 @dataclass(frozen=True)

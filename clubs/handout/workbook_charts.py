@@ -7,6 +7,7 @@ from typing import Any
 
 from clubs.charts.palette import LIGHT
 from clubs.handout.native import scales
+from clubs.handout.native.label_places import Frame, place_labels
 from clubs.handout.native.lengths import find_most
 from clubs.handout.native.looks import Look, find_look
 from clubs.handout.native.plots import Plot, Series
@@ -99,8 +100,8 @@ def _place_labels(plot: Plot) -> dict[tuple[int, int], str]:
         return {}
     x = scales.choose_days(plot) if plot.has_days else scales.choose_numbers(plot)
     y = scales.choose_values(plot) if plot.has_days else scales.choose_times(plot)
-    frame = scales.Frame(CHART_PX[0] * 0.66, CHART_PX[1] * 0.5, x, y)
-    return {(label.series, label.said_by): label.side for label in scales.place_labels(plot, frame, 12.0)}
+    frame = Frame(CHART_PX[0] * 0.66, CHART_PX[1] * 0.5, x, y)
+    return {(label.series, label.said_by): label.side for label in place_labels(plot, frame, 12.0)}
 
 
 def _write_labels(plot: Plot, series: Series, i: int, sides: dict[tuple[int, int], str]) -> dict[str, Any]:

@@ -91,7 +91,8 @@ ANNOTATION = {
 }  # fmt: skip
 LAYOUT = {
     "template": ANY, "font": FONT, "paper_bgcolor": ANY, "plot_bgcolor": ANY, "separators": ANY,
-    "showlegend": {False}, "hovermode": ANY, "dragmode": ANY, "hoverlabel": ANY, "height": ANY, "width": ANY,
+    "showlegend": {False}, "hovermode": ANY, "dragmode": ANY, "hoverlabel": ANY, "modebar": ANY,
+    "height": ANY, "width": ANY,
     "margin": {"l": ANY, "r": ANY, "t": ANY, "b": ANY, "autoexpand": {False}, "pad": {0}}, "meta": ANY,
     "clickmode": ANY, "barmode": {"stack", "overlay", "group"}, "bargap": ANY, "uirevision": ANY,
     "shapes": ANY, "annotations": ANY,

@@ -60,15 +60,19 @@ def picture_svg(
     state: State | None = None,
     alt: str = "",
     with_fonts: bool = False,
+    lower: FigureMaker | None = None,
 ) -> str:
     """1600 x 900 pixels; taller only where the chart would else be too small to read in a meeting room.
 
     fig: a figure, or better what makes it for a given room. sources, footer: see clubs/pictures/captions.py.
     state: shown as a badge. with_fonts: our fonts inside, for a file that is opened on another machine.
+    lower: the same chart in another shape, taken where fig is higher than the picture.
     """
     palette = find_palette(theme)
     words = _Words(title, subtitle, state, sources, footer, palette)
     sheet = _compose(words, fig)
+    if lower and sheet.height > HEIGHT:
+        sheet = _set_beside(words, lower)
     ground = element("rect", {"width": WIDTH, "height": sheet.height, **fill(palette.paper)})
     return wrap_svg(describe(title, alt) + ground + sheet.drawn, WIDTH, sheet.height, with_fonts, lang)
 

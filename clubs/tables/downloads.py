@@ -27,6 +27,7 @@ DATE_FORMATS = {"vi": "d/m/yyyy", "en": "d mmm yyyy"}
 TOLD_OF_A_SOURCE = ("publisher", "title", "published", "url")
 LEAST_WIDTH, MOST_WIDTH = 8, 60
 A4, MOST_FOOTER = 9, 120
+MOST_LETTERS = 80  # of a name: a finding is called after all its rows
 STARTS_A_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 # Text stays text: a spreadsheet must neither calculate nor open what comes from data.
 TEXT_STAYS_TEXT = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
@@ -58,7 +59,10 @@ class Taken:
 
 def name_file(now: Scope, key: str, kind: str) -> str:
     """clb-province-quang-ninh-chart-2026-11-21.xlsx: the view, the table, the day from which one looks."""
-    return f"clb-{slugify(f'{now.view.page} {now.province} {key} {now.seen_on}')}.{kind}"
+    view = now.view
+    narrowed = [named for named in (view.claim, view.source, view.rule) if named]
+    name = slugify(" ".join([view.page, now.province, *narrowed, key]))[:MOST_LETTERS].rstrip("-")
+    return f"clb-{name}-{now.seen_on}.{kind}"
 
 
 def to_csv(taken: Taken) -> bytes:

@@ -12,6 +12,7 @@ class Listing(NamedTuple):
     """columns, widths: those that fit the window. paragraphs: the columns on a phone, one row a paragraph.
 
     taken: the columns of the files to take home. opened: what a click on a row changes in the address.
+    wraps: rows high enough for texts that would be cut.
     """
 
     columns: Mapping[str, Cell]
@@ -19,3 +20,4 @@ class Listing(NamedTuple):
     paragraphs: Mapping[str, Cell]
     taken: Mapping[str, Cell]
     opened: Callable[[Any], dict[str, Any]]
+    wraps: bool = False

@@ -27,10 +27,11 @@ def draw_found(found: Found, listing: Listing) -> None:
         key=found.page,
         on_click=lambda row: narrow(**listing.opened(row)),
         taken=listing.taken,
-        rows_in_view=ROWS_IN_VIEW,
+        rows_in_view=ROWS_IN_VIEW // 2 if listing.wraps else ROWS_IN_VIEW,
         widths=written.widths,
         missing=words("sources-undated"),
         paragraphs=listing.paragraphs,
+        wraps=listing.wraps,
     )
     note(words(f"{found.page}-note"))
 

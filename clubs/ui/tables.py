@@ -53,6 +53,7 @@ def sortable_table(
     widths: Mapping[str, int] | None = None,
     missing: str | None = None,
     paragraphs: Mapping[str, Cell] | None = None,
+    as_text: Mapping[str, Cell] | None = None,
     wraps: bool = False,
 ) -> None:
     """A table to sort and scroll; a click on a row goes to on_click with the row of data.
@@ -62,7 +63,8 @@ def sortable_table(
     pictures: headings of images. taken: the columns of the files to take home, where they hold more.
     rows_in_view: a longer table scrolls in itself. widths: in px. missing: said of a missing value.
     wraps: rows high enough for texts that would be cut.
-    paragraphs: the columns on a phone, where each row is a paragraph; elsewhere of the same rows as text.
+    as_text: columns of the same rows as text with links, one click away: the cells are no links.
+    paragraphs: as_text that on a phone stands instead of the table, each row a paragraph.
     """
     require_sources(data, "ui.sortable_table")
     if paragraphs and scope().is_phone:
@@ -90,10 +92,8 @@ def sortable_table(
         height=_find_height(len(data), rows_in_view, row_px),
         **options,
     )
-    if paragraphs:
-        on_demand(
-            words("frame-rows-as-text"), f"{key}-text", lambda: draw_table(data, paragraphs), is_quiet=True
-        )
+    if told := as_text or paragraphs:
+        on_demand(words("frame-rows-as-text"), f"{key}-text", lambda: draw_table(data, told), is_quiet=True)
     without_pictures = {heading: cell for heading, cell in columns.items() if heading not in pictures}
     behind_table(data, taken or without_pictures, key)
 

@@ -41,8 +41,13 @@ def round_half_up(x: Any, decimals: int, rounding: str = ROUND_HALF_UP) -> Decim
     return abs(rounded) if rounded == 0 else rounded
 
 
-@functools.lru_cache(maxsize=16_384)
 def format_number(lang: str, x: Any, decimals: int) -> str:
+    # numpy's integers cannot be compared with a Decimal of the same value that is remembered
+    return _format_number(lang, x.item() if hasattr(x, "item") else x, decimals)
+
+
+@functools.lru_cache(maxsize=16_384)
+def _format_number(lang: str, x: Any, decimals: int) -> str:
     text: str = _load_pattern(decimals).apply(round_half_up(x, decimals), _load_locale(lang))
     return MINUS + text[1:] if text.startswith("-") else text
 

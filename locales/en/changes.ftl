@@ -95,6 +95,7 @@ changes-place = Place
 changes-what = Change
 changes-then = Then
 changes-now = Now
+changes-source = Source of the target
 changes-value-then = Figure then
 changes-as-of-then = As of (then)
 changes-value-now = Figure now

@@ -26,6 +26,8 @@ deck-title-promises = { $place }, { $n ->
     [one] one target
    *[other] { $n } targets
 }: { $states }
+deck-title-all-promises = { $n } targets of { $places } places: { $states }
+deck-title-rules = { $n } cases under { $rules } rules, most often: { $rule } ({ $most })
 deck-title-others = { $place }: the latest figure of { $n ->
     [one] one other indicator
    *[other] { $n } other indicators

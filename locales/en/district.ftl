@@ -64,7 +64,7 @@ district-figures = Members, loans, funds and other figures by district
 district-figures-note = The latest figure of each indicator, as its source reports it.
 district-communes = Communes with figures
 district-findings = Contradictions and things to mind in the districts: { $n }
-district-findings-all = See all { $n } cases of { $place } side by side, those of the province included, and what is done about each
+district-findings-all = All { $n } cases of { $place }
 
 ## One figure of one district
 district-figure = { $district }: { $value }

@@ -31,6 +31,7 @@ figures-open-beside = Show the figures of the province
 
 ## Columns of the table
 figures-place = Place
+figures-counted = { $indicator }, { $scope }
 figures-place-in = { $place } ({ $province })
 figures-standing = Standing
 figures-standing-shown = shown

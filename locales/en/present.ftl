@@ -4,6 +4,7 @@ present = Present
 present-title = Programme to present
 present-empty = Nothing to present yet
 present-empty-note = Choose the first view in the box below, or press “Present” on the page to be shown.
+present-not-open = The presentation cannot be opened yet
 present-standard = Standard programme: what changed, the country, each lagging province, targets and plans
 present-lagging = Each lagging province: far behind, missed, behind, not reported
 

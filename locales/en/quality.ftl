@@ -25,7 +25,11 @@ quality-title-chosen = { $place }: { $n ->
    *[other] { $n } cases of “{ $what }”
 }
 quality-title-chosen-none = { $place }: no case of “{ $what }”
-quality-checked = { $rules } rules were asked of { $figures } figures and { $promises } targets from { $sources } sources.
+quality-checked = { $rules } rules were asked of { $figures } figures and { $promises } targets from { $sources } sources{ $differences ->
+    [0] {""}
+    [one] ; { $differences } more figure is only the difference of two of these, so it is not asked again
+   *[other] ; { $differences } more figures are only differences of two of these, so they are not asked again
+}.
 quality-nothing-to-check = No figures does not mean no contradictions.
 
 ## Chart and parts of the page
@@ -47,7 +51,7 @@ quality-some-shown = { $shown } of { $n } cases shown.
 quality-rest = Show the other { $n } cases
 quality-rules = What was asked
 quality-rules-open = Table of { $n } rules: what each asks and what is done about it
-quality-all-of-place = See all { $n } cases side by side, stale figures included, and what is done about each
+quality-all-of-place = All { $n } cases and what is done
 quality-kept-many = { $n } rules were asked and found nothing; the table names each.
 quality-kept = { $n } rules were asked and found nothing: { $names }.
 quality-rule = { $severity }: { $title }

@@ -49,7 +49,10 @@ sources-one-without = { $publisher }, { $when }: no figures of its own; targets 
 sources-titled = “{ $title }”
 sources-no-title = Title unknown
 sources-read = { $title }; { $kind }; read on { $day }.
-sources-part-figures = Figures taken from it: { $n }
+sources-part-figures = Figures taken from it: { $n }{ $derived ->
+    [0] {""}
+   *[other] , { $derived } of them worked out
+}
 sources-part-wordings = Targets told in it
 sources-part-citations = Decisions cited
 sources-part-not-placed = Printed figures without a row of their own

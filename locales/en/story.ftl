@@ -17,7 +17,7 @@ story-counted = { $indicator }; scope: { $scope }.
 story-open = Open as a page of its own, to share
 story-close = Close, back to all figures
 story-open-place = Open the page of { $place }
-story-open-source = All figures of this source: { $source }
+story-open-source = All figures of this source
 
 ## What the bounds mean
 story-worded-exactly = The source gives one definite number: { $figure }.

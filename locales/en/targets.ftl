@@ -49,6 +49,7 @@ targets-base-found = { $base }, the figure nearest the decision; from { $day }
 targets-base-none = none stated
 targets-wordings = How does each source word this target?
 targets-published = Published
+targets-published-later = { $day }, after the day looked from
 targets-wording = Worded as
 targets-worded-as = Meaning
 targets-printed-total = total

@@ -59,6 +59,7 @@ changes-place = Nơi
 changes-what = Thay đổi
 changes-then = Trước
 changes-now = Nay
+changes-source = Nguồn của chỉ tiêu
 changes-value-then = Số trước
 changes-as-of-then = Tính đến (trước)
 changes-value-now = Số nay

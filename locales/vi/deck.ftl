@@ -20,6 +20,8 @@ deck-mark-names = ^Vạch đứt:
 ## Tiêu đề của trang chiếu
 deck-title-findings = { $place }: { $n } mâu thuẫn và điều cần lưu ý trong số liệu đã công bố
 deck-title-promises = { $place }, { $n } chỉ tiêu: { $states }
+deck-title-all-promises = { $n } chỉ tiêu của { $places } nơi: { $states }
+deck-title-rules = { $n } trường hợp theo { $rules } quy tắc, nhiều nhất: { $rule } ({ $most })
 deck-title-others = { $place }: số gần nhất của { $n } chỉ số khác
 deck-title-places = Đánh giá được { $judged }/{ $places } tỉnh, thành phố; { $reported } nơi đã công bố tổng số CLB
 deck-title-silent = { $n } tỉnh, thành phố chưa có tổng số CLB và chưa rõ chỉ tiêu

@@ -61,7 +61,7 @@ district-figures = Thành viên, vốn vay, quỹ và các số liệu khác the
 district-figures-note = Số liệu gần nhất của từng chỉ số, như nguồn công bố.
 district-communes = Xã, phường có số liệu
 district-findings = Mâu thuẫn và điều cần lưu ý ở cấp huyện: { $n }
-district-findings-all = Xem cả { $n } trường hợp của { $place } cạnh nhau, kể cả cấp tỉnh, và cách xử lý
+district-findings-all = Cả { $n } trường hợp của { $place }
 
 ## Một số liệu của một huyện
 district-figure = { $district }: { $value }

@@ -25,6 +25,7 @@ figures-open-beside = Xem số liệu của cả tỉnh
 
 ## Cột của bảng
 figures-place = Nơi
+figures-counted = { $indicator }, { $scope }
 figures-place-in = { $place } ({ $province })
 figures-standing = Tình trạng
 figures-standing-shown = được hiện

@@ -4,6 +4,7 @@ present = Trình chiếu
 present-title = Chương trình trình chiếu
 present-empty = Chưa có nội dung trình chiếu
 present-empty-note = Chọn trang đầu tiên trong ô bên dưới, hoặc bấm “Trình chiếu” ở trang cần chiếu.
+present-not-open = Chưa mở được trình chiếu
 present-standard = Chương trình mẫu: có gì mới, cả nước, từng tỉnh chậm, chỉ tiêu và kế hoạch
 present-lagging = Từng tỉnh chậm: chậm nhiều, không đạt, chậm tiến độ, chưa báo cáo
 

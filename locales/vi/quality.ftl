@@ -10,7 +10,10 @@ quality-title-none = { $place }: chưa phát hiện mâu thuẫn nào
 quality-title-nothing-to-check = { $place }: chưa có số liệu hay chỉ tiêu nào để kiểm tra
 quality-title-chosen = { $place }: { $n } trường hợp “{ $what }”
 quality-title-chosen-none = { $place }: không có trường hợp nào “{ $what }”
-quality-checked = Đã hỏi { $rules } quy tắc trên { $figures } số liệu và { $promises } chỉ tiêu, lấy từ { $sources } nguồn.
+quality-checked = Đã hỏi { $rules } quy tắc trên { $figures } số liệu và { $promises } chỉ tiêu, lấy từ { $sources } nguồn{ $differences ->
+    [0] {""}
+   *[other] ; thêm { $differences } số chỉ là hiệu của hai số trong đó nên không hỏi lại
+}.
 quality-nothing-to-check = Chưa có số liệu không có nghĩa là không có mâu thuẫn.
 
 ## Biểu đồ và các phần của trang
@@ -32,7 +35,7 @@ quality-some-shown = Đang hiện { $shown } trong { $n } trường hợp.
 quality-rest = Xem { $n } trường hợp còn lại
 quality-rules = Đã hỏi những gì
 quality-rules-open = Bảng { $n } quy tắc: hỏi gì, hệ thống xử lý thế nào
-quality-all-of-place = Xem cả { $n } trường hợp cạnh nhau, kể cả số liệu đã cũ, và cách xử lý
+quality-all-of-place = Xem cả { $n } trường hợp và cách xử lý
 quality-kept-many = { $n } quy tắc đã hỏi mà không tìm thấy gì; tên từng quy tắc có trong bảng.
 quality-kept = { $n } quy tắc đã hỏi mà không tìm thấy gì: { $names }.
 quality-rule = { $severity }: { $title }

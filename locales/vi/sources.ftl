@@ -40,7 +40,10 @@ sources-one-without = { $publisher }, { $when }: không có số liệu riêng; 
 sources-titled = “{ $title }”
 sources-no-title = Chưa biết tên tài liệu
 sources-read = { $title }; { $kind }; đọc ngày { $day }.
-sources-part-figures = Số liệu lấy từ tài liệu: { $n }
+sources-part-figures = Số liệu lấy từ tài liệu: { $n }{ $derived ->
+    [0] {""}
+   *[other] , trong đó { $derived } số suy ra
+}
 sources-part-wordings = Chỉ tiêu được nêu trong tài liệu
 sources-part-citations = Văn bản được dẫn
 sources-part-not-placed = Số đã in nhưng không có dòng riêng

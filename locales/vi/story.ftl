@@ -17,7 +17,7 @@ story-counted = { $indicator }; phạm vi: { $scope }.
 story-open = Mở thành trang riêng để gửi liên kết
 story-close = Đóng, xem toàn bộ số liệu
 story-open-place = Mở trang { $place }
-story-open-source = Mọi số liệu của nguồn này: { $source }
+story-open-source = Mọi số liệu của nguồn này
 
 ## Mức chính xác nghĩa là gì
 story-worded-exactly = Nguồn ghi một con số cụ thể: { $figure }.

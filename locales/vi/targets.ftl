@@ -49,6 +49,7 @@ targets-base-found = { $base }, số liệu gần ngày ban hành; tính từ { 
 targets-base-none = không nêu
 targets-wordings = Từng nguồn viết chỉ tiêu này như thế nào?
 targets-published = Công bố
+targets-published-later = { $day }, sau ngày đang xem
 targets-wording = Viết là
 targets-worded-as = Hiểu là
 targets-printed-total = tổng số

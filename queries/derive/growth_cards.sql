@@ -1,14 +1,18 @@
 -- question: From which total to which has each province grown, how fast at least and at most, and towards which total?
 -- params:   none
 -- grain:    one row per province, day on which the answer may change, and way of looking (as place_cards)
--- returns:  area_id; name_vi; name_en; name_rank (place in Vietnamese order); region_id; region_name_vi; region_name_en; is_of_63; is_of_34; seen_from; seen_until; is_last_possible; began_on (the first day of its programme); programme_number; programme_kind; start_claim_id (the plan's baseline where it states one and a later total exists, else the first total); start_value; start_bound; start_as_of; start_as_of_printed; start_source_id; is_plan_baseline; last_claim_id; last_value; last_value_high; last_bound; last_as_of; last_as_of_printed; last_source_id; sure_from (the last day that the start may speak of); sure_until (the first day that the last figure may speak of); years (from start to last figure, by their last days); increase; pace_per_year; pace_low; pace_high; times (last figure in multiples of the start); undated (totals without a date); target_total; target_bound; target_baseline (the total that a promise of new clubs is added to); due; due_printed; target_source_id; share_pct (of the planned increase); share_low; share_high; share_claim_id; share_as_of; share_as_of_printed; share_source_id; state
+-- returns:  area_id; name_vi; name_en; name_rank (place in Vietnamese order); region_id; region_name_vi; region_name_en; is_of_63; is_of_34; seen_from; seen_until; is_last_possible; began_on (the first day of its programme); programme_number; programme_kind; start_claim_id (the plan's baseline where it states one and a later total exists, else the first total); start_value; start_bound; start_as_of; start_as_of_printed; start_source_id; is_plan_baseline; last_claim_id; last_value; last_value_high; last_bound; last_as_of; last_as_of_printed; last_source_id; years (from start to last figure, by their last days); increase; pace_per_year; pace_low; pace_high; times (last figure in multiples of the start); undated (totals without a date); target_total; target_bound; target_baseline (the total that a promise of new clubs is added to); due; due_printed; target_source_id; share_pct (of the planned increase); share_low; share_high; share_claim_id; share_as_of; share_as_of_printed; share_source_id; state; left_out (why its pace is compared with no other, however old it is: no_figure, undated, one_figure or too_close); region_area_ids (the provinces of its region, of all dates); max_age_months (how old a ranked figure may be unless the reader says otherwise)
 -- nulls:    a merged province whose parts lie in two regions has none; without a total no start_ and no last_ columns; with one total both are the same and there is no pace; pace_low and pace_high are null where a wording leaves that end open; times is null from a start of 0; no promise, no target_ columns
 
 with rules as (
     select
         any_value(value) filter (where rule_id = 'about_within_pct') / 100 as about_share,
         any_value(value) filter (where rule_id = 'nearly_below') as nearly_below,
-        any_value(value) filter (where rule_id = 'days_per_year') as days_per_year
+        any_value(value) filter (where rule_id = 'days_per_year') as days_per_year,
+        to_months(
+            cast(any_value(value) filter (where rule_id = 'growth_min_months') as integer)
+        ) as least_apart,
+        cast(any_value(value) filter (where rule_id = 'league_max_age_months') as integer) as max_age_months
     from verdict_rules
 ),
 
@@ -90,6 +94,13 @@ undated as (
     group by area_id
 ),
 
+neighbours as (
+    select region_id, list(area_id order by area_id) as region_area_ids
+    from areas
+    where level = 'province' and region_id is not null
+    group by region_id
+),
+
 grown as (
     select
         starts.look_id,
@@ -134,8 +145,6 @@ select
     lasts.as_of as last_as_of,
     lasts.as_of_printed as last_as_of_printed,
     lasts.source_id as last_source_id,
-    starts.as_of as sure_from,
-    lasts.as_of_from as sure_until,
     grown.years,
     grown.increase,
     grown.increase / nullif(grown.years, 0) as pace_per_year,
@@ -176,11 +185,19 @@ select
     if(looks.share_pct is null, null, looks.now_as_of) as share_as_of,
     if(looks.share_pct is null, null, looks.now_as_of_printed) as share_as_of_printed,
     if(looks.share_pct is null, null, looks.source_id) as share_source_id,
-    looks.state
+    looks.state,
+    case
+        when lasts.claim_id is null then if(undated.undated > 0, 'undated', 'no_figure')
+        when lasts.claim_id = starts.claim_id then 'one_figure'
+        when lasts.as_of_from < starts.as_of + rules.least_apart then 'too_close'
+    end as left_out,
+    neighbours.region_area_ids,
+    rules.max_age_months
 from looks
 cross join rules
 inner join areas on looks.area_id = areas.area_id
 left join regions on areas.region_id = regions.region_id
+left join neighbours on areas.region_id = neighbours.region_id
 left join place_choices on looks.area_id = place_choices.area_id
 left join promises on looks.target_id = promises.target_id
 left join told on looks.target_id = told.target_id

@@ -2,34 +2,24 @@
 
 from __future__ import annotations
 
-import io
-import re
-from collections import Counter
 from collections.abc import Sequence
-from functools import cache
 from typing import Any, NamedTuple
 
-from pptx import Presentation
 from pptx.dml.color import RGBColor
 from pptx.enum.dml import MSO_LINE
 from pptx.enum.lang import MSO_LANGUAGE_ID
 from pptx.enum.shapes import MSO_SHAPE
 from pptx.enum.text import MSO_ANCHOR, PP_ALIGN
-from pptx.opc.packuri import PackURI
 from pptx.oxml import parse_xml
 from pptx.oxml.ns import nsdecls, qn
-from pptx.util import Emu, Inches, Pt
+from pptx.util import Inches, Pt
 
 from clubs.charts.palette import LIGHT
-from clubs.handout.deck.sizes import BODY_PT, HEIGHT_IN, WIDTH_IN
+from clubs.handout.deck.sizes import BODY_PT
 
-# A font cannot be put into the file, so it must be one that every reader has. Arial has all letters of
-# Vietnamese on Windows, macOS and phones; LibreOffice on Linux sets Liberation Sans, of the same widths.
-FONT = "Arial"
 TITLE_ONLY = 5  # the layout of python-pptx's own template that has nothing but a title
 LANGUAGES = {"vi": MSO_LANGUAGE_ID.VIETNAMESE, "en": MSO_LANGUAGE_ID.ENGLISH_UK}
 INK, MUTED, FAINT, GRID, PAPER = LIGHT.ink, LIGHT.muted, LIGHT.faint, LIGHT.grid, LIGHT.paper
-ACCENTS = (LIGHT.actual, LIGHT.needed, "#2f7d4f", "#7a3e8e", "#8a6d00", "#0b7f8c")
 _CELL_LINE = '<a:lnB %s w="9525"><a:solidFill><a:srgbClr val="%s"/></a:solidFill></a:lnB>'
 _NO_STYLE = "{2D5ABB26-0587-4C30-8999-92F81FD0307C}"  # PowerPoint's "No Style, No Grid"
 
@@ -69,48 +59,6 @@ class Cell(NamedTuple):
 
 def rgb(colour: str) -> Any:
     return RGBColor.from_string(colour.removeprefix("#"))
-
-
-@cache
-def _template() -> bytes:
-    """python-pptx's own template as 16:9 with our font and colours, so that added slides look alike."""
-    show = Presentation()
-    stretch = Inches(WIDTH_IN) / show.slide_width
-    show.slide_width, show.slide_height = Inches(WIDTH_IN), Inches(HEIGHT_IN)
-    for sheet in (show.slide_master, *show.slide_layouts):
-        for shape in sheet.placeholders:
-            if shape._element.spPr.find(qn("a:xfrm")) is not None:
-                shape.left, shape.width = Emu(round(shape.left * stretch)), Emu(round(shape.width * stretch))
-    theme = next(r.target_part for r in show.slide_master.part.rels.values() if r.reltype.endswith("/theme"))
-    text = theme.blob.decode().replace('latin typeface="Calibri"', f'latin typeface="{FONT}"')
-    text = text.replace('script="Viet" typeface="Times New Roman"', f'script="Viet" typeface="{FONT}"')
-    for i, (old, new) in enumerate(
-        zip(("4F81BD", "C0504D", "9BBB59", "8064A2", "F79646", "4BACC6"), ACCENTS, strict=True)
-    ):
-        text = text.replace(
-            f'accent{i + 1}><a:srgbClr val="{old}"', f'accent{i + 1}><a:srgbClr val="{new[1:].upper()}"'
-        )
-    theme.blob = text.encode()
-    file = io.BytesIO()
-    show.save(file)
-    return file.getvalue()
-
-
-def open_show() -> Any:
-    show = Presentation(io.BytesIO(_template()))
-    _count_parts(show.part.package)
-    return show
-
-
-def _count_parts(package: Any) -> None:
-    """python-pptx looks through the whole file for the name of each new part; counting is enough."""
-    known = Counter(re.sub(r"\d+", "%d", part.partname) for part in package.iter_parts())
-
-    def next_partname(form: str) -> PackURI:
-        known[form] += 1
-        return PackURI(form % known[form])
-
-    package.next_partname = next_partname
 
 
 class Sheet:

@@ -33,6 +33,7 @@ from clubs.handout.deck.styles import (
     write_label,
 )
 from clubs.handout.native import scales
+from clubs.handout.native.label_places import Frame, place_labels
 from clubs.handout.native.lengths import find_most
 from clubs.handout.native.looks import find_look
 from clubs.handout.native.plots import Plot, Point
@@ -96,11 +97,11 @@ def _draw_scatter(chart: Any, plot: Plot, box: Box, lang: str) -> list[Homeless]
     scale_axis(chart.category_axis, x, "0" if is_times else "yyyy", is_level=True)
     scale_axis(chart.value_axis, y, scales.write_ticks(plot, y, lang))
     chart.category_axis.crosses = chart.value_axis.crosses = XL_AXIS_CROSSES.MINIMUM
-    frame = scales.Frame(shares[2] * box.width * 72, shares[3] * box.height * 72, x, y)
+    frame = Frame(shares[2] * box.width * 72, shares[3] * box.height * 72, x, y)
     style_lines(chart, plot)
     homeless = []
     wrapped = _wrap_labels(plot)
-    for label in scales.place_labels(wrapped, frame, LABEL_PT):
+    for label in place_labels(wrapped, frame, LABEL_PT):
         point = wrapped.series[label.series].points[label.said_by]
         if not label.side:
             said = plot.series[label.series].points[label.said_by]

@@ -133,19 +133,7 @@ def _ink(paper: Paper, cells: pd.DataFrame, data: pd.DataFrame) -> Rows:
 def _split(
     cells: pd.DataFrame, inked: Rows, widths: list[float], heights: list[float], size: float, height: float
 ) -> tuple[Grid, ...]:
-    """Rows in order, as even as whole rows allow, so that no slide ends with a single one."""
     head, *each = heights
-    least = _count_pages(each, height - head)
-    room = next(
-        part
-        for share in range(50, 101, 2)
-        if _count_pages(each, part := (height - head) * share / 100) <= least
-    )
-    pages: list[list[int]] = [[]]
-    for i, tall in enumerate(each):
-        if pages[-1] and sum(each[k] for k in pages[-1]) + tall > room:
-            pages.append([])
-        pages[-1].append(i)
     return tuple(
         Grid(
             tuple(map(str, cells.columns)),
@@ -154,14 +142,21 @@ def _split(
             (head, *(each[i] for i in page)),
             size,
         )
-        for page in pages
+        for page in paginate(each, height - head)
     )
 
 
-def _count_pages(each: list[float], room: float) -> int:
-    pages, used = 1, 0.0
-    for tall in each:
-        if used and used + tall > room:
-            pages, used = pages + 1, 0.0
-        used += tall
+def paginate(each: list[float], height: float) -> list[list[int]]:
+    """Rows in order, as even as whole rows allow, so that no slide ends with a single one."""
+    least = len(_fill_pages(each, height))
+    tried = (_fill_pages(each, height * share / 100) for share in range(50, 101, 2))
+    return next(pages for pages in tried if len(pages) <= least)
+
+
+def _fill_pages(each: list[float], room: float) -> list[list[int]]:
+    pages: list[list[int]] = [[]]
+    for i, tall in enumerate(each):
+        if pages[-1] and sum(each[k] for k in pages[-1]) + tall > room:
+            pages.append([])
+        pages[-1].append(i)
     return pages

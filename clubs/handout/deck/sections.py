@@ -21,12 +21,16 @@ class Block:
 
 @dataclass
 class Section:
-    """A heading of the page with what stands under it; texts: sentences that no chart or table follows."""
+    """A heading of the page with what stands under it; texts: sentences that no chart or table follows.
+
+    has_more: tables that only a screen and a workbook show.
+    """
 
     heading: str = ""
     blocks: list[Block] = field(default_factory=list)
     figures: list[Any] = field(default_factory=list)
     texts: list[Text] = field(default_factory=list)
+    has_more: bool = False
 
 
 def list_sections(paper: Paper) -> list[Section]:
@@ -44,6 +48,8 @@ def list_sections(paper: Paper) -> list[Section]:
             before = say(paper, now.texts) if now.heading else []
             now.blocks.append(Block(part, before))
             now.texts = [] if now.heading else now.texts
+        else:
+            now.has_more = True
     return sections
 
 

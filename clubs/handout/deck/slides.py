@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from clubs.choices.scope import find_state
-from clubs.handout import wording
+from clubs.handout import titles, wording
 from clubs.handout.deck.kinds import MOST_SAID_LINES, Figure, Sentences, Slide, Verdict
 from clubs.handout.deck.sections import Block, Section, list_sections, say
 from clubs.handout.deck.sizes import (
@@ -18,21 +18,28 @@ from clubs.handout.deck.sizes import (
 from clubs.handout.deck.tables import plan_sources, plan_table
 from clubs.handout.native.maps import read_map
 from clubs.handout.native.pages import find_plots
-from clubs.handout.native.plots import Plot, Series
+from clubs.handout.native.plots import Plot, split_plot
 from clubs.paper import Chart, Paper, Table
 from clubs.tables.metric import Metric
 from clubs.tables.provenance import list_source_ids
-
-MOST_BARS, MOST_GROUPS = 14, 4
 
 
 def plan_slides(paper: Paper) -> list[Slide]:
     """Verdict first, then each chart and table under its sentence, the documents last."""
     lead, *others = list_sections(paper)
-    first, slides = _plan_verdict(paper, lead), []
+    first = _plan_verdict(paper, lead)
+    slides: list[Slide] = []
     for section in (lead, *others):
-        slides += _plan_section(paper, section, is_lead=section is lead)
+        found = _plan_section(paper, section, is_lead=section is lead)
+        is_aside = section.has_more and not section.blocks and slides
+        slides = _say_aside(slides, found) if is_aside else [*slides, *found]
     return [*_put_first(first, slides), *plan_sources(paper)]
+
+
+def _say_aside(slides: list[Slide], found: Sequence[Slide]) -> list[Slide]:
+    """A sentence about a table that stays on the screen fills no slide: who presents has it in the notes."""
+    told = [f"{slide.title}. {text}" for slide in found for text in slide.content.texts]  # type: ignore[union-attr]
+    return [*slides[:-1], replace(slides[-1], spoken=(*slides[-1].spoken, *told))]
 
 
 def _put_first(first: Slide, slides: list[Slide]) -> list[Slide]:
@@ -110,9 +117,14 @@ def _plan_section(paper: Paper, section: Section, is_lead: bool) -> list[Slide]:
 
 
 def _answer(section: Section, block: Block) -> str:
-    """A heading that asks is no message: the last sentence before the rows, which is about them, is one."""
-    is_asked = section.heading.endswith("?") and len(block.texts) > 1
-    return wording.shorten(block.texts[-1]) if is_asked else ""
+    """A heading that asks is no message: the last sentence before the rows, which is about them, is one.
+
+    Of three sentences the first is about the whole part, the second names the rows.
+    """
+    texts = block.texts
+    if section.heading.endswith("?") and len(texts) > 1:
+        return wording.shorten(texts[-1])
+    return wording.shorten(texts[1]) if len(texts) > 2 and isinstance(block.part, Table) else ""
 
 
 def _number(found: Iterable[Slide]) -> list[Slide]:
@@ -149,16 +161,15 @@ def _plan_chart(
     ids = tuple(list_source_ids(chart.data, *([] if chart.also is None else [chart.also])))
     shared: dict[str, Any] = {"source_ids": ids, "alt": chart.alt, "spoken": (chart.alt,)}
     if chart.key == "tiles":
-        counted = wording.title_places(paper.now.words, chart.data)
-        return [Slide(counted, read_map(paper, chart), **shared)]
+        return [Slide(titles.title_chart(paper, chart, ""), read_map(paper, chart), **shared)]
     plots = find_plots(paper, chart)
     if not plots:
         table = Table(chart.data, chart.columns, chart.key)
-        said = wording.shorten(chart.alt) or section.heading if section.heading else _title_lead(paper, 0)
+        said = titles.title_chart(paper, chart, section.heading) if section.heading else _title_lead(paper, 0)
         return plan_table(paper, table, section, title or said, texts)
     slides = []
     for i, plot in enumerate(plots):
-        told = title or wording.shorten(chart.alt) or section.heading
+        told = title or titles.title_chart(paper, chart, section.heading)
         told = told if section.heading else _title_lead(paper, i)
         slides += [
             Slide(told, piece, said=_fit_notes(piece.notes, told), **shared) for piece in split_plot(plot)
@@ -180,16 +191,3 @@ def _fit_notes(notes: Sequence[str], title: str) -> tuple[str, ...]:
         for note in notes
         if count_lines(note, INNER_IN, BODY_PT) <= MOST_SAID_LINES and note.split(": ")[-1] not in title
     )
-
-
-def split_plot(plot: Plot) -> Iterator[Plot]:
-    """Bars for as many slides as they need; lines and points stay together."""
-    most = MOST_BARS if len(plot.series) == 1 or plot.kind == "stacked" else MOST_GROUPS
-    if plot.kind not in ("bars", "stacked") or len(plot.names) <= most:
-        yield plot
-        return
-    pieces = -(-len(plot.names) // most)
-    size = -(-len(plot.names) // pieces)
-    for start in range(0, len(plot.names), size):
-        series = (Series(one.name, one.look, one.points[start : start + size]) for one in plot.series)
-        yield replace(plot, series=tuple(series), peers=tuple(plot.points))

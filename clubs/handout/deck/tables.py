@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 import pandas as pd
 
-from clubs.handout import wording
-from clubs.handout.deck.grids import fit_table
+from clubs.handout import titles, wording
+from clubs.handout.deck.grids import fit_table, paginate
 from clubs.handout.deck.kinds import MOST_SAID_LINES, Sentences, Slide, Sources
 from clubs.handout.deck.sections import Section
 from clubs.handout.deck.sizes import (
@@ -36,7 +36,7 @@ def plan_table(paper: Paper, table: Table, section: Section, title: str, texts: 
     if table.key == "places":
         return _plan_places(paper, table, texts)
     return _plan_rows(
-        paper, table, data, title or wording.title_table(paper, table, section.heading, data), texts
+        paper, table, data, title or titles.title_table(paper, table, section.heading, data), texts
     )
 
 
@@ -44,7 +44,7 @@ def _plan_places(paper: Paper, table: Table, texts: Sequence[str]) -> list[Slide
     """A row for each place with a figure or a promise; the others by name, so that each is there."""
     words, places = paper.now.words, table.data
     is_known = places["latest_value"].notna() | places["target_value"].notna()
-    title = wording.title_places(words, places)
+    title = titles.title_places(words, places)
     slides = _plan_rows(paper, table, places[is_known], title, texts) if is_known.any() else []
     silent = places[~is_known]
     if silent.empty:
@@ -90,18 +90,16 @@ def _count_rest(paper: Paper, table: Table) -> int:
 
 
 def plan_sources(paper: Paper) -> list[Slide]:
+    """Over as few slides as hold them, about as many on each."""
     words, cited = paper.now.words, list_cited(paper)
-    pages: list[list[Source]] = [[]]
-    used = 0.0
-    for source in cited:
-        height = height_of(say_source(paper, source), INNER_IN, BODY_PT) + SOURCE_GAP_IN
-        if pages[-1] and used + height > SOURCES_IN:
-            pages.append([])
-            used = 0.0
-        pages[-1].append(source)
-        used += height
+    if not cited:
+        return []
+    heights = [height_of(say_source(paper, source), INNER_IN, BODY_PT) + SOURCE_GAP_IN for source in cited]
     title = words("deck-title-sources", n=len(cited))
-    return [Slide(title, Sources(tuple(page)), wording.name_view(paper.now)) for page in pages if cited]
+    return [
+        Slide(title, Sources(tuple(cited[i] for i in page)), wording.name_view(paper.now))
+        for page in paginate(heights, SOURCES_IN)
+    ]
 
 
 def say_source(paper: Paper, source: Source) -> str:

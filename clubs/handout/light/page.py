@@ -5,7 +5,7 @@ It says what the interactive page says, because it is made from the same Paper. 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -16,73 +16,19 @@ from markupsafe import Markup
 
 from clubs.charts.palette import BOTH
 from clubs.choices import links
-from clubs.choices.lists import find_facts
-from clubs.choices.scope import Scope, State, find_state
-from clubs.handout.light.drawn import Drawn, draw_charts
-from clubs.handout.light.said import cite, describe
+from clubs.choices.scope import Scope
+from clubs.handout.light.arranged import LightPage, arrange_page
+from clubs.handout.light.drawn import draw_charts
 from clubs.handout.light.style import write_style
-from clubs.handout.light.tables import LightTable, arrange_rows
 from clubs.handout.light.themed import Inks
-from clubs.handout.numbered import number_sources
-from clubs.handout.visit import Told, Visit
-from clubs.handout.wording import title_link
-from clubs.handout.written import leave_out_clicks, load_rows
-from clubs.paper import Chart, Figures, Paper, Table, Text, read_page
-from clubs.tables.provenance import list_source_ids
-from clubs.words.text import LANGUAGES, Words
+from clubs.handout.visit import Visit
+from clubs.paper import Paper, read_page
+from clubs.words.text import Words
 
 MOST_BYTES = 150_000
 ROWS_TRIED = (400, 200, 100, 60, 30, 15, 8, 4)  # of each table, until the page weighs little enough
-MOST_SOURCES = 60
 PAGES_KEPT = 256  # about 60 kB each
-WITH_BRIEF = ("overview", "province")
 FOLDER = Path(__file__).resolve().parent
-
-
-@dataclass(frozen=True)
-class Link:
-    label: str
-    href: str
-    is_here: bool = False
-
-
-@dataclass(frozen=True)
-class Part:
-    """One part of the page as the template writes it; kind says which of the others it has."""
-
-    kind: str
-    text: str = ""
-    label: str = ""
-    shown: Any = ()
-    name: str = ""
-    alt: str = ""
-    wide: str = ""
-    narrow: str = ""
-    rows: LightTable | None = None
-    cited: tuple[int, ...] = ()
-
-
-@dataclass(frozen=True)
-class LightPage:
-    """Everything of the page but its addresses on the web."""
-
-    lang: str
-    title: str
-    title_of_link: str
-    subtitle: str
-    description: str
-    state: State | None
-    problems: list[Told]
-    parts: list[Part]
-    sources: list[dict[str, str]]
-    more_sources: str
-    open: str
-    brief: str
-    other_lang: str
-    other_language: str
-    pages: list[Link]
-    seen: str
-    footer: str
 
 
 @lru_cache(PAGES_KEPT)
@@ -98,7 +44,7 @@ def write_light(visit: Visit, base: str) -> tuple[bytes, str]:
     style = write_style(now, paper, inks)
     html = ""
     for most in ROWS_TRIED:
-        page = _arrange(visit, paper, charts, most)
+        page = arrange_page(visit, paper, charts, most)
         html = _write(now.words, page, style, **_list_addresses(now, base))
         if len(html.encode()) <= MOST_BYTES:
             break
@@ -129,76 +75,3 @@ def load_template(name: str) -> Any:
         lstrip_blocks=True,
     )
     return environment.get_template(name)
-
-
-def _arrange(visit: Visit, paper: Paper, charts: dict[str, Drawn], most: int) -> LightPage:
-    now, words = visit.now, visit.now.words
-    tables = [part for part in paper.parts if isinstance(part, Table)]
-    loaded = {id(part): load_rows(part) for part in tables}
-    sources = number_sources(paper, loaded.values())
-    numbers = {source.row["source_id"]: source.number for source in sources}
-    parts = [_arrange_part(now, part, charts, loaded, numbers, most) for part in paper.parts]
-    title = paper.title or words(f"frame-page-{now.view.page}")
-    facts = find_facts(now.version)
-    (other_lang,) = [lang for lang in LANGUAGES if lang != now.lang]
-    more = len(sources) - MOST_SOURCES
-    return LightPage(
-        lang=now.lang,
-        title=title,
-        title_of_link=title_link(paper),
-        subtitle=leave_out_clicks(words, paper.subtitle),
-        description=describe(words, paper),
-        state=find_state(now, paper.state) if paper.state else None,
-        problems=visit.explain(),
-        parts=[part for part in parts if part],
-        sources=[cite(words, source) for source in sources[:MOST_SOURCES]],
-        more_sources=words("light-more-sources", shown=MOST_SOURCES, n=len(sources)) if more > 0 else "",
-        open=f"../{now.address(now.view.page)}",
-        brief=_find_brief(now) if now.view.page in WITH_BRIEF else "",
-        other_lang=other_lang,
-        other_language=now.address(now.view.page, lang=other_lang),
-        pages=[
-            Link(words(f"frame-page-{page}"), now.address(page), page == now.view.page)
-            for page in links.ORDER
-        ],
-        seen=words("light-seen", day=now.seen_on),
-        footer=words(
-            "frame-footer", version=now.version, day=facts["last_day_named"], sources=int(facts["sources"])
-        ),
-    )
-
-
-def _arrange_part(
-    now: Scope,
-    part: Text | Figures | Chart | Table,
-    charts: dict[str, Drawn],
-    loaded: dict[int, Any],
-    numbers: dict[Any, int],
-    most: int,
-) -> Part | None:
-    words = now.words
-    if isinstance(part, Figures):
-        return Part("figures", shown=[tuple(figure)[:3] for figure in part.shown])
-    if isinstance(part, Text):
-        text = leave_out_clicks(words, part.text)
-        return Part(part.kind, text, leave_out_clicks(words, part.label)) if text else None
-    if isinstance(part, Chart):
-        drawn, frames = charts[part.key], [part.data] if part.also is None else [part.data, part.also]
-        rows = arrange_rows(now, part.data, Table(part.data, part.columns, part.key), most)
-        return Part(
-            "chart", name=drawn.name, alt=part.alt, wide=Markup(drawn.wide), narrow=Markup(drawn.narrow),
-            rows=rows, cited=_number(frames, numbers),
-        )  # fmt: skip
-    data = loaded[id(part)]
-    rows = arrange_rows(now, data, part, most)
-    return Part("table", label=part.label, rows=rows, cited=_number([data], numbers)) if rows else None
-
-
-def _number(frames: list[Any], numbers: dict[Any, int]) -> tuple[int, ...]:
-    found = {numbers[source_id] for source_id in list_source_ids(*frames) if source_id in numbers}
-    return tuple(sorted(found)) if len(found) <= MOST_SOURCES else ()
-
-
-def _find_brief(now: Scope) -> str:
-    query = urlsplit(now.shared_link("")).query
-    return f"../api/brief?page={now.view.page}&{query}"

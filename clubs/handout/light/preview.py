@@ -11,6 +11,7 @@ from typing import NamedTuple
 from clubs.charts.measure import wrap_text
 from clubs.charts.palette import LIGHT
 from clubs.choices.scope import Scope, find_state
+from clubs.handout.titles import list_first_rows
 from clubs.handout.visit import Visit
 from clubs.handout.wording import title_link
 from clubs.paper import Figures, Paper, read_page
@@ -26,7 +27,7 @@ LOOKS = ((600, (HEIGHT - 2 * EDGE) / SCALE), (600, None), (700, None))
 LEAST_SCALE = 0.65  # below it the letters of a chart are lost in a chat
 MAP = "tiles"
 TITLE_SIZES, NAME_SIZE, STATE_SIZE, FOOT_SIZE = (52, 46, 40, 36, 32, 28), 26, 28, 22
-STATE_SPACE, FIGURES_SPACE, LINE, GAP = 56.0, 150.0, 1.3, 36.0
+STATE_SPACE, FIGURES_SPACE, ROW_SPACE, LINE, GAP = 56.0, 150.0, 50.0, 1.3, 36.0
 PICTURES_KEPT = 64  # about 60 kB each
 
 
@@ -100,7 +101,23 @@ def _write_words(paper: Paper, width: float, has_chart: bool) -> str:
         state = find_state(now, paper.state)
         drawn += _write([f"{state.symbol} {state.name}"], STATE_SIZE, top, LIGHT.ink)
     drawn += "".join(_write_figures(part, width) for part in figures)
+    if not has_chart and not figures:
+        drawn += _write_rows(paper, top, width)
     return drawn + _write([words("light-seen", day=now.seen_on)], FOOT_SIZE, HEIGHT - EDGE, LIGHT.muted)
+
+
+def _write_rows(paper: Paper, top: float, width: float) -> str:
+    """What a list begins with, one line a row, where no chart and no figure fills the picture."""
+    room = int((HEIGHT - EDGE - 2 * FOOT_SIZE - top) // ROW_SPACE)
+    lines = [_cut(line, width) for line in list_first_rows(paper)[: max(room, 0)]]
+    return "".join(
+        _write([line], STATE_SIZE, top + k * ROW_SPACE, LIGHT.ink) for k, line in enumerate(lines, start=1)
+    )
+
+
+def _cut(text: str, width: float) -> str:
+    first, *others = wrap_text(text, width - STATE_SIZE, STATE_SIZE)
+    return f"{first} …" if others else first
 
 
 def _write_figures(figures: Figures, width: float) -> str:

@@ -15,6 +15,7 @@ from clubs.handout.numbered import map_numbers, write_number
 from clubs.paper import Chart, Paper
 from clubs.rooms.overview.country import load_country
 from clubs.rooms.province.growth import CLUBS
+from clubs.words.text import Words
 
 
 def find_plots(paper: Paper, chart: Chart) -> list[Plot]:
@@ -38,7 +39,7 @@ def _plot_flows(paper: Paper, chart: Chart) -> list[Plot]:
     told = [row for row in list_rows(chart.also, panels.COLUMNS) if row["value"] is not None]
     names = [_name_promise(paper, row) for row in promises]
     goals = tuple(
-        Point(name, float(row["target_value"]), words.bounded(row["target_value"], row["target_bound"]))
+        Point(name, float(row["target_value"]), _say_goal(words, row, numbers))
         for name, row in zip(names, promises, strict=True)
     )
     most = max((sum(f["target_id"] == row["target_id"] for f in told) for row in promises), default=0)
@@ -51,6 +52,11 @@ def _plot_flows(paper: Paper, chart: Chart) -> list[Plot]:
         name, look = ("deck-flows-also", "also") if i else ("deck-flows-reported", "actual")
         series.append(Series(words(name), look, points))
     return [Plot("bars", tuple(series), words("chart-flows"))] if promises else []
+
+
+def _say_goal(words: Words, row: Row, numbers: dict[str, int]) -> str:
+    shown = words.bounded(row["target_value"], row["target_bound"])
+    return shown + write_number(numbers.get(row["target_source_id"]))
 
 
 def _name_promise(paper: Paper, row: Row) -> str:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from typing import Literal
 
 Kind = Literal["scatter", "bars", "stacked", "lines"]
 X = dt.date | float | str
+MOST_BARS, MOST_GROUPS = 14, 4  # of one slide
 EXCEL_DAY_ZERO = dt.date(1899, 12, 30).toordinal()
 
 
@@ -74,3 +76,16 @@ def to_serial(day: dt.date) -> int:
 def to_number(x: X) -> float:
     """Where a point of a scatter stands on its axis."""
     return to_serial(x) if isinstance(x, dt.date) else float(x)
+
+
+def split_plot(plot: Plot) -> Iterator[Plot]:
+    """Bars for as many slides as they need; lines and points stay together."""
+    most = MOST_BARS if len(plot.series) == 1 or plot.kind == "stacked" else MOST_GROUPS
+    if plot.kind not in ("bars", "stacked") or len(plot.names) <= most:
+        yield plot
+        return
+    pieces = -(-len(plot.names) // most)
+    size = -(-len(plot.names) // pieces)
+    for start in range(0, len(plot.names), size):
+        series = (Series(one.name, one.look, one.points[start : start + size]) for one in plot.series)
+        yield replace(plot, series=tuple(series), peers=tuple(plot.points))

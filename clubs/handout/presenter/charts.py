@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from math import ceil
 from typing import Any
 
 import plotly.graph_objects as go
 
+from clubs.charts.national import cut_panel
 from clubs.charts.palette import TEXT_PX, Palette, find_palette
+from clubs.choices.links import View
+from clubs.choices.scope import Scope
 from clubs.paper import Chart
+from clubs.rooms.overview.country import draw_country, load_country
 from clubs.words.text import Words
 
+COUNTRY_CHART = (View.page, "chart")
 LEAST_LANE_PX = 24.0
 MOST_STRETCH = 1.7  # few lanes fill more of a slide
 MOST_SCALE = 1216 / 892  # of a chart drawn to stand beside figures and shown alone
@@ -31,6 +37,15 @@ def cites_itself(chart: Chart, words: Words) -> bool:
     """Whether its own note names the sources."""
     start = words("chart-sources", sources="").strip()
     return any(start in str(note.text) for note in chart.fig.layout.annotations)
+
+
+def split_panels(now: Scope, chart: Chart) -> list[Chart]:
+    """The country's totals and flows: two charts on one figure, of which each fills a slide of its own."""
+    if (now.view.page, chart.key) != COUNTRY_CHART or "yaxis2" not in chart.fig.layout.to_plotly_json():
+        return [chart]
+    country = load_country(now)
+    totals = draw_country(now, replace(country, promises=country.promises.head(0)))
+    return [chart._replace(fig=totals), chart._replace(fig=cut_panel(chart.fig, totals))]
 
 
 def split_lanes(chart: Chart, most_height: float) -> list[Chart]:

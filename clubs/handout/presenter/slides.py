@@ -10,16 +10,15 @@ import pandas as pd
 
 from clubs.choices import links
 from clubs.choices.scope import Scope, find_state
-from clubs.handout import wording
+from clubs.handout import titles, wording
 from clubs.handout.presenter import room
-from clubs.handout.presenter.charts import cites_itself, split_lanes
+from clubs.handout.presenter.charts import cites_itself, split_lanes, split_panels
 from clubs.handout.presenter.footer import say_last_day, say_sources
 from clubs.handout.presenter.slide import Slide
 from clubs.handout.presenter.tables import find_rest, split_table
 from clubs.paper import Chart, Figures, Paper, Part, Table, Text
 
 CHART_PX, CHART_HEIGHT_PX = 892, 478.0  # beside the figures; alone on a slide it is drawn larger
-WIDE_CHART_PX = {links.View.page: 1216}  # two panels
 MOST_NOTE_LINES = 3
 
 
@@ -31,8 +30,7 @@ class _Section:
 
 def slide_scope(now: Scope) -> Scope:
     """The view with charts drawn for a slide."""
-    width = WIDE_CHART_PX.get(now.view.page, CHART_PX)
-    return replace(now, width_px=width, height_px=CHART_HEIGHT_PX)
+    return replace(now, width_px=CHART_PX, height_px=CHART_HEIGHT_PX)
 
 
 def make_slides(paper: Paper, has_tables: bool) -> list[Slide]:
@@ -68,23 +66,25 @@ def _tell_answer(paper: Paper, answer: _Section) -> Iterator[Slide]:
     """On one slide with its chart; on two where the chart would be too small beside all that is said."""
     told = [part.text for part in answer.parts if isinstance(part, Text) and part.kind == "message"]
     said = [wording.for_paper(paper.now.words, text) for text in (paper.subtitle, *told)]
-    chart = next((part for part in answer.parts if isinstance(part, Chart)), None)
+    drawn = next((part for part in answer.parts if isinstance(part, Chart)), None)
+    charts = split_panels(paper.now, drawn) if drawn else []
     slide = Slide(
         kicker=name_view(paper.now),
         title=paper.title,
         note=_fit_note(room.join_sentences(said) if told else said[0]),
         state=find_state(paper.now, paper.state) if paper.state else None,
         figures=_list_figures(answer.parts),
-        chart=chart,
+        chart=charts[0] if charts else None,
     )
     slide = _sign(paper, slide, paper.headline)
     if slide.is_legible:
         yield slide
-        return
-    yield _sign(paper, replace(slide, chart=None), paper.headline)
+    else:
+        yield _sign(paper, replace(slide, chart=None), paper.headline)
     title = wording.shorten(paper.subtitle) or paper.title
-    if chart:
-        yield from _draw(paper, Slide(slide.kicker, title), chart)
+    for k, chart in enumerate(charts):
+        if k or not slide.is_legible:
+            yield from _draw(paper, Slide(slide.kicker, title, is_continued=k > 0), chart)
 
 
 def _tell_section(paper: Paper, section: _Section, has_tables: bool) -> Iterator[Slide]:
@@ -100,8 +100,7 @@ def _tell_section(paper: Paper, section: _Section, has_tables: bool) -> Iterator
 def _tell_chart(
     paper: Paper, heading: str, note: str, figures: tuple[Any, ...], chart: Chart
 ) -> Iterator[Slide]:
-    """Its title is what the chart says, or the heading where that is too long for a title."""
-    title = wording.shorten(chart.alt) if _is_short(chart.alt) else heading
+    title = titles.title_chart(paper, chart, heading)
     name = name_view(paper.now)
     kicker = name if title == heading else f"{name} · {heading}"
     told = "" if title.startswith(note.removesuffix(".")) else note
@@ -117,7 +116,7 @@ def _draw(paper: Paper, slide: Slide, chart: Chart) -> Iterator[Slide]:
         yield from _tell_table(paper, slide.title, Table(chart.data, chart.columns, chart.key), [])
         return
     for k, part in enumerate(split_lanes(chart, slide.height)):
-        yield replace(slide, chart=part, is_continued=k > 0)
+        yield replace(slide, chart=part, is_continued=slide.is_continued or k > 0)
 
 
 def _tell_tables(paper: Paper, section: _Section, note: str) -> Iterator[Slide]:
@@ -138,7 +137,7 @@ def _tell_table(
     paper: Paper, heading: str, table: Table, said: Sequence[str], rest: int = 0
 ) -> Iterator[Slide]:
     """rest: rows of the same table that a screen shows at a click."""
-    named = wording.title_table(paper, table, heading, table.data) or paper.title
+    named = titles.title_table(paper, table, heading, table.data) or paper.title
     is_told = len(said) > 1 and room.count_lines(said[0], room.TITLE_SIZES[1][0]) <= room.TITLE_SIZES[1][1]
     title, notes = (said[0], said[1:]) if is_told else (named, said)
     kicker = " · ".join(filter(None, [name_view(paper.now), heading if heading != title else ""]))
@@ -169,11 +168,6 @@ def _find_note(paper: Paper, section: _Section) -> str:
     if not isinstance(first, Text) or first.kind != "note":
         return ""
     return _fit_note(wording.for_paper(paper.now.words, first.text))
-
-
-def _is_short(sentence: str) -> bool:
-    size, lines = room.TITLE_SIZES[0]
-    return room.count_lines(sentence, size) <= lines
 
 
 def _fit_note(text: str) -> str:

@@ -9,7 +9,7 @@ import pandas as pd
 
 from clubs.rooms.changes.changes import BEFORE, Changes
 from clubs.rooms.changes.words import say_kind
-from clubs.rooms.figures.words import say_place
+from clubs.rooms.figures.words import say_counted, say_place
 from clubs.tables.cells import Cell, Day, Figure
 from clubs.words import phrases
 from clubs.words.formats import is_missing
@@ -66,14 +66,14 @@ def promise_columns(words: Words) -> dict[str, Cell]:
         words("table-promise"): lambda row: _say_promise(words, row),
         words("changes-then"): lambda row: _say_then(words, row),
         words("changes-now"): lambda row: _say_now(words, row),
-        words("table-source"): lambda row: _name_sources(words, row),
+        words("changes-source"): lambda row: _name_sources(words, row),
     }
 
 
 def corrected_columns(words: Words) -> dict[str, Cell]:
     return {
         words("changes-place"): lambda row: say_place(words, row),
-        words("table-indicator"): lambda row: words.name(row, "indicator_name"),
+        words("table-indicator"): lambda row: say_counted(words, row),
         words("changes-value-then"): Figure(words, BEFORE),
         words("changes-as-of-then"): Day(words, BEFORE),
         words("changes-value-now"): Figure(words),
@@ -85,7 +85,7 @@ def corrected_columns(words: Words) -> dict[str, Cell]:
 def figure_columns(words: Words) -> dict[str, Cell]:
     return {
         words("changes-place"): lambda row: say_place(words, row),
-        words("table-indicator"): lambda row: words.name(row, "indicator_name"),
+        words("table-indicator"): lambda row: say_counted(words, row),
         words("table-value"): Figure(words),
         words("table-as-of"): Day(words),
         words("table-source"): "publisher",

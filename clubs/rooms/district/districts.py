@@ -126,10 +126,12 @@ class Districts:
     def findings(self) -> pd.DataFrame:
         return queries.run("findings_of_districts", **self.asked, seen_on=self.now.seen_on)
 
-    def count_cases(self, province: str) -> int:
-        """All of the province, as the page about contradictions counts them."""
-        version, seen_on = self.now.version, self.now.seen_on
-        return len(queries.run("findings_of_place", version=version, area=province, seen_on=seen_on))
+    @cached_property
+    def cases(self) -> dict[str, int]:
+        """How many the page about contradictions counts, by province."""
+        asked: Asked = {"version": self.now.version, "areas": list(self.provinces["area_id"])}
+        found = queries.run("findings_counted", **asked, seen_on=self.now.seen_on)
+        return dict(zip(found["area_id"], found["findings"].tolist(), strict=True))
 
     @cached_property
     def own_claims(self) -> pd.DataFrame:

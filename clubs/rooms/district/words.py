@@ -69,7 +69,7 @@ def list_cases(words: Words, districts: Districts) -> list[tuple[str, str, dict[
             words(
                 "district-findings-all",
                 place=name_choice(districts.now, "province", province),
-                n=districts.count_cases(province),
+                n=districts.cases[province],
             ),
             "quality",
             {"province": province, "indicator": None},

@@ -11,7 +11,7 @@ from clubs import queries
 from clubs.choices import links, search
 from clubs.choices.found import Found, find_rows
 from clubs.choices.scope import COUNTRY, Scope
-from clubs.rooms.figures.words import say_place, say_scope, say_standing
+from clubs.rooms.figures.words import say_counted, say_place, say_scope, say_standing
 from clubs.tables.cells import Cell, Day, Figure
 from clubs.tables.listing import Listing
 from clubs.tables.typed_cells import WIDE_PX, SortedDay, SortedFigure
@@ -19,7 +19,7 @@ from clubs.words.formats import is_missing
 from clubs.words.text import Words
 
 FILTERS = ("province", "indicator", "scope", "basis", "measure", "source", "since", "until", "q")
-WIDTHS_PX = (125, 165, None, None, 135)  # of a projector; figures and days take what they need
+WIDTHS_PX = (118, 165, None, None, 160)  # of a projector; figures and days take what they need
 
 
 def find_figures(now: Scope) -> Found:
@@ -87,11 +87,14 @@ def arrange(now: Scope) -> Listing:
     words, columns = now.words, list_columns(now.words)
     is_wide = now.width_px >= WIDE_PX
     fitting = {heading: columns[heading] for heading in [*columns][: 7 if is_wide else 5]}
+    if not is_wide:
+        fitting[words("table-indicator")] = lambda row: say_counted(words, row)
     return Listing(
         columns=fitting | {words("table-source"): lambda row: _say_source(words, row)},
         widths=() if is_wide else WIDTHS_PX,
         paragraphs=phone_columns(words),
         taken=columns,
+        wraps=not is_wide,
         opened=lambda row: {"claim": row["claim_id"]},
     )
 
@@ -100,7 +103,7 @@ def phone_columns(words: Words) -> dict[str, Cell]:
     """A figure as a paragraph, its number leading to its story."""
     return {
         words("figures-place"): lambda row: say_place(words, row),
-        words("table-indicator"): lambda row: words.name(row, "indicator_name"),
+        words("table-indicator"): lambda row: say_counted(words, row),
         words("table-value"): Figure(words),
         words("table-as-of"): Day(words),
         words("table-source"): lambda row: _say_source(words, row),

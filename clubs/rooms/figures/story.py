@@ -104,7 +104,7 @@ class Story:
         words, claim = self.words, self.claim
         place = Lead(words("story-open-place", place=say_place(words, claim)), *_find_page(claim))
         changes = {"source": claim["source_id"]}
-        document = Lead(words("story-open-source", source=claim["publisher"]), "sources", changes)
+        document = Lead(words("story-open-source"), "sources", changes)
         return [place, document, Lead(words("story-close"), "figures", {"claim": None})]
 
 

@@ -116,6 +116,15 @@ def say_scope(words: Words, row: Row) -> str:
     return scope if is_missing(number) else words("table-scope-of", scope=scope, number=str(number))
 
 
+def say_counted(words: Words, row: Row) -> str:
+    """The indicator; beside it whose clubs are meant where that is not all of them."""
+    name = words.name(row, "indicator_name")
+    if row["scope"] == "all":
+        return name
+    scope = words("scope-" + row["scope"].replace("_", "-"))
+    return words("figures-counted", indicator=name, scope=scope)
+
+
 def say_standing(words: Words, row: Row) -> str:
     """Whether it is shown, and that it was worked out."""
     standing = words(f"figures-standing-{row['standing']}")

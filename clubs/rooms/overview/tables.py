@@ -16,6 +16,7 @@ from clubs.rooms.overview.units import Counted, TotalOnUnits, are_counted, has_p
 from clubs.rooms.overview.units import say_coverage as say_coverage_on_units
 from clubs.store.rows import list_records
 from clubs.tables.cells import Cell, Day, Figure
+from clubs.tables.leads import Opening
 from clubs.words import phrases, sentences
 from clubs.words.text import Words
 
@@ -26,9 +27,11 @@ WIDTHS_PX = {
 # sums of some parts need room for their sign; the 34 have shorter names than the 63
 WIDTHS_OF_PARTS_PX = {**WIDTHS_PX, "overview-province": 146, "overview-total": 154, "overview-now": 178}
 NARROW_WIDTHS_PX = {
-    "overview-province": 149, "table-verdict": 70, "units-column": 64, "overview-total": 139,
+    "overview-province": 143, "table-verdict": 82, "units-column": 64, "overview-total": 133,
 }  # fmt: skip
-NARROW_WIDTHS_OF_PARTS_PX = {**NARROW_WIDTHS_PX, "overview-province": 138, "overview-total": 154}
+NARROW_WIDTHS_OF_PARTS_PX = {
+    **NARROW_WIDTHS_PX, "overview-province": 138, "table-verdict": 70, "overview-total": 154,
+}  # fmt: skip
 
 
 def say_headline(words: Words, country: Country, place: str) -> tuple[str, str]:
@@ -96,6 +99,16 @@ def place_columns(words: Words, country: Country, theme: str, is_narrow: bool) -
         words("overview-total"): total,
         words("overview-now"): Judged(words),
         words("overview-gap"): Gap(words),
+    }
+
+
+def text_columns(words: Words, country: Country) -> dict[str, Cell]:
+    """The same places to open by keyboard: name, verdict and total in words."""
+    total: Cell = TotalOnUnits(words) if are_counted(country.places) else DatedTotal(words)
+    return {
+        words("overview-province"): Opening(lambda row: words.name(row), "province", "province", "area_id"),
+        words("table-verdict"): lambda row: phrases.state_word(words, row["state"]),
+        words("overview-total"): total,
     }
 
 

@@ -33,7 +33,8 @@ def say_headline(now: Scope, quality: Quality) -> tuple[str, str]:
     words, place = now.words, now.words("quality-all-places") if find_area(now) is None else now.place
     if quality.is_nothing_to_check:
         return words("quality-title-nothing-to-check", place=place), words("quality-nothing-to-check")
-    counted = {name: int(quality.checked[name]) for name in ("rules", "figures", "promises", "sources")}
+    asked = ("rules", "figures", "differences", "promises", "sources")
+    counted = {name: int(quality.checked[name]) for name in asked}
     return _say_title(now, quality, place), words("quality-checked", **counted)
 
 

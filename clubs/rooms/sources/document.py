@@ -11,7 +11,7 @@ import pandas as pd
 from clubs import queries
 from clubs.choices.scope import COUNTRY, Scope
 from clubs.rooms.figures.claims import not_placed_columns
-from clubs.rooms.figures.words import say_place, say_standing
+from clubs.rooms.figures.words import say_counted, say_place, say_standing
 from clubs.tables.cells import Cell, Day, Figure
 from clubs.words import phrases
 from clubs.words.formats import is_missing
@@ -81,7 +81,7 @@ def figure_columns(words: Words) -> dict[str, Cell]:
     """Columns of the figures of one document."""
     return {
         words("figures-place"): lambda row: say_place(words, row),
-        words("table-indicator"): lambda row: words.name(row, "indicator_name"),
+        words("table-indicator"): lambda row: say_counted(words, row),
         words("table-value"): Figure(words),
         words("table-as-of"): Day(words),
         words("figures-standing"): lambda row: say_standing(words, row),
@@ -117,7 +117,8 @@ def citation_columns(words: Words) -> dict[str, Cell]:
 
 def list_parts(words: Words, document: Document) -> list[tuple[str, pd.DataFrame, dict[str, Cell], str]]:
     """The tables of one document with their headings, without empty ones."""
-    figures = words("sources-part-figures", n=len(document.figures))
+    derived = int(document.figures["basis"].eq("derived").sum())
+    figures = words("sources-part-figures", n=len(document.figures), derived=derived)
     parts = [
         (figures, document.figures, figure_columns(words), "figures"),
         (words("sources-part-wordings"), document.wordings, wording_columns(words), "wordings"),

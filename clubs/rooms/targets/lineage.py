@@ -128,13 +128,14 @@ def tell_promise(words: Words, row: phrases.Row) -> str:
 def list_wordings(now: Scope, lineage: Lineage) -> pd.DataFrame:
     """How each source tells the promise looked at, asked only when a reader opens it."""
     target = (lineage.looked_at or {}).get("target_id")
-    return queries.run("wordings_of_promise", version=now.version, target=target)
+    return queries.run("wordings_of_promise", version=now.version, target=target, seen_on=now.seen_on)
 
 
 def list_citations(now: Scope, lineage: Lineage) -> pd.DataFrame:
     """Who cites its decision, asked only when a reader opens it."""
     programme = (lineage.looked_at or {}).get("programme_id")
-    return queries.run("citations_of_decision", version=now.version, programme=programme)
+    asked = {"programme": programme, "seen_on": now.seen_on}
+    return queries.run("citations_of_decision", version=now.version, **asked)
 
 
 def draw_time_line(now: Scope, lanes: pd.DataFrame) -> go.Figure:

@@ -8,6 +8,7 @@ import pandas as pd
 
 from clubs.rooms.targets.lineage import Lineage, name_decision
 from clubs.tables.cells import Cell, Figure
+from clubs.tables.leads import Opening
 from clubs.words import endings, phrases, sentences
 from clubs.words.formats import is_missing
 from clubs.words.phrases import Row
@@ -38,6 +39,11 @@ def promise_widths(words: Words, is_narrow: bool) -> dict[str, int]:
         "table-promise": 160,
         "table-due": 115,
         "table-verdict": 150,
+        "targets-kind": 150,
+        "table-decision": 300,
+        "targets-base": 220,
+        "table-last-figure": 200,
+        "table-source": 200,
     }
     narrow = {"table-verdict": 118, "table-promise": 228, "table-part": 130}
     return {words(key): px for key, px in (narrow if is_narrow else widths).items()}
@@ -49,6 +55,17 @@ def short_promise_columns(words: Words) -> dict[str, Cell]:
         words("table-verdict"): lambda row: endings.say_state(words, row),
         words("table-promise"): lambda row: phrases.promise(words, row),
         words("table-part"): lambda row: words.name(row),
+    }
+
+
+def text_columns(words: Words) -> dict[str, Cell]:
+    """The same promises to open by keyboard."""
+    return {
+        words("table-promise"): Opening(
+            lambda row: phrases.promise(words, row), "targets", "target", "target_id"
+        ),
+        words("table-part"): lambda row: words.name(row),
+        words("table-verdict"): lambda row: endings.say_state(words, row),
     }
 
 
@@ -147,7 +164,7 @@ def wording_columns(words: Words) -> dict[str, Cell]:
     """Columns of the table of sources that tell one promise."""
     return {
         words("table-source"): "publisher",
-        words("targets-published"): lambda row: words.as_of(row["published"]),
+        words("targets-published"): lambda row: _say_published(words, row),
         words("targets-wording"): Figure(words),
         words("targets-worded-as"): lambda row: _name_printed_kind(words, row),
         words("targets-differs"): lambda row: words("targets-differs-yes") if row["differs"] else "",
@@ -161,11 +178,17 @@ def _name_printed_kind(words: Words, row: Row) -> Any:
     return words(key) if words.has(key) else printed
 
 
+def _say_published(words: Words, row: Row) -> str:
+    """With a chosen year: whether the reader of that year could have read it."""
+    day = words.as_of(row["published"])
+    return words("targets-published-later", day=day) if row["is_later"] else day
+
+
 def citation_columns(words: Words) -> dict[str, Cell]:
     """Columns of the table of sources that cite one decision."""
     return {
         words("table-source"): "publisher",
-        words("targets-published"): lambda row: words.as_of(row["published"]),
+        words("targets-published"): lambda row: _say_published(words, row),
         words("targets-number-printed"): "number_printed",
         words("targets-date-printed"): "date_printed",
         words("targets-differs"): lambda row: words("targets-differs-date") if row["differs"] else "",

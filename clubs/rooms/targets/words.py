@@ -153,10 +153,15 @@ def say_unknown(words: Words, lineage: Lineage) -> str:
     told = [words("targets-unknown", due=phrases.due(words, rows.iloc[0]), names=_name(words, silent))]
     if len(other):
         told.append(words("targets-other-kind", names=_name(words, other)))
+    return " ".join(filter(None, [*told, _say_undated(words, lineage), _say_aggregates(words, lineage)]))
+
+
+def _say_undated(words: Words, lineage: Lineage) -> str:
+    """Of whichever sum they are a part: the provinces whose promise counts from the scheme's day."""
+    rows = lineage.provincial
     undated = rows[[_is_undated(lineage, row["promise_ids"]) for row in list_records(rows)]]
-    if len(undated):
-        told.append(words("targets-undated", names=_name(words, undated)))
-    return " ".join([*told, _say_aggregates(words, lineage)]).strip()
+    once = undated.drop_duplicates("area_id")
+    return words("targets-undated", names=_name(words, once)) if len(once) else ""
 
 
 def _is_undated(lineage: Lineage, promise_ids: Any) -> bool:
