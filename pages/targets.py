@@ -1,7 +1,7 @@
 """Chỉ tiêu: what exactly was promised by which decision, what is missing, and what would a plan take?"""
 
 from clubs import ui
-from clubs.rooms.targets import plan_tables
+from clubs.rooms.targets import facts, plan_tables
 from clubs.rooms.targets import tables as target_tables
 from clubs.rooms.targets import words as target_words
 from clubs.rooms.targets.lineage import (
@@ -43,7 +43,7 @@ if lineage.is_too_early:
     ui.message(words("targets-not-yet"))
 if chosen := lineage.looked_at:
     ui.heading(words("targets-looked-at", promise=phrases.promise(words, chosen)))
-    ui.table(target_tables.list_facts(words, lineage, chosen), target_tables.fact_columns(words), key="facts")
+    ui.table(facts.list_facts(words, lineage, chosen), facts.fact_columns(words), key="facts")
     ui.explain(words("targets-why"), sentences.reason(words, chosen), key="why")
     worded, cited = target_tables.wording_columns(words), target_tables.citation_columns(words)
     ui.table_on_demand(words("targets-wordings"), lambda: list_wordings(now, lineage), worded, key="wordings")

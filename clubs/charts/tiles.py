@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from html import escape
 from typing import Any
 
@@ -11,22 +12,17 @@ import plotly.graph_objects as go
 from clubs.charts import figure, legend
 from clubs.charts.canvas import is_phone
 from clubs.charts.hatch import list_strokes
-from clubs.charts.measure import measure_text, wrap_text
+from clubs.charts.measure import wrap_text
 from clubs.charts.palette import CLEAR, TEXT_PX, Palette, find_palette
 from clubs.charts.rows import Row, list_rows
 from clubs.charts.states import State, list_states
+from clubs.charts.tile_sizes import GAP, ISLANDS_PX, Sizes, choose_sizes, wrap_name
 from clubs.words.text import Words
 
 TILE_COLUMNS = ("area_id", "kind", "abbreviation", "name_vi", "name_en", "row", "col")
 VERDICT_COLUMNS = ("area_id", "state", "is_stale", "sentence", "mark")
 UNKNOWN = "no_figure"
-GAP = 0.05
 NAME_ROW, SYMBOL_ROW, SYMBOL_SHARE = 0.34, 0.71, 0.95
-TILE_TEXT_SHARE, LEAST_TEXT_PX = 0.34, 11.0
-ISLANDS_PX = 90.0
-TILE_PX, MOST_PHONE_TILE_PX, LEAST_PHONE_TILE_PX = 48.0, 44.0, 32.0
-# Too low for two lines of text: wider instead, with one line.
-FLAT_BELOW_PX, FLAT_TILE_PX, FLAT_NAME_PX = 44.0, 100.0, 165.0
 
 
 def tile_grid(
@@ -62,61 +58,22 @@ def tile_grid(
         square["symbol"] = verdict["mark"] if is_marked else square["state"].symbol
     head = figure.wrap_head(title, subtitle, width_hint, is_phone(width_hint))
     entries = legend.list_entries(words, palette, known, squares)
-    grid = _Grid(words, palette, squares, head, width_hint, height, len(entries))
-    layout = grid.lay_out()
-    left = 0.0 if grid.is_stacked else grid.find_legend_left(len(entries))
-    layout["annotations"] += legend.write_legend(entries, palette, left, width_hint - left, grid.is_stacked)
+    sizes = choose_sizes(words, squares, width_hint, height, head.height, len(entries))
+    grid = _Grid(words, palette, squares, head, sizes)
+    layout, left = grid.lay_out(), sizes.find_legend_left(squares, len(entries))
+    layout["annotations"] += legend.write_legend(entries, palette, left, width_hint - left, sizes.is_stacked)
     return figure.make_figure(words, palette, grid.draw(), layout)
 
 
+@dataclass(frozen=True)
 class _Grid:
     """Squares in units of one tile, drawn at the same number of pixels both ways."""
 
-    def __init__(
-        self, words: Words, palette: Palette, squares: list[Row], head: figure.Head, width: float,
-        height: float | None, legend_rows: int,
-    ) -> None:  # fmt: skip
-        self.words, self.palette, self.squares, self.head = words, palette, squares, head
-        self.width = width
-        self.rows = max((s["row"] for s in squares), default=0) + 1
-        self.cols = max((s["col"] for s in squares), default=0) + 1
-        self.is_stacked = is_phone(width) and width < 480
-        self.below = legend_rows * legend.ROW_PX + 8 if self.is_stacked else 4.0
-        fitting = (width - 8) / self.cols
-        wanted = (height - head.height - self.below) / self.rows if height else TILE_PX
-        self.tile_px = min(wanted, fitting, self._fit_names() if self.is_stacked else wanted)
-        self.is_flat = bool(height) and not self.is_stacked and self.tile_px < FLAT_BELOW_PX
-        for_names = (width - FLAT_NAME_PX) / self.cols
-        self.wide_px = min(FLAT_TILE_PX, for_names) if self.is_flat else self.tile_px
-        self.height = head.height + self.below + self.rows * self.tile_px
-
-    def _fit_names(self) -> float:
-        """On a phone: so small that the archipelagos' names find room right of the land."""
-        islands = [s for s in self.squares if s["kind"] != "province"]
-        rooms = [(self.width - self._wrap_name(s, ISLANDS_PX)[1]) / (s["col"] + GAP) for s in islands]
-        return min(MOST_PHONE_TILE_PX, max(LEAST_PHONE_TILE_PX, min(rooms, default=MOST_PHONE_TILE_PX)))
-
-    def _wrap_name(self, square: Row, room: float) -> tuple[list[str], float]:
-        """The lines of a square's name, and how wide they are."""
-        lines = wrap_text(self.words.name(square), room, TEXT_PX)
-        return lines, max(measure_text(line, TEXT_PX) for line in lines)
-
-    @property
-    def text_px(self) -> float:
-        if self.is_flat:
-            return TEXT_PX
-        return max(round(self.tile_px * TILE_TEXT_SHARE, 1), LEAST_TEXT_PX)
-
-    def find_legend_left(self, entries: int) -> float:
-        """Right of everything; of flat tiles right of the land, where the legend ends above the islands."""
-        if not self.is_flat:
-            return self.cols * self.wide_px + 1.2 * self.tile_px
-        land = [s for s in self.squares if s["kind"] == "province"]
-        sea = min((s["row"] for s in self.squares if s["kind"] != "province"), default=self.rows)
-        if entries * legend.ROW_PX > sea * self.tile_px:
-            return self.cols * self.wide_px + 1.2 * self.tile_px + FLAT_NAME_PX
-        east = 1 + max(int(s["col"]) for s in land)
-        return east * self.wide_px + 1.2 * self.tile_px
+    words: Words
+    palette: Palette
+    squares: list[Row]
+    head: figure.Head
+    sizes: Sizes
 
     def draw(self) -> list[dict[str, Any]]:
         """Abbreviation over symbol, and a click target on every square; the squares themselves are shapes."""
@@ -124,20 +81,22 @@ class _Grid:
         points = {
             "type": "scatter", "mode": "markers", "cliponaxis": False,
             "x": [s["col"] + 0.5 for s in ordered], "y": [s["row"] + 0.5 for s in ordered],
-            "marker": {"symbol": "square", "size": self.tile_px * 0.92, "color": CLEAR, "line": {"width": 0}},
+            "marker": {
+                "symbol": "square", "size": self.sizes.tile_px * 0.92, "color": CLEAR, "line": {"width": 0}
+            },
             "selected": {"marker": {"opacity": 1}}, "unselected": {"marker": {"opacity": 1}},
             "customdata": [s["area_id"] for s in ordered],
             "hovertext": [self._describe(s) for s in ordered], "hoverinfo": "text",
         }  # fmt: skip
         names = [f"<b>{escape(s['abbreviation'])}</b>" for s in ordered]
         symbols = [s["symbol"] for s in ordered]
-        if self.is_flat:
+        if self.sizes.is_flat:
             both = [f"{name} {symbol}" for name, symbol in zip(names, symbols, strict=True)]
-            return [*self._draw_hatch(), self._write(ordered, both, 0.5, self.text_px), points]
+            return [*self._draw_hatch(), self._write(ordered, both, 0.5, self.sizes.text_px), points]
         return [
             *self._draw_hatch(),
-            self._write(ordered, names, NAME_ROW, self.text_px),
-            self._write(ordered, symbols, SYMBOL_ROW, self.text_px * SYMBOL_SHARE),
+            self._write(ordered, names, NAME_ROW, self.sizes.text_px),
+            self._write(ordered, symbols, SYMBOL_ROW, self.sizes.text_px * SYMBOL_SHARE),
             points,
         ]
 
@@ -160,33 +119,33 @@ class _Grid:
             if not square["is_stale"]:
                 continue
             state: State = square["state"]
-            colour = state.ink(self.palette) if self.is_flat else state.hatch(self.palette)
+            colour = state.ink(self.palette) if self.sizes.is_flat else state.hatch(self.palette)
             xs, ys = lines.setdefault(colour, ([], []))
-            for left, low, right, high in list_strokes(self.is_flat):
+            for left, low, right, high in list_strokes(self.sizes.is_flat):
                 xs += [square["col"] + left, square["col"] + right, None]
                 ys += [square["row"] + low, square["row"] + high, None]
         return [
             {
                 "type": "scatter", "mode": "lines", "x": xs, "y": ys, "hoverinfo": "skip",
-                "line": {"color": colour, "width": 2 if self.is_flat else 3},
+                "line": {"color": colour, "width": 2 if self.sizes.is_flat else 3},
             }
             for colour, (xs, ys) in lines.items()
         ]  # fmt: skip
 
     def lay_out(self) -> dict[str, Any]:
-        head, palette = self.head, self.palette
+        head, palette, sizes = self.head, self.palette, self.sizes
         hidden = {"visible": False, "fixedrange": True}
         square = {"scaleanchor": "y", "constrain": "domain", "constraintoward": "left"}
-        across = {"domain": [0, self.cols * self.wide_px / self.width]} if self.is_flat else square
+        across = {"domain": [0, sizes.cols * sizes.wide_px / sizes.width]} if sizes.is_flat else square
         blocks = [
             (head.title, palette.ink, 0, 1, head.height - 2, head.title_px, True),
             (head.subtitle, palette.muted, 0, 1, head.height - head.title_height, figure.LABEL_PX, False),
         ]
         return {
-            "height": round(self.height),
-            "margin": {"l": 0, "r": 0, "t": head.height, "b": self.below, "autoexpand": False},
-            "xaxis": {**hidden, "range": [0, self.cols], **across},
-            "yaxis": {**hidden, "range": [self.rows, 0], "constrain": "domain", "constraintoward": "top"},
+            "height": round(sizes.height),
+            "margin": {"l": 0, "r": 0, "t": head.height, "b": sizes.below, "autoexpand": False},
+            "xaxis": {**hidden, "range": [0, sizes.cols], **across},
+            "yaxis": {**hidden, "range": [sizes.rows, 0], "constrain": "domain", "constraintoward": "top"},
             "shapes": [self._draw_square(square) for square in self.squares],
             "annotations": [
                 *(figure.write_block(*block) for block in blocks if block[0]),
@@ -207,10 +166,10 @@ class _Grid:
 
     def _name_archipelago(self, square: Row) -> dict[str, Any]:
         """Under its square, word under word, so that the name stands in the sea and in the figure."""
-        if self.is_flat:
+        if self.sizes.is_flat:
             return self._name_beside(square)
-        lines, widest = self._wrap_name(square, max(2 * self.tile_px, ISLANDS_PX))
-        room = self.width - (square["col"] + GAP) * self.tile_px
+        lines, widest = wrap_name(self.words, square, max(2 * self.sizes.tile_px, ISLANDS_PX))
+        room = self.sizes.width - (square["col"] + GAP) * self.sizes.tile_px
         return {
             "x": square["col"] + GAP, "y": square["row"] + 1, "xshift": min(0.0, room - widest),
             "xanchor": "left", "yanchor": "top",

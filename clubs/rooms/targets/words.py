@@ -6,8 +6,8 @@ from typing import Any
 
 import pandas as pd
 
+from clubs.rooms.targets.facts import is_undated
 from clubs.rooms.targets.lineage import Lineage
-from clubs.rooms.targets.tables import is_undated
 from clubs.store.rows import list_records
 from clubs.tables.metric import Metric
 from clubs.words import phrases, sentences
