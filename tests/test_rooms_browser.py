@@ -133,6 +133,7 @@ def test_a_phone_lists_and_takes_home_all_figures(chromium: Browser, server: Ser
     page, words = found.page, Words("vi")
     page.get_by_text(words("frame-rows-rest", n=287)).click()
     expect(page.locator("[data-testid=stMain] a[href*='claim=']")).to_have_count(307)
+    found.settle()
     page.get_by_text(words("frame-behind-table", n=92, long="yes")).click()
     with page.expect_download() as file:
         page.get_by_role("button", name=words("frame-download-csv")).click()

@@ -27,7 +27,7 @@ WIDTHS_PX = {
 # sums of some parts need room for their sign; the 34 have shorter names than the 63
 WIDTHS_OF_PARTS_PX = {**WIDTHS_PX, "overview-province": 146, "overview-total": 154, "overview-now": 178}
 NARROW_WIDTHS_PX = {
-    "overview-province": 143, "table-verdict": 82, "units-column": 64, "overview-total": 133,
+    "overview-province": 137, "table-verdict": 82, "units-column": 64, "overview-total": 139,
 }  # fmt: skip
 NARROW_WIDTHS_OF_PARTS_PX = {
     **NARROW_WIDTHS_PX, "overview-province": 138, "table-verdict": 70, "overview-total": 154,
