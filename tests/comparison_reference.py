@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 import duckdb
 
-from tests.by_hand import TODAY, areas, asked, day, figures, pick, provinces, rows, shipped
+from tests.by_hand import areas, day, figures, provinces, rows
 from tests.store import store
 
 REGIONS = [row["region_id"] for row in rows("regions")]
@@ -112,17 +112,3 @@ def small(*totals: tuple[str, float, str, str], **more: Any) -> duckdb.DuckDBPyC
         ],
         **more,
     )
-
-
-def compare(connection: duckdb.DuckDBPyConnection | None = None, **given: Any) -> list[tuple[Any, ...]]:
-    params = {"areas": None, "region": None, "units": 63, "example": EXAMPLE, "seen_on": TODAY, **given}
-    found = (
-        shipped("areas_to_compare", **params)
-        if connection is None
-        else asked(connection, "areas_to_compare", **params)
-    )
-    return pick(found, "area_id", "chosen_by")
-
-
-def since(ids: list[str]) -> list[Any]:
-    return shipped("growth_since_start", areas=ids, seen_on=TODAY, last_possible=True)

@@ -130,17 +130,3 @@ def test_two_figures_that_may_lie_less_than_a_year_apart_give_no_rank() -> None:
     assert ranks(small(("a", 10, "exactly", "2022-01-01"), ("a", 20, "exactly", "2023-01-01"))) == {
         "a": (1, 1)
     }
-
-
-def compare(connection: duckdb.DuckDBPyConnection | None = None, **given: Any) -> list[tuple[Any, ...]]:
-    params = {"areas": None, "region": None, "units": 63, "example": EXAMPLE, "seen_on": TODAY, **given}
-    found = (
-        shipped("areas_to_compare", **params)
-        if connection is None
-        else asked(connection, "areas_to_compare", **params)
-    )
-    return pick(found, "area_id", "chosen_by")
-
-
-def since(ids: list[str]) -> list[Any]:
-    return shipped("growth_since_start", areas=ids, seen_on=TODAY, last_possible=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -58,12 +58,6 @@ def write_rows(now: Scope, data: pd.DataFrame, table: Table, most: int | None = 
         for row in rows
     ]
     return Rows(list(columns), cells, [_find_place(now, row) for row in rows], len(data))
-
-
-def write_columns(words: Words, data: pd.DataFrame, columns: Mapping[str, Cell]) -> list[list[str]]:
-    """Plain text, one list per row."""
-    rows = [row for _, row in data.iterrows()]
-    return [[_write(words, row, cell, None, False).text for cell in columns.values()] for row in rows]
 
 
 def _write(

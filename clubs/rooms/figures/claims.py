@@ -101,12 +101,16 @@ def arrange(now: Scope) -> Listing:
 
 def phone_columns(words: Words) -> dict[str, Cell]:
     """A figure as a paragraph, its number leading to its story."""
+    return {**claim_columns(words), words("table-source"): lambda row: _say_source(words, row)}
+
+
+def claim_columns(words: Words) -> dict[str, Cell]:
+    """Of whom, of what, how many and when: what every list of figures says of each."""
     return {
         words("figures-place"): lambda row: say_place(words, row),
         words("table-indicator"): lambda row: say_counted(words, row),
         words("table-value"): Figure(words),
         words("table-as-of"): Day(words),
-        words("table-source"): lambda row: _say_source(words, row),
     }
 
 

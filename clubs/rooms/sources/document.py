@@ -10,9 +10,9 @@ import pandas as pd
 
 from clubs import queries
 from clubs.choices.scope import COUNTRY, Scope
-from clubs.rooms.figures.claims import not_placed_columns
-from clubs.rooms.figures.words import say_counted, say_place, say_standing
-from clubs.tables.cells import Cell, Day, Figure
+from clubs.rooms.figures.claims import claim_columns, not_placed_columns
+from clubs.rooms.figures.words import say_place, say_standing
+from clubs.tables.cells import Cell
 from clubs.words import phrases
 from clubs.words.formats import is_missing
 from clubs.words.naming import name_place
@@ -79,13 +79,7 @@ def list_places(now: Scope, row: Row) -> list[tuple[str, str, dict[str, Any]]]:
 
 def figure_columns(words: Words) -> dict[str, Cell]:
     """Columns of the figures of one document."""
-    return {
-        words("figures-place"): lambda row: say_place(words, row),
-        words("table-indicator"): lambda row: say_counted(words, row),
-        words("table-value"): Figure(words),
-        words("table-as-of"): Day(words),
-        words("figures-standing"): lambda row: say_standing(words, row),
-    }
+    return {**claim_columns(words), words("figures-standing"): lambda row: say_standing(words, row)}
 
 
 def wording_columns(words: Words) -> dict[str, Cell]:
