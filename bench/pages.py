@@ -9,9 +9,9 @@ from urllib.parse import parse_qsl, urlsplit
 from bench.browser import TITLE
 from bench.servers import FLOOR
 from clubs.choices import links
+from clubs.choices.naming import name_choice
 from clubs.choices.scope import Scope
 from clubs.store import versions
-from clubs.words.naming import name_choice
 from clubs.words.text import LANGUAGES, Words
 
 

@@ -8,10 +8,12 @@ from collections.abc import Sequence
 from typing import NoReturn
 
 from clubs import queries
-from clubs.errors import LANGUAGE_VARIABLE, ClubsError, UsageError, find_nearest
-from clubs.store import build, checks, printing, versions
+from clubs.errors import ClubsError, UsageError, find_nearest
+from clubs.store import build, versions
 from clubs.web import serve
-from clubs.words.text import LANGUAGES, UnknownLanguage, Words
+from clubs.words import printing
+from clubs.words.errors import say_error
+from clubs.words.text import LANGUAGE_VARIABLE, LANGUAGES, UnknownLanguage, Words
 
 COMMANDS = ("build", "check", "queries", "query", "version", "serve")
 
@@ -33,7 +35,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(words(error.key, **error.arguments), file=sys.stderr)
         return UsageError.exit_code
     except ClubsError as error:
-        print(error.message(words), file=sys.stderr)
+        print(say_error(words, error), file=sys.stderr)
         return error.exit_code
     except BrokenPipeError:  # the reader of a pipe has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -102,7 +104,7 @@ def _build(words: Words) -> int:
 
 
 def _check(version: str | None, words: Words) -> int:
-    found = checks.run_checks(version)
+    found = queries.run_checks(version)
     print(printing.describe_findings(found, words), end="")
     return 1 if (found["severity"] == "error").any() else 0
 

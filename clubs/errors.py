@@ -1,19 +1,14 @@
-"""Errors that a user reads: a key of locales/*/error.ftl with its arguments, said in the user's language."""
+"""What a user can mend: a key of locales/*/error.ftl with its arguments; clubs/words/errors.py says it."""
 
-import os
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from rapidfuzz import process
 
-from clubs.words.text import LANGUAGES, Words
-
-LANGUAGE_VARIABLE = "CLUBS_LANG"
-
 
 class ClubsError(Exception):
-    """Something a user can mend; `str(error)` is the message in the language of CLUBS_LANG."""
+    """Something a user can mend. For a log it is the key with its arguments; a reader gets the sentence."""
 
     exit_code = 1
 
@@ -22,11 +17,8 @@ class ClubsError(Exception):
         self.key = key
         self.arguments = arguments
 
-    def message(self, words: Words) -> str:
-        return words(self.key, **self.arguments)
-
     def __str__(self) -> str:
-        return self.message(Words(default_language()))
+        return f"{self.key}: " + ", ".join(f"{name}={value!r}" for name, value in self.arguments.items())
 
 
 class UsageError(ClubsError):
@@ -45,11 +37,6 @@ class Problem:
     column: str = ""
     arguments: dict[str, str] = field(default_factory=dict)
 
-    def message(self, words: Words) -> str:
-        place = "cell" if self.column else "row" if self.line else "file"
-        where = words(f"error-place-{place}", file=self.file, line=str(self.line), column=self.column)
-        return words("error-problem", where=where, what=words(self.key, **self.arguments))
-
 
 class InvalidData(ClubsError):
     """Every problem of all data files, in one report."""
@@ -57,15 +44,6 @@ class InvalidData(ClubsError):
     def __init__(self, problems: Sequence[Problem]) -> None:
         super().__init__("error-invalid-data", number=len(problems))
         self.problems = tuple(problems)
-
-    def message(self, words: Words) -> str:
-        return "\n".join([super().message(words), *(problem.message(words) for problem in self.problems)])
-
-
-def default_language() -> str:
-    """The language of CLUBS_LANG, Vietnamese when it is not set or not one of ours."""
-    asked = os.environ.get(LANGUAGE_VARIABLE, "")
-    return asked if asked in LANGUAGES else LANGUAGES[0]
 
 
 def find_nearest(asked: str, known: Iterable[str]) -> str:

@@ -19,12 +19,12 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from clubs.choices.lists import find_sources
+from clubs.choices.naming import name_place
 from clubs.choices.scope import Scope
 from clubs.store.declaration import ROOT
 from clubs.tables.cells import Cell
 from clubs.tables.provenance import list_source_ids, require_sources
 from clubs.words.formats import is_missing
-from clubs.words.naming import name_place
 
 PAGES = ROOT / "pages"
 P = ParamSpec("P")

@@ -14,7 +14,7 @@ import numpy as np
 import pandas as pd
 
 from clubs.errors import find_nearest
-from clubs.store import versions
+from clubs.store import checks, versions
 from clubs.store.declaration import QUERIES
 from clubs.store.frames import read_shared
 from clubs.store.query_files import BrokenQuery, Query, QueryError, read_query
@@ -28,6 +28,8 @@ __all__ = [
     "read_params",
     "read_query",
     "run",
+    "run_check",
+    "run_checks",
     "run_query",
 ]
 
@@ -78,6 +80,23 @@ def _write_asked(name: str, version: str, params: Mapping[str, Any]) -> str:
 def run_query(query: Query, version: str | None = None, **params: Any) -> pd.DataFrame:
     """The rows of this query; nothing is remembered."""
     return answer_query(query, version, params)()
+
+
+def run_check(
+    check: checks.Check, version: str | None = None, seen_on: dt.date | None = None
+) -> pd.DataFrame:
+    """The rows that break one rule, for a reader of that day; today when none is given."""
+    params = {"seen_on": seen_on or dt.date.today()} if "seen_on" in check.query.params else {}
+    rows = run_query(check.query, version, **params)
+    return rows.assign(check=check.name, severity=check.severity)[["check", "severity", *checks.COLUMNS]]
+
+
+def run_checks(version: str | None = None, seen_on: dt.date | None = None) -> pd.DataFrame:
+    """One row per offence of all checks, the gravest first: check, severity and the rows concerned."""
+    found = [rows for check in checks.catalog() if not (rows := run_check(check, version, seen_on)).empty]
+    if not found:
+        return pd.DataFrame(columns=["check", "severity", *checks.COLUMNS])
+    return pd.concat(found, ignore_index=True)
 
 
 def answer_query(query: Query, version: str | None, params: Mapping[str, Any]) -> Callable[[], pd.DataFrame]:

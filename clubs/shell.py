@@ -17,13 +17,14 @@ from clubs import ui
 from clubs.choices import kept, links
 from clubs.choices.link_values import MOST_LETTERS, UNITS
 from clubs.choices.lists import find_facts, find_known, list_indicators, list_place_ids, list_years
+from clubs.choices.naming import name_problem
 from clubs.choices.scope import COUNTRY, Scope
 from clubs.errors import ClubsError
 from clubs.store import versions
 from clubs.ui.choices import ANY, choose, choose_language, choose_place
 from clubs.ui.sharing import draw_sharing
 from clubs.ui.story import draw_asked_story
-from clubs.words.naming import name_problem
+from clubs.words.errors import say_error
 from clubs.words.plain import escape
 from clubs.words.text import LANGUAGES, Words
 
@@ -48,7 +49,7 @@ def run() -> None:
     try:
         now, problems = _read_link(asked, next(name for name, known in pages.items() if known is page))
     except ClubsError as error:  # no data, or none that opens: say what to do
-        ui.message(error.message(words), "error")
+        ui.message(say_error(words, error), "error")
         return
     st.session_state["scope"] = now
     _draw_frame(now, asked, problems, page.run)
@@ -170,7 +171,7 @@ def _draw_footer(now: Scope) -> None:
     counts = {"day": facts["last_day_named"], "sources": int(facts["sources"])}
     st.markdown(escape(now.words("frame-footer", version=now.version, **counts)))
     if problem := versions.current_problem():
-        ui.message(problem.message(now.words), "warning")
+        ui.message(say_error(now.words, problem), "warning")
 
 
 run()

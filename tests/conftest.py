@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from clubs.errors import LANGUAGE_VARIABLE
 from clubs.store import build, versions
+from clubs.words.text import LANGUAGE_VARIABLE
 from tests.browser import chromium, known_browser, playwright, server, var, visitor  # noqa: F401
 
 

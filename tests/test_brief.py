@@ -11,9 +11,10 @@ import pandas as pd
 import pytest
 from pypdf import PdfReader
 
+from clubs.badges import find_state
 from clubs.choices import links
 from clubs.choices.lists import list_places
-from clubs.choices.scope import COUNTRY, Scope, find_state
+from clubs.choices.scope import COUNTRY, Scope
 from clubs.errors import UsageError
 from clubs.handout import brief
 from clubs.handout.brief import name_brief, write_brief
@@ -22,6 +23,7 @@ from clubs.handout.written import write_rows
 from clubs.paper import Figures, Paper, Table, read_page
 from clubs.pictures import fonts
 from clubs.store import versions
+from clubs.words.errors import say_error
 from clubs.words.text import LANGUAGES
 from tests.reader import SEEN_ON
 from tests.test_server import ask
@@ -202,7 +204,7 @@ def test_a_page_without_a_brief_says_where_there_is_one() -> None:
     now = Scope(links.View("figures", lang="en"), versions.current(), TODAY)
     with pytest.raises(UsageError) as error:
         write_brief(now)
-    assert "one for the country" in error.value.message(now.words)
+    assert "one for the country" in say_error(now.words, error.value)
 
 
 def test_the_address_gives_the_file_its_name() -> None:

@@ -14,6 +14,7 @@ from clubs.errors import ClubsError, InvalidData
 from clubs.store import build, fingerprint, versions
 from clubs.store.declaration import QUERIES, ROOT, tables
 from tests.data_folder import DataFolder
+from tests.refusals import refused
 
 RESOURCE_LIMIT_BYTES = 1_000_000
 
@@ -139,7 +140,7 @@ def test_a_derive_query_that_fails_is_named_and_leaves_the_last_version_in_use(
     derive.mkdir(parents=True)
     (derive / "ORDER").write_text("broken\n", encoding="utf-8")
     (derive / "broken.sql").write_text("select no_such_column from figures", encoding="utf-8")
-    with pytest.raises(ClubsError, match=r"queries/derive/broken\.sql .*no_such_column"):
+    with refused(ClubsError, r"queries/derive/broken\.sql .*no_such_column"):
         build.build(queries=tmp_path / "queries")
     assert versions.current() == good
     assert sorted(file.name for file in own_var.iterdir()) == [f"clubs-{good}.duckdb", "current"]
@@ -148,7 +149,7 @@ def test_a_derive_query_that_fails_is_named_and_leaves_the_last_version_in_use(
 def test_an_order_that_names_a_missing_file_is_one_clear_message(own_var: Path, tmp_path: Path) -> None:
     (tmp_path / "derive").mkdir()
     (tmp_path / "derive" / "ORDER").write_text("absent\n", encoding="utf-8")
-    with pytest.raises(ClubsError, match=r"queries/derive/absent\.sql"):
+    with refused(ClubsError, r"queries/derive/absent\.sql"):
         build.build(queries=tmp_path)
 
 
@@ -201,7 +202,7 @@ def test_a_full_disk_is_one_clear_message_and_leaves_the_last_version_in_use(
     starved = build_in_other_process(folder, own_var, limit)
     assert starved.returncode == 1
     last_line = starved.stderr.splitlines()[-1]
-    assert "Không ghi được dữ liệu vào" in last_line and "CLUBS_VAR" in last_line
+    assert last_line.startswith("clubs.errors.ClubsError: error-cannot-write: folder=")
     assert versions.current() == good
     assert sorted(file.name for file in own_var.iterdir()) == [f"clubs-{good}.duckdb", "current"]
 
@@ -211,7 +212,7 @@ def test_a_disk_that_cannot_be_written_is_one_clear_message(
 ) -> None:
     (tmp_path / "file").touch()
     monkeypatch.setenv(versions.FOLDER_VARIABLE, str(tmp_path / "file" / "var"))
-    with pytest.raises(ClubsError, match=r"Không ghi được dữ liệu vào .*file/var .*CLUBS_VAR"):
+    with refused(ClubsError, r"Không ghi được dữ liệu vào .*file/var .*CLUBS_VAR"):
         build.build()
 
 

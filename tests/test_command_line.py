@@ -11,10 +11,11 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
+from clubs import queries
 from clubs.__main__ import COMMANDS, main
-from clubs.errors import LANGUAGE_VARIABLE
 from clubs.store import checks, versions
 from clubs.store.declaration import QUERIES, ROOT
+from clubs.words.text import LANGUAGE_VARIABLE
 
 YEARLY = ["query", "yearly_table", "--param", "indicator=clubs_total", "--param", "scope=all"]
 Captured = pytest.CaptureFixture[str]
@@ -104,7 +105,7 @@ def test_without_a_command_the_help_names_all(capsys: Captured) -> None:
 def test_check_prints_the_findings_rule_by_rule(capsys: Captured) -> None:
     code = main(["check", "--lang", "en"])
     lines = capsys.readouterr().out.splitlines()
-    found = checks.run_checks()
+    found = queries.run_checks()
     assert code == (1 if (found["severity"] == "error").any() else 0)
     assert sum(line.startswith("[") for line in lines) == found["check"].nunique()
     assert sum(line.startswith("  area_id=") for line in lines) == found["area_id"].notna().sum()

@@ -1,34 +1,45 @@
-"""Import directions: pages -> clubs.ui, clubs.charts, clubs.queries -> the rest; two know Streamlit."""
+"""Imports point one way: a folder knows only those below it, and only two know Streamlit."""
 
 import ast
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
-
-import pytest
 
 from clubs.store.declaration import ROOT
 
-CLUBS = sorted((ROOT / "clubs").rglob("*.py"))
-PAGES = sorted((ROOT / "pages").glob("*.py"))
-UI = (ROOT / "clubs" / "ui").glob("*.py")
-KNOW_STREAMLIT = {"clubs/shell.py", *(file.relative_to(ROOT).as_posix() for file in UI)}
+# From the bottom to the top; those on one line stand beside each other and do not know one another.
+HOUSE: Sequence[Sequence[str]] = (
+    ("errors",),
+    ("store",),
+    ("queries",),
+    ("words",),
+    ("choices",),
+    ("tables", "charts"),
+    ("pictures",),
+    ("badges",),
+    ("rooms",),
+    ("paper",),
+    ("handout",),
+    ("ui", "web"),
+    ("shell", "__main__"),
+    ("pages",),
+)
+RANKS = {name: rank for rank, names in enumerate(HOUSE) for name in names}
 # What a page is made of: screen, figures and questions, and what its own room prepares and says.
-FOR_PAGES = {"clubs.ui", "clubs.charts", "clubs.queries", "clubs.rooms", "clubs.words.phrases"}
-FOR_PAGES |= {
-    "clubs.words.sentences",
-    "clubs.choices.lists",
-    "clubs.choices.ways_out",
-    "clubs.tables.typed_cells",
-}
-DATA_SIDE = ("clubs/errors.py", "clubs/queries.py", *sorted(map(str, (ROOT / "clubs/store").glob("*.py"))))
-ABOVE_THE_DATA = {"clubs.charts", "clubs.choices", "clubs.handout", "clubs.rooms", "clubs.tables"}
-ABOVE_THE_DATA |= {"clubs.shell", "clubs.ui", "clubs.web", "pages", "dashboard", "plotly"}
+FOR_PAGES = ("ui", "charts", "queries", "rooms", "words", "choices", "tables")
+KNOW_STREAMLIT = ("ui", "shell")
+BELOW_CHARTS = ("words", "store")  # a chart draws rows, and asks for none
+Imports = Mapping[str, Sequence[str]]
 
 
-def list_imports(file: Path) -> Iterator[str]:
-    """Full names of the modules a file imports, `from clubs import ui` as clubs.ui."""
+def read_imports(folders: Sequence[str] = ("clubs", "pages")) -> dict[str, list[str]]:
+    """Module -> the full names that it imports, `from clubs import ui` as clubs.ui."""
+    files = (file for folder in folders for file in sorted((ROOT / folder).rglob("*.py")))
+    return {".".join(file.relative_to(ROOT).with_suffix("").parts): list(_list_names(file)) for file in files}
+
+
+def _list_names(file: Path) -> Iterator[str]:
     for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)
@@ -39,56 +50,76 @@ def list_imports(file: Path) -> Iterator[str]:
             )
 
 
-def starts_with(name: str, modules: set[str]) -> bool:
-    return any(name == module or name.startswith(f"{module}.") for module in modules)
+def find_folder(module: str) -> str:
+    """clubs.store.build is of store, pages.province of pages; what is not ours is of no folder."""
+    first, *others = module.split(".")
+    return "pages" if first == "pages" else others[0] if first == "clubs" and others else ""
 
 
-def file_id(file: Path) -> str:
-    return file.relative_to(ROOT).as_posix()
+def list_steps_up(imports: Imports) -> list[str]:
+    """Every import of a folder that stands beside or above: one of them is part of any circle of folders."""
+    found = []
+    for module, names in imports.items():
+        here = find_folder(module)
+        for name in names:
+            there = find_folder(name)
+            if there and there != here and RANKS[there] >= RANKS[here]:
+                found.append(f"{module} imports {name}: {there} does not stand below {here}")
+    return found
 
 
-@pytest.mark.parametrize("file", CLUBS, ids=file_id)
-def test_only_the_shell_and_ui_know_streamlit(file: Path) -> None:
-    knows = any(starts_with(name, {"streamlit"}) for name in list_imports(file))
-    made_of_others = {"clubs/ui/__init__.py", "clubs/ui/found.py"}
-    assert knows == (file_id(file) in KNOW_STREAMLIT - made_of_others)
+IMPORTS = read_imports()
 
 
-@pytest.mark.parametrize("file", PAGES, ids=file_id)
-def test_a_page_uses_ui_charts_and_queries_and_nothing_below(file: Path) -> None:
-    ours = [name for name in list_imports(file) if starts_with(name, {"clubs"})]
-    assert ours
-    assert [name for name in ours if not starts_with(name, FOR_PAGES)] == []
-    assert not any(starts_with(name, {"streamlit", "duckdb"}) for name in list_imports(file))
+def test_every_folder_has_its_place_in_the_house() -> None:
+    known = {find_folder(module) for module in IMPORTS} - {"", "__init__"}
+    assert known == set(RANKS)
 
 
-@pytest.mark.parametrize("file", DATA_SIDE, ids=lambda file: Path(file).stem)
-def test_the_data_side_knows_nothing_of_what_is_drawn(file: str) -> None:
-    assert [module for module in list_imports(ROOT / file) if starts_with(module, ABOVE_THE_DATA)] == []
+def test_imports_point_one_way() -> None:
+    assert list_steps_up(IMPORTS) == []
 
 
-def test_each_room_has_the_name_of_its_page() -> None:
-    rooms = {file.parent.name for file in (ROOT / "clubs" / "rooms").glob("*/__init__.py")}
-    assert rooms == {page.stem for page in PAGES}
+def test_a_circle_of_folders_is_found_and_its_import_is_named() -> None:
+    circle = {
+        "clubs.store.build": ["clubs.queries"],
+        "clubs.queries": ["clubs.words.text"],
+        "clubs.words.text": [],
+    }
+    told = list_steps_up({**circle, "clubs.tables.cells": ["clubs.charts.bars"]})
+    assert told == [
+        "clubs.store.build imports clubs.queries: queries does not stand below store",
+        "clubs.queries imports clubs.words.text: words does not stand below queries",
+        "clubs.tables.cells imports clubs.charts.bars: charts does not stand below tables",
+    ]
 
 
-@pytest.mark.parametrize("file", sorted((ROOT / "clubs" / "charts").glob("*.py")), ids=file_id)
-def test_charts_draw_data_frames_and_ask_no_query(file: Path) -> None:
-    below = {"duckdb", "clubs.queries", "clubs.store.versions", "clubs.store.build"}
-    assert [name for name in list_imports(file) if starts_with(name, below)] == []
+def test_a_page_is_made_of_what_its_room_says_and_ui_draws() -> None:
+    pages = {module: names for module, names in IMPORTS.items() if find_folder(module) == "pages"}
+    others = {name for names in pages.values() for name in names if find_folder(name) not in FOR_PAGES}
+    assert {name.split(".")[0] for name in others} <= {"collections", "functools", "typing"}
+    rooms = {module.split(".")[2] for module in IMPORTS if module.startswith("clubs.rooms.")} - {"__init__"}
+    assert rooms == {module.split(".")[1] for module in pages}
 
 
-@pytest.mark.parametrize("file", CLUBS, ids=file_id)
-def test_only_the_shell_stands_above_ui(file: Path) -> None:
-    if file_id(file) not in KNOW_STREAMLIT:
-        assert [
-            name for name in list_imports(file) if starts_with(name, {"clubs.ui", "clubs.shell", "pages"})
-        ] == []
+def test_a_chart_draws_rows_and_asks_for_none() -> None:
+    asked = {
+        find_folder(name)
+        for module, names in IMPORTS.items()
+        for name in names
+        if find_folder(module) == "charts"
+    }
+    assert asked - {"", "charts"} <= set(BELOW_CHARTS)
 
 
-def test_nothing_below_ui_loads_streamlit() -> None:
-    """Seen from outside: nor does what these modules bring in."""
-    below = [file_id(file).removesuffix(".py") for file in CLUBS if file_id(file) not in KNOW_STREAMLIT]
-    names = ", ".join(name.replace("/", ".") for name in below if not name.endswith("__"))
-    call = f"import sys, {names}; sys.exit('streamlit' in sys.modules)"
+def test_only_the_shell_and_ui_know_streamlit() -> None:
+    """Also seen from outside: nothing below brings it in."""
+    know = [module for module, names in IMPORTS.items() if any(n.split(".")[0] == "streamlit" for n in names)]
+    assert {find_folder(module) for module in know} == set(KNOW_STREAMLIT)
+    names = [
+        module.removesuffix(".__init__")
+        for module in IMPORTS
+        if find_folder(module) not in (*KNOW_STREAMLIT, "pages", "__main__", "")
+    ]
+    call = f"import sys, {', '.join(names)}; sys.exit('streamlit' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", call], cwd=ROOT, check=False).returncode == 0

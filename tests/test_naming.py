@@ -7,10 +7,10 @@ import pytest
 from clubs.choices import links
 from clubs.choices.link_values import Known, Problem
 from clubs.choices.links import View
+from clubs.choices.naming import name_choice, name_place, name_problem
 from clubs.choices.scope import Scope
 from clubs.store import versions
 from clubs.ui.chips import name_chip
-from clubs.words.naming import name_choice, name_place, name_problem
 from clubs.words.text import LANGUAGES
 from tests.by_hand import TODAY
 

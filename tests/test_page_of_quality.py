@@ -6,8 +6,8 @@ import re
 
 import pytest
 
+from clubs.queries import run_checks
 from clubs.store import checks
-from clubs.store.checks import run_checks
 from tests.by_hand import TODAY
 from tests.reader import SEEN_ON, Reader
 

@@ -18,6 +18,7 @@ from clubs.store import query_files, versions
 from clubs.store.declaration import QUERIES
 from clubs.store.derive import derive_files
 from clubs.store.query_files import Param
+from tests.refusals import refused
 
 FILES = sorted(QUERIES.rglob("*.sql"))
 TYPES = {"varchar", "varchar[]", "integer", "bigint", "double", "date", "boolean"}
@@ -75,29 +76,27 @@ def test_a_long_header_line_goes_on_below_and_brackets_may_hold_semicolons() -> 
 
 def test_a_file_without_its_header_is_named(tmp_path: Path) -> None:
     (tmp_path / "bare.sql").write_text("select 1", encoding="utf-8")
-    with pytest.raises(ClubsError, match=r"queries/bare\.sql thiếu dòng đầu tệp “-- question:”"):
+    with refused(ClubsError, r"queries/bare\.sql thiếu dòng đầu tệp “-- question:”"):
         queries.read_query(tmp_path / "bare.sql")
 
 
 def test_an_unknown_query_gets_the_nearest_name() -> None:
-    with pytest.raises(QueryError, match="Không có truy vấn “yearly_tabel”; gần nhất: yearly_table"):
+    with refused(QueryError, "Không có truy vấn “yearly_tabel”; gần nhất: yearly_table"):
         queries.run("yearly_tabel")
 
 
 def test_an_unknown_parameter_gets_the_nearest_name_and_all_names() -> None:
-    with pytest.raises(
-        QueryError, match=r"không có tham số “indicatr”; gần nhất: indicator\. Các tham số: ind"
-    ):
+    with refused(QueryError, r"không có tham số “indicatr”; gần nhất: indicator\. Các tham số: ind"):
         queries.run("yearly_table", indicatr="clubs_total", scope="all")
 
 
 def test_a_parameter_of_a_query_that_takes_none_is_refused() -> None:
-    with pytest.raises(QueryError, match="truy vấn này không nhận tham số nào"):
+    with refused(QueryError, "truy vấn này không nhận tham số nào"):
         queries.run("build_facts", area="quang-ninh")
 
 
 def test_missing_parameters_are_all_named_with_their_types() -> None:
-    with pytest.raises(QueryError, match=r"còn cần: indicator \(varchar\), scope \(varchar\)\."):
+    with refused(QueryError, r"còn cần: indicator \(varchar\), scope \(varchar\)\."):
         queries.run("yearly_table")
 
 
@@ -120,7 +119,7 @@ def test_days_come_as_days_and_absent_ones_as_missing() -> None:
 
 
 def test_a_query_that_fails_names_the_query_and_the_version() -> None:
-    with pytest.raises(ClubsError, match=f"latest_claims .* {versions.current()}: .*no day"):
+    with refused(ClubsError, f"latest_claims .* {versions.current()}: .*no day"):
         queries.run("latest_claims", seen_on="no day", indicator=None)
 
 
@@ -156,7 +155,7 @@ def test_texts_become_the_types_that_the_query_declares() -> None:
 )
 def test_a_text_of_another_type_is_refused_with_the_form_to_write(name: str, text: str, remedy: str) -> None:
     key, _, value = text.partition("=")
-    with pytest.raises(QueryError, match=rf"Tham số {key} của {name} có kiểu \w+; “{value}” .* {remedy}"):
+    with refused(QueryError, rf"Tham số {key} của {name} có kiểu \w+; “{value}” .* {remedy}"):
         queries.read_params(queries.find_query(name), {key: value})
 
 

@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from clubs.store import checks, versions
+from clubs import queries
+from clubs.store import versions
 from tests.by_hand import TODAY, Row, areas, day, figures, mergers, pick, provinces, rows, shipped
 
 OLD_UNITS_OF_PHU_THO = {"hoa-binh", "phu-tho", "vinh-phuc"}
@@ -79,7 +80,7 @@ def test_an_unknown_threshold_has_no_row() -> None:
 @pytest.mark.parametrize("area", ["quang-ninh", "lai-chau", "tuyen-quang", "viet-nam"])
 def test_a_contradiction_is_known_once_all_its_figures_and_its_promise_are(area: str, seen_on: date) -> None:
     cursor = versions.open_current().cursor()
-    known = checks.run_checks(seen_on=seen_on)[
+    known = queries.run_checks(seen_on=seen_on)[
         ["area_id", "check", "figure_id", "other_figure_id", "target_id"]
     ].to_numpy()
     made = dict(cursor.execute("select target_id, made_on from promises").fetchall())

@@ -9,8 +9,9 @@ from typing import Any
 import pytest
 from slugify import slugify
 
+from clubs import queries
 from clubs.choices import lists
-from clubs.store import checks, versions
+from clubs.store import versions
 from tests.by_hand import (
     AFTER,
     BEFORE,
@@ -158,7 +159,7 @@ def test_the_planned_line_of_lai_chau_follows_its_yearly_steps() -> None:
 
 @pytest.mark.parametrize("area", ["quang-ninh", "tuyen-quang", "lai-chau", "viet-nam"])
 def test_the_findings_of_a_place_are_those_of_itself_and_its_districts(area: str) -> None:
-    known = checks.run_checks(seen_on=TODAY)
+    known = queries.run_checks(seen_on=TODAY)
     is_there = (known["area_id"] == area) | known["area_id"].str.startswith(f"{area}.")
     expected = sorted(known["check"][is_there])
     found = shipped("findings_of_place", area=area, seen_on=TODAY)

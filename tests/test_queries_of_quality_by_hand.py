@@ -10,6 +10,7 @@ from typing import Any
 import duckdb
 import pytest
 
+from clubs import queries
 from clubs.store import checks
 from tests.by_hand import TODAY, Row, asked, day, figures, pick, records, rows, shipped
 from tests.store import store
@@ -116,7 +117,7 @@ def test_on_any_day_the_list_holds_what_the_checks_find_then(year: int) -> None:
     same = ("check_id", *ids, "detail", "detail_value", "expected_value")
     for seen_on in (date(year, 2, 28), date(year, 6, 11), date(year, 12, 31)):
         expected = set()
-        for row in records(checks.run_checks(seen_on=seen_on).rename(columns={"check": "check_id"})):
+        for row in records(queries.run_checks(seen_on=seen_on).rename(columns={"check": "check_id"})):
             days = [day(on) for column in ("figure_id", "other_figure_id") if (on := last.get(row[column]))]
             days += [on for on in [made.get(row["target_id"])] if on]
             if row["check_id"] == "claim_in_future" or all(on <= seen_on for on in days):

@@ -9,7 +9,9 @@ import pytest
 from clubs.errors import ClubsError, InvalidData, Problem, UsageError
 from clubs.store import build, versions
 from clubs.web import serve
+from clubs.words.errors import say_error
 from clubs.words.text import Words
+from tests.refusals import refused
 
 EN = Words("en")
 
@@ -48,7 +50,7 @@ def test_a_port_in_use_is_one_message_with_a_port_that_is_free(
     with pytest.raises(ClubsError) as caught:
         serve.serve(host, str(used_port), EN)
     free = caught.value.arguments["free"]
-    assert caught.value.message(EN) == (
+    assert say_error(EN, caught.value) == (
         f"Port {used_port} on {host} is in use. Stop the other program or choose another port:"
         f" make run PORT={free}"
     )
@@ -58,12 +60,12 @@ def test_a_port_in_use_is_one_message_with_a_port_that_is_free(
 
 @pytest.mark.parametrize("text", ["0", "65536", "http", "-1", "", "８５０１", "80.5"])
 def test_what_is_not_a_port_is_refused_with_the_form_to_write(text: str) -> None:
-    with pytest.raises(UsageError, match="không phải là cổng"):
+    with refused(UsageError, "không phải là cổng"):
         serve.read_port(text)
 
 
 def test_an_address_that_is_not_ours_is_one_message() -> None:
-    with pytest.raises(ClubsError, match=r"Không mở được cổng 8501 tại 192\.0\.2\.1"):
+    with refused(ClubsError, r"Không mở được cổng 8501 tại 192\.0\.2\.1"):
         serve.check_port("192.0.2.1", 8501)
 
 
@@ -104,6 +106,6 @@ def test_broken_data_and_no_good_version_serve_nothing(
     own_var: Path, started: list[tuple[str, int]], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     break_data(monkeypatch)
-    with pytest.raises(ClubsError, match="Chưa có dữ liệu nào"):
+    with refused(ClubsError, "Chưa có dữ liệu nào"):
         serve.serve("127.0.0.1", str(find_free_port()), EN)
     assert (started, versions.read_pointer()) == ([], "")

@@ -7,6 +7,7 @@ import pytest
 
 from clubs.errors import InvalidData
 from clubs.store.validation import check_data, find_problems
+from clubs.words.errors import say_error, say_problem
 from clubs.words.text import Words
 from tests.data_folder import DataFolder
 
@@ -85,7 +86,7 @@ def folder(tmp_path: Path) -> DataFolder:
 
 
 def messages(folder: DataFolder, lang: str) -> list[str]:
-    return [problem.message(Words(lang)) for problem in find_problems(folder.path)]
+    return [say_problem(Words(lang), problem) for problem in find_problems(folder.path)]
 
 
 def test_the_shipped_data_keep_the_declaration() -> None:
@@ -98,8 +99,8 @@ def test_a_broken_cell_is_named_with_its_remedy(
 ) -> None:
     line = folder.add("figures", **{"figure_id": "f9999", **cells})
     (problem,) = find_problems(folder.path)
-    assert problem.message(Words("vi")) == f"data/figures.csv, dòng {line}, {vi}"
-    assert problem.message(Words("en")) == f"data/figures.csv, line {line}, {en}"
+    assert say_problem(Words("vi"), problem) == f"data/figures.csv, dòng {line}, {vi}"
+    assert say_problem(Words("en"), problem) == f"data/figures.csv, line {line}, {en}"
 
 
 def test_a_word_neither_true_nor_false_is_named(folder: DataFolder) -> None:
@@ -133,7 +134,7 @@ def test_two_tiles_on_one_square_are_refused(folder: DataFolder) -> None:
 def test_a_row_with_too_few_cells_is_one_problem_not_one_per_cell(folder: DataFolder) -> None:
     folder.write("regions", "region_id,name_vi,name_en\n" + "dong-bang-song-hong,Đồng bằng sông Hồng\n")
     found = [problem for problem in find_problems(folder.path) if problem.file == "data/regions.csv"]
-    assert [problem.message(Words("en")) for problem in found] == [
+    assert [say_problem(Words("en"), problem) for problem in found] == [
         "data/regions.csv, line 2: the row has 2 cells, the first line has 3. Check the commas, and put"
         " quotation marks around text that contains one."
     ]
@@ -207,7 +208,7 @@ def test_all_problems_of_all_files_stand_in_one_report(folder: DataFolder) -> No
         ("data/figures.csv", second, "value"),
         ("data/figures.csv", second, "bound"),
     ]
-    heads = [caught.value.message(Words(lang)).splitlines()[0] for lang in ("vi", "en")]
+    heads = [say_error(Words(lang), caught.value).splitlines()[0] for lang in ("vi", "en")]
     assert heads == [
         "Có 5 lỗi trong các tệp dữ liệu. Chưa dựng gì mới; bản tốt gần nhất vẫn được dùng.",
         "5 problems in the data files. Nothing was built; the last good version stays in use.",

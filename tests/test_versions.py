@@ -8,6 +8,9 @@ import pytest
 from clubs.errors import ClubsError
 from clubs.store import build, versions
 from clubs.store.declaration import ROOT
+from clubs.words.errors import say_error
+from clubs.words.text import Words
+from tests.refusals import refused
 
 DAMAGE = {
     "empty": lambda content: b"",
@@ -60,7 +63,7 @@ def test_an_unknown_version_is_refused_with_those_that_are_kept(
 ) -> None:
     with pytest.raises(ClubsError) as caught:
         versions.connect(asked)
-    assert str(caught.value) == (
+    assert say_error(Words("vi"), caught.value) == (
         f"Không có bản dữ liệu “{asked[:40]}”. Các bản còn giữ: {', '.join(reversed(two_versions))}. Bỏ phần"
         " bản dữ liệu để xem bản mới nhất."
     )
@@ -73,7 +76,9 @@ def test_a_damaged_file_gives_way_to_the_last_good_version_and_says_so(
     older, newer = two_versions
     damage(newer, kind)
     assert versions.current() == older
-    assert str(versions.current_problem()) == (
+    problem = versions.current_problem()
+    assert problem is not None
+    assert say_error(Words("vi"), problem) == (
         f"Tệp dữ liệu clubs-{newer}.duckdb bị hỏng hoặc không đầy đủ; đang dùng bản {older} thay thế. Hãy"
         " chạy: python -m clubs build"
     )
@@ -91,7 +96,7 @@ def test_when_the_only_file_is_damaged_one_message_says_what_to_do(
     older, version = two_versions
     versions.path(older).unlink()
     damage(version, kind)
-    with pytest.raises(ClubsError, match=rf"clubs-{version}\.duckdb bị hỏng .* python -m clubs build"):
+    with refused(ClubsError, rf"clubs-{version}\.duckdb bị hỏng .* python -m clubs build"):
         versions.open_current()
 
 
@@ -99,7 +104,8 @@ def test_before_the_first_build_one_message_says_what_to_do(own_var: Path) -> No
     with pytest.raises(ClubsError) as caught:
         versions.open_current()
     assert (
-        str(caught.value) == f"Chưa có dữ liệu nào được dựng trong {own_var}. Hãy chạy: python -m clubs build"
+        say_error(Words("vi"), caught.value)
+        == f"Chưa có dữ liệu nào được dựng trong {own_var}. Hãy chạy: python -m clubs build"
     )
 
 

@@ -5,30 +5,18 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import Any, NamedTuple
+from typing import Any
 from urllib.parse import urlencode
 
-from clubs.charts.palette import choose_colour, is_dark, pair, read_pair
 from clubs.choices import links
 from clubs.choices.kept import find_then
-from clubs.choices.lists import list_indicators, list_places, list_states
+from clubs.choices.lists import list_indicators, list_places
 from clubs.words.text import Words
 
 COUNTRY = links.COUNTRY
 FIRST_PLACE = "quang-ninh"  # before anyone chose: the place the project grew from
 FIRST_INDICATOR = "clubs_total"
 PHONE_CONTENT_PX, PROJECTOR_CONTENT_PX, PROJECTOR_CHART_PX = 560, 900, 396
-LIGHT_INK, DARK_INK = "#ffffff", "#10151c"
-
-
-class State(NamedTuple):
-    """A verdict as it is shown: sign, word, and the two colours of its badge."""
-
-    symbol: str
-    name: str
-    meaning: str
-    ink: str
-    paper: str
 
 
 @dataclass(frozen=True)
@@ -130,13 +118,3 @@ class Scope:
         if self.view.page == "changes":  # which version came before depends on those that are kept
             said["since_v"], said["since"] = find_then(self.view, self.version)
         return links.link(replace(self.view, **said), base)
-
-
-def find_state(scope: Scope, state_id: str) -> State:
-    row = list_states(scope.version).loc[state_id]
-    paper = choose_colour(row, scope.theme)
-    ink = pair(*(LIGHT_INK if is_dark(one) else DARK_INK for one in read_pair(paper)))
-    name = scope.words.name(row)
-    if state_id == "unit_ended" and scope.view.district:  # a district was abolished, not merged
-        name = scope.words("state-unit-ended-district")
-    return State(str(row["symbol"]), name, scope.words.name(row, "meaning"), ink, paper)

@@ -7,10 +7,10 @@ from dataclasses import replace
 from typing import Any, NamedTuple
 
 from clubs.choices.links import View
+from clubs.choices.naming import name_choice
 from clubs.choices.scope import Scope
 from clubs.choices.search import Near
 from clubs.words.formats import is_missing
-from clubs.words.naming import name_choice
 from clubs.words.text import Words
 
 

@@ -18,6 +18,7 @@ from clubs.choices import links
 from clubs.choices.scope import Scope
 from clubs.errors import ClubsError, UsageError
 from clubs.handout.views import PAGES, find_words, read_scope
+from clubs.words.errors import say_error
 from clubs.words.text import Words
 
 Made = TypeVar("Made")
@@ -105,7 +106,7 @@ def tell(error: Exception, params: Mapping[str, str], path: str) -> Response:
     words = find_words(params)
     if not isinstance(error, ClubsError):
         _log.exception("A file could not be made: %s", dict(params), exc_info=error)
-    told = error.message(words) if isinstance(error, ClubsError) else words("error-file-failed")
+    told = say_error(words, error) if isinstance(error, ClubsError) else words("error-file-failed")
     status = 503 if isinstance(error, Busy) else 404 if isinstance(error, UsageError) else 500
     headers = {"Retry-After": str(RETRY_AFTER_S)} if isinstance(error, Busy) else {}
     return HTMLResponse(_write_page(words, told, params, path), status_code=status, headers=headers)

@@ -20,8 +20,9 @@ import segno
 import typst
 from starlette.routing import Route
 
+from clubs.badges import find_state
 from clubs.charts.scene import circle_number
-from clubs.choices.scope import COUNTRY, Scope, find_state
+from clubs.choices.scope import COUNTRY, Scope
 from clubs.errors import UsageError
 from clubs.handout.answers import file_endpoint
 from clubs.handout.brief_parts import BriefPart, list_parts

@@ -15,10 +15,10 @@ from urllib.parse import quote, unquote, urlencode
 
 from clubs.choices import links
 from clubs.choices.lists import find_known
+from clubs.choices.naming import name_choice
 from clubs.choices.scope import Scope
 from clubs.handout.views import PAGES, choose_version, find_words
 from clubs.rooms.overview.country import load_country
-from clubs.words.naming import name_choice
 from clubs.words.text import Words
 
 LAGGING = "lagging"

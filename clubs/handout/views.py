@@ -8,11 +8,11 @@ from collections.abc import Mapping
 
 from clubs.choices import links
 from clubs.choices.lists import find_known
+from clubs.choices.naming import name_choice
 from clubs.choices.scope import Scope
 from clubs.errors import UsageError, find_nearest
 from clubs.store import versions
 from clubs.store.declaration import ROOT
-from clubs.words.naming import name_choice
 from clubs.words.text import LANGUAGES, Words
 
 PUBLIC_URL_VARIABLE = "PUBLIC_URL"  # where readers reach the dashboard: https://clubs.example.vn

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 
 from clubs.choices import kept, links
 from clubs.choices.lists import find_known
+from clubs.choices.naming import name_problem
 from clubs.choices.scope import COUNTRY, Scope
 from clubs.store import versions
-from clubs.words.naming import name_problem
 
 MOST_LETTERS = 40
 

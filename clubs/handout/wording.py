@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 
 from clubs.choices.links import LIST_PAGES, list_narrowing
+from clubs.choices.naming import name_choice
 from clubs.choices.scope import Scope
 from clubs.paper import Paper
-from clubs.words.naming import name_choice
 from clubs.words.text import Words
 
 MOST_CHOSEN = 5

@@ -12,7 +12,8 @@ from typing import Any
 import pandas as pd
 import xlsxwriter
 
-from clubs.choices.scope import Scope, find_state
+from clubs.badges import find_state
+from clubs.choices.scope import Scope
 from clubs.handout.native.pages import find_plots
 from clubs.handout.native.plots import Plot
 from clubs.handout.numbered import load_on_demand, number_sources

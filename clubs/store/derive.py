@@ -6,7 +6,7 @@ from pathlib import Path
 import duckdb
 
 from clubs.errors import ClubsError
-from clubs.store import check_files
+from clubs.store import checks
 from clubs.store.declaration import QUERIES, quote
 from clubs.store.storage import DISK_ERRORS
 
@@ -48,18 +48,18 @@ def _derive_findings(connection: duckdb.DuckDBPyConnection, queries: Path) -> No
     A rule that asks for the reader's day finds its rows in a table with spans of days; finding_cards has all.
     """
     types = {"detail_value": "double", "expected_value": "double"}
-    columns = ("check_id", "severity", *check_files.COLUMNS)
+    columns = ("check_id", "severity", *checks.COLUMNS)
     declared = ", ".join(f"{name} {types.get(name, 'varchar')}" for name in columns)
     connection.execute(f"create table findings ({declared})")
     connection.execute("create table checks (check_id varchar, severity varchar)")
-    for check in check_files.catalog(queries):
+    for check in checks.catalog(queries):
         connection.execute("insert into checks values (?, ?)", [check.name, check.severity])
         if not check.query.params:
             _insert_findings(connection, check)
 
 
-def _insert_findings(connection: duckdb.DuckDBPyConnection, check: check_files.Check) -> None:
-    found = f"select $check_id, $severity, {', '.join(check_files.COLUMNS)} from ({check.query.sql}\n)"
+def _insert_findings(connection: duckdb.DuckDBPyConnection, check: checks.Check) -> None:
+    found = f"select $check_id, $severity, {', '.join(checks.COLUMNS)} from ({check.query.sql}\n)"
     values = {"check_id": check.name, "severity": check.severity}
     _execute(connection, f"../checks/{check.name}.sql", f"insert into findings {found}", **values)
 

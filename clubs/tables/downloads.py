@@ -12,11 +12,11 @@ import pandas as pd
 import xlsxwriter
 from slugify import slugify
 
+from clubs.choices.naming import name_choice
 from clubs.choices.scope import Scope
 from clubs.tables.asked import Asked
 from clubs.tables.cells import Cell, write_typed
 from clubs.words.formats import is_missing
-from clubs.words.naming import name_choice
 from clubs.words.text import Words
 
 MEDIA_TYPES = {

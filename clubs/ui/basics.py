@@ -10,7 +10,8 @@ from typing import Any, Literal, NamedTuple
 import pandas as pd
 import streamlit as st
 
-from clubs.choices.scope import Scope, State, find_state
+from clubs.badges import State, find_state
+from clubs.choices.scope import Scope
 from clubs.paper import on_stage
 from clubs.tables.metric import Metric
 from clubs.tables.provenance import require_sources

@@ -5,11 +5,11 @@ from __future__ import annotations
 import streamlit as st
 
 from clubs.choices import links
+from clubs.choices.naming import name_choice
 from clubs.choices.scope import Scope
 from clubs.paper import on_stage
 from clubs.ui.basics import scope
 from clubs.ui.choices import narrow
-from clubs.words.naming import name_choice
 from clubs.words.plain import escape
 
 

@@ -14,10 +14,10 @@ import streamlit as st
 
 from clubs.choices import links
 from clubs.choices.link_values import LAST_YEAR, LEAST_YEAR, MOST, MOST_CLUBS, MOST_MONTHS
+from clubs.choices.naming import name_choice
 from clubs.choices.scope import COUNTRY
 from clubs.paper import on_stage
 from clubs.ui.basics import scope
-from clubs.words.naming import name_choice
 from clubs.words.plain import escape
 from clubs.words.text import LANGUAGES
 

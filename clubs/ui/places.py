@@ -9,11 +9,11 @@ import numpy as np
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
+from clubs.choices.naming import name_place
 from clubs.choices.scope import Scope
 from clubs.paper import on_stage
 from clubs.ui.basics import Link, page_link, scope
 from clubs.words.formats import is_missing
-from clubs.words.naming import name_place
 from clubs.words.plain import escape
 
 PLACE_PAGE = "province"

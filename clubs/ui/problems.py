@@ -10,6 +10,7 @@ import streamlit as st
 from clubs.errors import ClubsError
 from clubs.queries import QueryError
 from clubs.ui.basics import message
+from clubs.words.errors import say_error
 from clubs.words.text import Words
 
 LOG = logging.getLogger(__name__)
@@ -24,6 +25,6 @@ def show_error(error: Exception) -> bool:
     # A mistake of a page in asking is no news for its reader; a file that cannot be read is.
     explained = ""
     if isinstance(error, ClubsError) and not isinstance(error, QueryError):
-        explained = error.message(words) + " "
+        explained = say_error(words, error) + " "
     message(explained + words("frame-error", reference=reference), "error")
     return True

@@ -22,6 +22,7 @@ from clubs.words.formats import is_missing
 
 LOCALES_PATH = Path(__file__).resolve().parents[2] / "locales"
 LANGUAGES = ("vi", "en")
+LANGUAGE_VARIABLE = "CLUBS_LANG"  # the language of the shell
 
 
 class UnknownLanguage(ValueError):

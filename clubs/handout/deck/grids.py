@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from clubs.choices.scope import find_state
+from clubs.badges import find_state
 from clubs.handout.deck.canvas import INK, Cell
 from clubs.handout.deck.grid_columns import drop_constant, drop_empty, number_sources, take_notes
 from clubs.handout.deck.grid_sizes import lay_out

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
-from clubs.choices.scope import State
+from clubs.badges import State
 from clubs.handout.deck.grids import Grid
 from clubs.handout.native.maps import Map
 from clubs.handout.native.plots import Plot

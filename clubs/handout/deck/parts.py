@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from clubs.choices.scope import find_state
+from clubs.badges import find_state
 from clubs.handout.deck.canvas import MUTED, PAPER, Box, Line, Sheet
 from clubs.handout.deck.charts import draw_plot
 from clubs.handout.deck.frame import draw_foot, draw_head, write_notes

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
-from clubs.choices.scope import find_state
+from clubs.badges import find_state
 from clubs.handout import titles, wording
 from clubs.handout.deck.kinds import MOST_SAID_LINES, Figure, Sentences, Slide, Verdict
 from clubs.handout.deck.sections import Block, Section, list_sections, say

@@ -8,9 +8,10 @@ from urllib.parse import urlsplit
 
 from markupsafe import Markup
 
+from clubs.badges import State, find_state
 from clubs.choices import links
 from clubs.choices.lists import find_facts
-from clubs.choices.scope import Scope, State, find_state
+from clubs.choices.scope import Scope
 from clubs.handout.light.drawn import Drawn
 from clubs.handout.light.said import cite, describe
 from clubs.handout.light.tables import LightTable, arrange_rows

@@ -27,6 +27,7 @@ from clubs.handout.light.page import PAGES_KEPT, load_template, write_light
 from clubs.handout.light.preview import draw_preview
 from clubs.handout.views import PAGES, PUBLIC_URL_VARIABLE, find_words
 from clubs.handout.visit import Visit, open_link
+from clubs.words.errors import say_error
 
 Made = TypeVar("Made")
 LOG = logging.getLogger(__name__)
@@ -71,7 +72,7 @@ def _fail(error: Exception, page: str, params: dict[str, str]) -> Response:
     if not isinstance(error, ClubsError):
         LOG.error("A light page could not be made: %s %s", page, params, exc_info=error)
     is_busy = isinstance(error, Busy)
-    told = error.message(words) if isinstance(error, ClubsError) and not is_busy else None
+    told = say_error(words, error) if isinstance(error, ClubsError) and not is_busy else None
     html = load_template("error.html").render(
         words=words,
         told=told or words("light-busy" if is_busy else "light-failed"),

@@ -6,7 +6,8 @@ import re
 from functools import lru_cache
 from pathlib import Path
 
-from clubs.choices.scope import Scope, State, find_state
+from clubs.badges import State, find_state
+from clubs.choices.scope import Scope
 from clubs.handout.light.themed import Inks
 from clubs.paper import Paper
 

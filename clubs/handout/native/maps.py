@@ -6,10 +6,10 @@ from collections import Counter
 from typing import NamedTuple
 
 from clubs import queries
+from clubs.badges import State, find_state
 from clubs.charts.rows import Row, list_rows
 from clubs.charts.tiles import TILE_COLUMNS, UNKNOWN, VERDICT_COLUMNS
 from clubs.choices.lists import list_states
-from clubs.choices.scope import State, find_state
 from clubs.paper import Chart, Paper
 
 

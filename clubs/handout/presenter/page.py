@@ -20,6 +20,7 @@ import segno
 
 from clubs.choices import links
 from clubs.choices.lists import list_place_ids
+from clubs.choices.naming import name_place
 from clubs.choices.scope import COUNTRY, Scope
 from clubs.handout.presenter import files
 from clubs.handout.presenter.behind import write_behind
@@ -36,7 +37,6 @@ from clubs.handout.programme import (
 )
 from clubs.handout.views import PUBLIC_URL_VARIABLE
 from clubs.paper import Chart, read_page
-from clubs.words.naming import name_place
 from clubs.words.text import Words
 
 PHONE_PX = 352

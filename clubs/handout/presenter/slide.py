@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from clubs.choices.scope import State
+from clubs.badges import State
 from clubs.handout.presenter import room
 from clubs.handout.presenter.charts import find_scale
 from clubs.handout.presenter.footer import count_foot_lines

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import html
 
-from clubs.choices.scope import State
+from clubs.badges import State
 from clubs.handout.presenter.room import keep_units
 from clubs.handout.presenter.slide import Slide
 from clubs.handout.presenter.tables import Grid

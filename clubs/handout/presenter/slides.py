@@ -8,8 +8,9 @@ from typing import Any
 
 import pandas as pd
 
+from clubs.badges import find_state
 from clubs.choices import links
-from clubs.choices.scope import Scope, find_state
+from clubs.choices.scope import Scope
 from clubs.handout import titles, wording
 from clubs.handout.presenter import room
 from clubs.handout.presenter.charts import cites_itself, split_lanes, split_panels

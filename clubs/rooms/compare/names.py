@@ -6,12 +6,12 @@ from typing import Any
 
 import pandas as pd
 
+from clubs.choices.naming import name_place
 from clubs.choices.scope import Scope
 from clubs.rooms.province.on_units_of_date import count_parts
 from clubs.rooms.province.units_words import say_counted
 from clubs.store.rows import list_records
 from clubs.words.formats import is_missing
-from clubs.words.naming import name_place
 
 
 def name_places(now: Scope, growth: pd.DataFrame) -> dict[str, str]:

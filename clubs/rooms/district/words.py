@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from clubs.choices.naming import name_choice, name_place
 from clubs.rooms.district.districts import Districts
 from clubs.rooms.district.headline import say_headline
 from clubs.rooms.district.phrases import say_figure, say_silent_ones, split_provinces
 from clubs.words import sentences
-from clubs.words.naming import name_choice, name_place
 from clubs.words.part_names import name_part
 from clubs.words.text import Words
 

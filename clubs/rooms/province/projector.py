@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from clubs.badges import find_state
 from clubs.charts.measure import wrap_text
-from clubs.choices.scope import Scope, find_state
+from clubs.choices.scope import Scope
 from clubs.rooms.province.growth import Growth
 from clubs.rooms.province.on_units_of_date import OnUnits
 from clubs.rooms.province.units_words import list_figures, say_headline

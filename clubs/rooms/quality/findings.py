@@ -11,9 +11,9 @@ import plotly.graph_objects as go
 
 from clubs import queries
 from clubs.charts.quality_bars import quality_bars
+from clubs.choices.naming import name_choice
 from clubs.choices.scope import COUNTRY, Scope
 from clubs.store.rows import list_records
-from clubs.words.naming import name_choice
 
 GRAVE = ("error", "warning")
 LISTED, OPEN = 16, 3  # of the findings in view: named one by one, and with their rows drawn at once

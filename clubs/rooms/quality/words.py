@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from clubs.choices.naming import name_choice
 from clubs.choices.scope import Scope
 from clubs.rooms.quality.findings import ABOUT_ONE_ROW, Quality, find_area
 from clubs.words import phrases
 from clubs.words.formats import is_missing
-from clubs.words.naming import name_choice
 from clubs.words.phrases import Row
 from clubs.words.text import Words
 

@@ -9,13 +9,13 @@ from typing import Any
 import pandas as pd
 
 from clubs import queries
+from clubs.choices.naming import name_place
 from clubs.choices.scope import COUNTRY, Scope
 from clubs.rooms.figures.claims import claim_columns, not_placed_columns
 from clubs.rooms.figures.words import say_place, say_standing
 from clubs.tables.cells import Cell
 from clubs.words import phrases
 from clubs.words.formats import is_missing
-from clubs.words.naming import name_place
 from clubs.words.phrases import Row
 from clubs.words.text import Words
 
