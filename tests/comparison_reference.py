@@ -39,6 +39,7 @@ def read_total(row: dict[str, str]) -> Total:
     ends = {
         "at_least": (value, OPEN),
         "over": (value, OPEN),
+        "about_over": (value * (1 - share), OPEN),
         "about": (value * (1 - share), value * (1 + share)),
         "nearly": (value * (1 - share), value - rule("nearly_below")),
     }.get(bound, (value, high))

@@ -108,6 +108,11 @@ def test_money_that_was_worked_out_is_no_finer_than_reports_are() -> None:
     assert any("63,7 triệu đồng" in said for said in say("average_against_total", "tuyen-quang-2025"))
 
 
+def test_an_average_worked_out_of_a_floor_is_a_floor() -> None:
+    told = " ".join(say("average_against_total", "tuyen-quang-2025"))
+    assert "thì được trên 63,7 triệu đồng" in told
+
+
 @pytest.mark.parametrize(
     ("choices", "title"),
     [

@@ -99,6 +99,7 @@ def test_a_figure_after_the_deadline_is_told_as_information() -> None:
         ("exactly", "165/191 CLB", "còn thiếu 26 CLB"),
         ("at_least", "ít nhất 165 CLB (chỉ tiêu 191)", "còn thiếu nhiều nhất 26 CLB"),
         ("over", "trên 165 CLB (chỉ tiêu 191)", "còn thiếu dưới 26 CLB"),
+        ("about_over", "khoảng trên 165 CLB (chỉ tiêu 191)", "còn thiếu nhiều nhất 26 CLB"),
         ("about", "khoảng 165 CLB (chỉ tiêu 191)", "còn thiếu khoảng 26 CLB"),
         ("nearly", "gần 165 CLB (chỉ tiêu 191)", "còn thiếu trên 26 CLB"),
         ("between", "165–170 CLB (chỉ tiêu 191)", "còn thiếu khoảng 26 CLB"),

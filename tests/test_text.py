@@ -60,6 +60,7 @@ def test_a_share_just_below_the_target_is_never_rounded_up_to_it() -> None:
         ("exactly", "85 CLB", "85 clubs"),
         ("at_least", "ít nhất 85 CLB", "at least 85 clubs"),
         ("over", "trên 85 CLB", "over 85 clubs"),
+        ("about_over", "khoảng trên 85 CLB", "about over 85 clubs"),
         ("about", "khoảng 85 CLB", "about 85 clubs"),
         ("nearly", "gần 85 CLB", "nearly 85 clubs"),
         ("between", "85–90 CLB", "85–90 clubs"),

@@ -54,9 +54,9 @@ BROKEN_CELLS = {
     "a word that is not allowed": (
         {"bound": "atleast"},
         "cột bound: “atleast” không được phép; gần nhất: at_least. Hãy viết một trong các giá trị: exactly,"
-        " at_least, over, about, nearly, between.",
+        " at_least, over, about_over, about, nearly, between.",
         "column bound: “atleast” is not allowed; nearest: at_least. Write one of: exactly, at_least, over,"
-        " about, nearly, between.",
+        " about_over, about, nearly, between.",
     ),
     "an unknown place": (
         {"area_id": "quang-nin"},

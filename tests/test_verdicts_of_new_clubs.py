@@ -65,6 +65,33 @@ def test_a_total_minus_the_stated_baseline_is_a_derived_flow_from_the_baselines_
     assert (said["now_value"], said["now_basis"], said["state"]) == (40, "derived", "behind")
 
 
+@pytest.mark.parametrize(
+    ("start", "later", "bound"),
+    [
+        ("exactly", "about_over", "about_over"),
+        ("about", "exactly", "about"),
+        ("about", "over", "about_over"),
+        ("nearly", "exactly", "over"),
+        ("at_least", "exactly", "at_most"),
+        ("at_least", "over", None),
+    ],
+)
+def test_the_wording_of_both_totals_stands_at_their_difference(
+    start: str, later: str, bound: str | None
+) -> None:
+    target = {**NEW, "baseline_figure_id": "f1"}
+    claims = [figure(110, "2020-07-01", start), figure(150, "2023-01-01", later)]
+    assert judge("2023-06-01", *claims, target=target, programmes=PROGRAMMES)["now_bound"] == bound
+
+
+def test_a_rise_of_at_most_so_many_never_proves_the_target_reached() -> None:
+    target = {**NEW, "value": 40, "due": "2023-01-31", "baseline_figure_id": "f1"}
+    claims = [figure(110, "2020-07-01", "at_least"), figure(150, "2023-01-01")]
+    assert judge("2023-06-01", *claims, target=target, programmes=PROGRAMMES)["state"] == "not_reported"
+    claims = [figure(110, "2020-07-01", "at_least"), figure(149, "2023-01-01")]
+    assert judge("2023-06-01", *claims, target=target, programmes=PROGRAMMES)["state"] == "missed"
+
+
 def test_a_reported_flow_is_shown_before_a_derived_one_of_the_same_day() -> None:
     target = {**NEW, "baseline_figure_id": "f1"}
     claims = [figure(110, "2020-07-01"), figure(150, "2023-01-01"), flow(39, "2023-01-01")]

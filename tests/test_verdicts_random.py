@@ -11,7 +11,7 @@ from tests.verdict_cases import Row, differing, sql_area_verdict, sql_verdict
 from tests.verdict_reference import verdict
 from tests.verdict_tables import tables_in
 
-BOUNDS = ("exactly", "at_least", "over", "about", "nearly", "between")
+BOUNDS = ("exactly", "at_least", "over", "about_over", "about", "nearly", "between")
 PROGRAMMES = [
     {"programme_id": "scheme", "decided_on": "2020-08-31"},
     {"programme_id": "plan", "decided_on": "2021-02-10", "carries_out_programme_id": "scheme"},

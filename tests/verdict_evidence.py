@@ -7,7 +7,14 @@ from datetime import date
 from tests.verdict_tables import Claim, Source, Tables, Target
 
 SOURCE_KINDS = ("government", "association", "partner", "press", "translation", "copy")
-BOUNDS = {"exactly": 0, "at_least": 1, "over": 1, "about": 2, "nearly": 2, "between": 2}
+OPEN_ABOVE = ("at_least", "over", "about_over")
+# the order in which claims of one day are shown
+BOUNDS = {
+    bound: rank
+    for rank, bound in enumerate(
+        ("exactly", "at_least", "over", "nearly", "about", "about_over", "between", "at_most")
+    )
+}
 
 
 @dataclass(frozen=True)
@@ -121,16 +128,29 @@ def _totals_minus_baseline(target: Target, tables: Tables) -> list[Evidence]:
         and (total.area_id, total.indicator_id) == (baseline.area_id, "clubs_total")
         and total.scope == baseline.scope
         and (total.scope not in ("scheme", "donor") or total.programme_id == baseline.programme_id)
+        and not (baseline.bound in OPEN_ABOVE and total.bound in OPEN_ABOVE)
     ]
+
+
+def _bound_of_difference(total: str, baseline: str) -> str:
+    """What is surely known of total - baseline; two floors say nothing of it."""
+    if baseline == "exactly":
+        return total
+    if baseline in OPEN_ABOVE:
+        return "at_most"
+    if baseline == "nearly" and total in ("exactly", "at_least", "over"):
+        return "over"
+    return "about_over" if total in OPEN_ABOVE else "about"
 
 
 def _difference(total: Claim, baseline: Claim, line: Line) -> Evidence:
     assert total.as_of is not None
+    bound = _bound_of_difference(total.bound, baseline.bound)
     return Evidence(
         claim_id=f"{total.claim_id} - {baseline.claim_id}",
         value=total.value - baseline.value,
         value_high=None if total.value_high is None else total.value_high - baseline.value,
-        bound=baseline.bound if baseline.bound in ("about", "nearly") else total.bound,
+        bound=bound,
         as_of=total.as_of,
         days_wide=total.days_wide,
         basis="derived",

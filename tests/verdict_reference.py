@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from tests.verdict_evidence import (
+    OPEN_ABOVE,
     Evidence,
     Line,
     baseline_line,
@@ -133,9 +134,13 @@ def _reading(target: Target, claim: Evidence, tables: Tables) -> str:
         return "achieved" if claim.value > target.value else "missed"
     if claim.bound == "nearly":
         return "achieved" if claim.value > target.value else "missed"
+    if claim.bound == "at_most":
+        return "missed" if claim.value < target.value else "open"
     if claim.value >= target.value:
         return "achieved"
-    if claim.bound in ("at_least", "over"):
+    if claim.bound == "about_over" and claim.value >= target.value - margin:
+        return "about_reached"
+    if claim.bound in OPEN_ABOVE:
         return "open"
     if claim.bound == "between" and (claim.value_high or claim.value) >= target.value:
         return "open"

@@ -9,6 +9,7 @@ from clubs.words.formats import is_partial_date, to_day
 from clubs.words.text import Words
 
 CLUB_COUNTS = ("clubs_total", "clubs_new")
+OPEN_ABOVE = ("at_least", "over", "about_over")
 SCOPES_OF_A_PART = ("donor", "new_clubs", "one_club")
 UNITS_SHOWN_AS_A_PAIR = ("clubs", "people", "communes", "districts", "provinces", "villages", "loans")
 # what is known of a gap when the last figure is only a bound: at least 165 of 191 is at most 26 short
@@ -17,14 +18,18 @@ _BOUND_OF_SHORTFALL = {
     "over": "under",
     "nearly": "over",
     "about": "about",
+    "about_over": "at_most",
     "between": "about",
+    "at_most": "at_least",
 }
 _BOUND_OF_SURPLUS = {
     "at_least": "at_least",
     "over": "over",
     "nearly": "nearly",
     "about": "about",
+    "about_over": "about_over",
     "between": "about",
+    "at_most": "at_most",
 }
 
 

@@ -64,6 +64,7 @@ bound-at-least = at least { $amount }
 bound-at-most = at most { $amount }
 bound-under = under { $amount }
 bound-over = over { $amount }
+bound-about-over = about over { $amount }
 bound-about = about { $amount }
 bound-nearly = nearly { $amount }
 bound-between = { $amount }

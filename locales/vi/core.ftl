@@ -34,6 +34,7 @@ bound-at-least = ít nhất { $amount }
 bound-at-most = nhiều nhất { $amount }
 bound-under = dưới { $amount }
 bound-over = trên { $amount }
+bound-about-over = khoảng trên { $amount }
 bound-about = khoảng { $amount }
 bound-nearly = gần { $amount }
 bound-between = { $amount }

@@ -15,8 +15,8 @@ with rules as (
 ranges as (
     select
         figures.*,
-        value * if(bound in ('about', 'nearly'), 1 - rounding_share, 1) as low,
-        coalesce(value_high, value) * if(bound in ('about', 'over', 'at_least'), 1 + rounding_share, 1) as high
+        value * if(bound in ('about', 'about_over', 'nearly'), 1 - rounding_share, 1) as low,
+        coalesce(value_high, value) * if(bound in ('about', 'about_over', 'over', 'at_least'), 1 + rounding_share, 1) as high
     from figures
     cross join rules
     where withdrawn_on is null

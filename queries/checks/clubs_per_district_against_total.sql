@@ -28,7 +28,7 @@ with pairs as (
     where
         per_district.indicator_id = 'clubs_new_per_district'
         -- a floor per district has no most
-        and (per_district.value_high is not null or per_district.bound not in ('at_least', 'over'))
+        and (per_district.value_high is not null or per_district.bound not in ('at_least', 'over', 'about_over'))
 ),
 
 districts as (

@@ -26,9 +26,11 @@ per_club as (
         clubs.figure_id as clubs_figure_id,
         members.value / nullif(coalesce(clubs.value, 1), 0) as members_per_club,
         -- a rounded figure may lie a little on either side of the standard
-        if(members.bound in ('about', 'nearly') or clubs.bound in ('about', 'nearly'), rules.about_share, 0)
-            as margin,
-        if(members.bound in ('at_least', 'over'), 'floor', 'exact') as precision,
+        if(
+            members.bound in ('about', 'about_over', 'nearly') or clubs.bound in ('about', 'about_over', 'nearly'),
+            rules.about_share, 0
+        ) as margin,
+        if(members.bound in ('at_least', 'over', 'about_over'), 'floor', 'exact') as precision,
         rules.standard_min,
         rules.standard_max
     from members

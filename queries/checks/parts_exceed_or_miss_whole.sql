@@ -19,7 +19,7 @@ parts as (
     select
         parent_id, area_id, level, indicator_id, scope, source_id, as_of_to, period_start,
         max(value) as value,
-        bool_and(bound not in ('at_least', 'over')) as is_bounded
+        bool_and(bound not in ('at_least', 'over', 'about_over')) as is_bounded
     from counted
     group by all
 ),
@@ -79,7 +79,7 @@ from coverage
 cross join rules
 where
     (
-        coverage.bound not in ('at_least', 'over')
+        coverage.bound not in ('at_least', 'over', 'about_over')
         and coverage.parts_value > coverage.value * if(coverage.bound = 'about', 1 + rules.about_share, 1)
     )
     or (
@@ -88,6 +88,6 @@ where
         and coverage.level != 'commune'
         and len(coverage.named) >= coverage.part_count * rules.named_share
         and coverage.parts_value
-        < coverage.value * if(coverage.bound in ('about', 'nearly'), 1 - rules.about_share, 1)
+        < coverage.value * if(coverage.bound in ('about', 'about_over', 'nearly'), 1 - rules.about_share, 1)
     )
 order by coverage.area_id, coverage.figure_id

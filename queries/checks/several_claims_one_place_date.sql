@@ -17,9 +17,9 @@ ranges as (
     select
         figures.*,
         rules.within_days,
-        value * if(bound in ('about', 'nearly'), 1 - about_share, 1) as low,
+        value * if(bound in ('about', 'about_over', 'nearly'), 1 - about_share, 1) as low,
         case
-            when bound in ('at_least', 'over') then cast('inf' as double)
+            when bound in ('at_least', 'over', 'about_over') then cast('inf' as double)
             when bound = 'about' then value * (1 + about_share)
             else coalesce(value_high, value)
         end as high

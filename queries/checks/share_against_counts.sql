@@ -41,9 +41,9 @@ rules as (
 ranges as (
     select
         counted.*,
-        value * if(bound in ('about', 'nearly'), 1 - about_share, 1) - rounding_pp as low_pct,
+        value * if(bound in ('about', 'about_over', 'nearly'), 1 - about_share, 1) - rounding_pp as low_pct,
         case
-            when bound in ('at_least', 'over') then 100
+            when bound in ('at_least', 'over', 'about_over') then 100
             when bound = 'about' then value * (1 + about_share)
             else coalesce(value_high, value)
         end + rounding_pp as high_pct

@@ -34,8 +34,8 @@ pairs as (
     -- a floor may stand below the truth, a 'nearly' or 'about' above it
     where
         later.value < earlier.value
-        and later.bound not in ('at_least', 'over')
-        and earlier.bound not in ('about', 'nearly')
+        and later.bound not in ('at_least', 'over', 'about_over')
+        and earlier.bound not in ('about', 'about_over', 'nearly')
 )
 
 select

@@ -50,6 +50,6 @@ select
 from pairs
 -- a floor below the total, or a total that is itself a floor, leaves room
 where
-    (sum_value > total_value and total_bound not in ('at_least', 'over'))
-    or (sum_value < total_value and new_bound not in ('at_least', 'over'))
+    (sum_value > total_value and total_bound not in ('at_least', 'over', 'about_over'))
+    or (sum_value < total_value and new_bound not in ('at_least', 'over', 'about_over'))
 order by area_id, target_id

@@ -39,8 +39,16 @@ since_baseline as (
             stated_baselines.programme_id as programme_id,
             standing.value - stated_baselines.value as value,
             standing.value_high - stated_baselines.value as value_high,
-            -- a rounded baseline makes the difference as rounded as itself
-            if(stated_baselines.bound in ('about', 'nearly'), stated_baselines.bound, standing.bound) as bound,
+            case
+                when stated_baselines.bound = 'exactly' then standing.bound
+                -- from at least so many it can only have risen by at most so many
+                when stated_baselines.bound in ('at_least', 'over', 'about_over') then 'at_most'
+                when standing.bound in ('at_least', 'over', 'about_over')
+                    then if(stated_baselines.bound = 'nearly' and standing.bound <> 'about_over', 'over', 'about_over')
+                -- from just below a number it has risen by just over the difference
+                when stated_baselines.bound = 'nearly' and standing.bound = 'exactly' then 'over'
+                else 'about'
+            end as bound,
             stated_baselines.as_of_to as period_start,
             'derived' as basis,
             standing.figure_id || ' - ' || stated_baselines.figure_id as formula,
@@ -54,6 +62,11 @@ since_baseline as (
             and stated_baselines.total_scope = standing.scope
             and stated_baselines.total_programme_id is not distinct from standing.programme_id
             and stated_baselines.as_of_to < standing.as_of_to
+            -- a floor less a floor says nothing
+            and not (
+                stated_baselines.bound in ('at_least', 'over', 'about_over')
+                and standing.bound in ('at_least', 'over', 'about_over')
+            )
 ),
 
 documents as (

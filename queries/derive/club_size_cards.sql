@@ -25,17 +25,18 @@ counted as (
         members.as_of_printed,
         members.as_of,
         members.value / nullif(total_cards.value, 0) as average,
-        if(members.bound in ('about', 'nearly'), members.value * (1 - rules.about_share), members.value)
+        if(members.bound in ('about', 'about_over', 'nearly'), members.value * (1 - rules.about_share), members.value)
         / nullif(total_cards.value_high_end, 0) as low,
         case
-            when members.bound in ('at_least', 'over') then null
+            when members.bound in ('at_least', 'over', 'about_over') then null
             when members.bound = 'about' then members.value * (1 + rules.about_share)
             when members.bound = 'nearly' then members.value - rules.nearly_below
             else coalesce(members.value_high, members.value)
         end / nullif(total_cards.value_low_end, 0) as high,
         case
             when total_cards.bound = 'exactly' then members.bound
-            when members.bound = 'exactly' and total_cards.bound in ('at_least', 'over') then 'at_most'
+            when total_cards.bound in ('at_least', 'over', 'about_over') then 'at_most'
+            when members.bound in ('at_least', 'over', 'about_over') then 'about_over'
             else 'about'
         end as bound,
         members.source_id

@@ -1,7 +1,7 @@
 -- question: How many members and how much money does a club of each district have, on each day, and is that the standard?
 -- params:   none
 -- grain:    one row per district, day and figure of members, funds or loans that its source told together with a number of clubs of the same scope, scheme and day
--- returns:  area_id; name_vi; name_en; type; province_id; province_name_vi; province_name_en; indicator_id; indicator_name_vi; indicator_name_en; claim_id; value; bound; unit; scope; as_of_printed; as_of_from; as_of_to; as_of; clubs_claim_id; clubs_value; clubs_bound; clubs_unit; clubs_indicator_id; per_club (value / clubs_value, to a tenth of a person, to a hundred thousand dong); per_club_bound (that of the value; about where the clubs are not exact); standard_min; standard_max; position (below, within or above the standard; reached where a floor lies in it); publisher; source_id; seen_from; seen_until (first day on which a later one speaks); list_rank
+-- returns:  area_id; name_vi; name_en; type; province_id; province_name_vi; province_name_en; indicator_id; indicator_name_vi; indicator_name_en; claim_id; value; bound; unit; scope; as_of_printed; as_of_from; as_of_to; as_of; clubs_claim_id; clubs_value; clubs_bound; clubs_unit; clubs_indicator_id; per_club (value / clubs_value, to a tenth of a person, to a hundred thousand dong); per_club_bound (that of the value; open below where the clubs are open above; rounded where they are); standard_min; standard_max; position (below, within or above the standard; reached where a floor lies in it); publisher; source_id; seen_from; seen_until (first day on which a later one speaks); list_rank
 -- nulls:    as_of is null for undated claims; the standard is one of members: standard_min, standard_max and position are null for money, position also where a floor (at least, over) lies below the standard
 
 with told as (
@@ -27,7 +27,12 @@ divided as (
         clubs.unit as clubs_unit,
         clubs.indicator_id as clubs_indicator_id,
         round(told.value / nullif(clubs.value, 0), if(told.unit = 'vnd', -5, 1)) as per_club,
-        if(clubs.bound = 'exactly', told.bound, 'about') as per_club_bound
+        case
+            when clubs.bound = 'exactly' then told.bound
+            when clubs.bound in ('at_least', 'over', 'about_over') then 'at_most'
+            when told.bound in ('at_least', 'over', 'about_over') then 'about_over'
+            else 'about'
+        end as per_club_bound
     from told
     inner join told as clubs
         on
@@ -83,8 +88,8 @@ select
         when divided.indicator_id <> 'members_total' then null
         when divided.per_club > standards.standard_max then 'above'
         when divided.per_club >= standards.standard_min
-            then if(divided.per_club_bound in ('at_least', 'over'), 'reached', 'within')
-        when divided.per_club_bound not in ('at_least', 'over') then 'below'
+            then if(divided.per_club_bound in ('at_least', 'over', 'about_over'), 'reached', 'within')
+        when divided.per_club_bound not in ('at_least', 'over', 'about_over') then 'below'
     end as position,
     divided.publisher,
     divided.source_id,

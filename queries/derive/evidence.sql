@@ -71,9 +71,13 @@ measured as (
         case
             when matched.bound = 'about' and abs(matched.value - matched.target_value)
                 <= matched.target_value * rules.about_within_pct / 100 then 'about_reached'
-            when matched.value > matched.target_value then 'achieved'
-            when matched.value = matched.target_value and matched.bound <> 'nearly' then 'achieved'
-            when matched.bound in ('at_least', 'over') then 'unproven'
+            -- the most that it can be proves only what it falls short of
+            when matched.bound = 'at_most' and matched.value < matched.target_value then 'below'
+            when matched.value > matched.target_value and matched.bound <> 'at_most' then 'achieved'
+            when matched.value = matched.target_value and matched.bound not in ('nearly', 'at_most') then 'achieved'
+            when matched.bound = 'about_over'
+                and matched.value >= matched.target_value * (1 - rules.about_within_pct / 100) then 'about_reached'
+            when matched.bound in ('at_least', 'over', 'about_over', 'at_most') then 'unproven'
             when matched.bound = 'between' and matched.value_high >= matched.target_value then 'unproven'
             else 'below'
         end as reach,

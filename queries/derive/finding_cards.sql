@@ -1,7 +1,7 @@
 -- question: What does a reader need to know about each open contradiction, and from which day on?
 -- params:   none
 -- grain:    one row per offence found by queries/checks and span of days on which a reader meets it
--- returns:  finding_id; check_id; severity; area_id; name_vi; name_en; level; province_id (the province or country that the place belongs to); province_name_vi; province_name_en; indicator_id; indicator_name_vi; indicator_name_en; unit; indicator_ids (of all rows that it names); claim_id (of the figure, where it is one); figure_id; other_figure_id; target_id; source_id; publisher; programme_id; programme_number; detail_value (not of stale_series and claim_in_future, where the day of reading counts); found_bound (of detail_value; exactly where it was worked out); found_high; expected_value; expected_bound; detail; detail_names_vi (of the places that detail names); detail_names_en; row_ids (all that the finding names); value (of the figure, else of the promise); value_high; bound; as_of_printed; as_of_from; as_of_to; recorded_on; other_value; other_bound; other_unit; other_as_of_printed; other_publisher; other_source_id; is_of_day (the day of reading takes part in the rule); seen_from (the day of the latest of its figures and its promise: before it nobody could find it); seen_until (first day on which it no longer holds); severity_rank; list_rank (its place in a list, after its severity)
+-- returns:  finding_id; check_id; severity; area_id; name_vi; name_en; level; province_id (the province or country that the place belongs to); province_name_vi; province_name_en; indicator_id; indicator_name_vi; indicator_name_en; unit; indicator_ids (of all rows that it names); claim_id (of the figure, where it is one); figure_id; other_figure_id; target_id; source_id; publisher; programme_id; programme_number; detail_value (not of stale_series and claim_in_future, where the day of reading counts); found_bound (of detail_value; of an average worked out what its two numbers leave open); found_high; expected_value; expected_bound; detail; detail_names_vi (of the places that detail names); detail_names_en; row_ids (all that the finding names); value (of the figure, else of the promise); value_high; bound; as_of_printed; as_of_from; as_of_to; recorded_on; other_value; other_bound; other_unit; other_as_of_printed; other_publisher; other_source_id; is_of_day (the day of reading takes part in the rule); seen_from (the day of the latest of its figures and its promise: before it nobody could find it); seen_until (first day on which it no longer holds); severity_rank; list_rank (its place in a list, after its severity)
 -- nulls:    a finding about a decision has no indicator, value or date; other_* without a second figure; detail_names_* unless a rule names places
 
 with of_all_days as (
@@ -91,6 +91,24 @@ mentioned as (
     group by found.finding_id
 ),
 
+-- an average that a rule works out: of a total over its denominator, open where these are
+worked_out as (
+    select
+        found.finding_id,
+        case
+            when coalesce(denominator.bound, 'exactly') = 'exactly' then total.bound
+            when denominator.bound in ('at_least', 'over', 'about_over') then 'at_most'
+            when total.bound in ('at_least', 'over', 'about_over') then 'about_over'
+            else 'about'
+        end as bound
+    from found
+    inner join figures as total
+        on total.figure_id = if(found.check_id = 'average_against_total', found.other_figure_id, found.figure_id)
+    left join figures as denominator
+        on denominator.figure_id = if(found.check_id = 'average_against_total', found.detail, found.other_figure_id)
+    where found.check_id in ('average_against_total', 'members_per_club_outside_standard')
+),
+
 cards as (
     select
         found.finding_id,
@@ -122,7 +140,7 @@ cards as (
             when wording.value then wording.bound
             when named.value then named.bound
             when targets.value then targets.bound
-            else 'exactly'
+            else if(found.check_id = 'members_per_club_outside_standard', worked_out.bound, 'exactly')
         end as found_bound,
         if(found.detail_value = one.value, one.value_high, null) as found_high,
         found.expected_value,
@@ -131,7 +149,7 @@ cards as (
             when one.value then one.bound
             when named.value then named.bound
             when targets.value then targets.bound
-            else 'exactly'
+            else if(found.check_id = 'average_against_total', worked_out.bound, 'exactly')
         end as expected_bound,
         found.detail,
         mentioned.detail_names_vi,
@@ -183,6 +201,7 @@ cards as (
     left join sources as other_sources on other.source_id = other_sources.source_id
     left join programmes on found.programme_id = programmes.programme_id
     left join mentioned on found.finding_id = mentioned.finding_id
+    left join worked_out on found.finding_id = worked_out.finding_id
 )
 
 select *

@@ -171,10 +171,10 @@ select
     told.target_source_id,
     looks.share_pct,
     looks.share_pct - if(
-        looks.now_bound in ('about', 'nearly'), rules.about_share * looks.now_value, 0
+        looks.now_bound in ('about', 'about_over', 'nearly'), rules.about_share * looks.now_value, 0
     ) * looks.share_of_one_pct as share_low,
     case
-        when looks.now_bound in ('at_least', 'over') then null
+        when looks.now_bound in ('at_least', 'over', 'about_over') then null
         else looks.share_pct + case looks.now_bound
             when 'about' then rules.about_share * looks.now_value
             when 'nearly' then -rules.nearly_below

@@ -114,8 +114,9 @@ promised as (
         apart.area_id,
         sum(apart.target_value) as promised,
         case
+            when bool_or(apart.target_bound in ('at_least', 'over', 'about_over'))
+                then if(bool_or(apart.target_bound in ('about', 'about_over', 'nearly', 'between')), 'about_over', 'at_least')
             when bool_or(apart.target_bound in ('about', 'nearly', 'between')) then 'about'
-            when bool_or(apart.target_bound in ('at_least', 'over')) then 'at_least'
             else 'exactly'
         end as promised_bound,
         list(apart.target_id order by apart.due) as promise_ids,
@@ -157,8 +158,11 @@ select
     totals.other_kind_ids,
     sum(promised.promised) over one_promise as known_sum,
     case
+        when bool_or(promised.promised_bound in ('at_least', 'about_over')) over one_promise
+            then if(
+                bool_or(promised.promised_bound in ('about', 'about_over')) over one_promise, 'about_over', 'at_least'
+            )
         when bool_or(promised.promised_bound = 'about') over one_promise then 'about'
-        when bool_or(promised.promised_bound = 'at_least') over one_promise then 'at_least'
         else 'exactly'
     end as known_bound,
     count(promised.promised) over one_promise as provinces_known,

@@ -13,7 +13,7 @@ with ranked as (
                 basis = 'derived',
                 source_kind_rank,
                 as_of_to - as_of_from,
-                list_position(['exactly', 'at_least', 'over', 'nearly', 'about', 'between'], bound),
+                list_position(['exactly', 'at_least', 'over', 'nearly', 'about', 'about_over', 'between', 'at_most'], bound),
                 published_last_day desc nulls last,
                 recorded_on desc,
                 claim_id

@@ -17,7 +17,7 @@ with ranked as (
         claims.source_kind_rank,
         claims.as_of_to - claims.as_of_from as days_allowed,
         -- 'at least' and 'over' are two places of one order, as in shown_claims
-        list_position(['exactly', 'at_least', 'over', 'nearly', 'about', 'between'], claims.bound) as bound_rank,
+        list_position(['exactly', 'at_least', 'over', 'nearly', 'about', 'about_over', 'between', 'at_most'], claims.bound) as bound_rank,
         coalesce(claims.published_last_day, '0001-01-01') as published_last_day,
         claims.recorded_on,
         shown_claims.shown_rank

@@ -17,11 +17,12 @@ select
     claim_cards.value,
     claim_cards.value_high,
     if(
-        claim_cards.bound in ('about', 'nearly'), claim_cards.value * (1 - rules.about_share), claim_cards.value
+        claim_cards.bound in ('about', 'about_over', 'nearly'), claim_cards.value * (1 - rules.about_share), claim_cards.value
     ) as value_low_end,
     case claim_cards.bound
         when 'at_least' then null
         when 'over' then null
+        when 'about_over' then null
         when 'about' then claim_cards.value * (1 + rules.about_share)
         when 'nearly' then claim_cards.value - rules.nearly_below
         else coalesce(claim_cards.value_high, claim_cards.value)

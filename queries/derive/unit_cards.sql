@@ -1,7 +1,7 @@
 -- question: What did each province say of itself in a year, what do the units merged into it add up to, and how many of them reported, by day?
 -- params:   none
 -- grain:    one row per province, indicator, year, way of knowing (itself or its former parts), and day on which the answer may change
--- returns:  area_id; indicator_id; year; seen_from; is_own_figure (said of the unit itself, not added up); value; value_high; bound (of a sum: open above if one part is, else rounded if one is); as_of_printed; as_of_from (earliest day of the parts); as_of (latest of the parts); parts_reported; is_complete (a total: all parts reported that year); is_rounded (one part is not exact); reported_names_vi; reported_names_en; missing_names_vi; missing_names_en (parts without a figure that year); claim_id; claim_ids; source_id (list of the sources); seen_until (first day on which it no longer holds); speaks_rank (of those that hold on a day the first one speaks for the province)
+-- returns:  area_id; indicator_id; year; seen_from; is_own_figure (said of the unit itself, not added up); value; value_high; bound (of a sum: open above if one part is, rounded if one is, about_over if both); as_of_printed; as_of_from (earliest day of the parts); as_of (latest of the parts); parts_reported; is_complete (a total: all parts reported that year); is_rounded (one part is not exact); reported_names_vi; reported_names_en; missing_names_vi; missing_names_en (parts without a figure that year); claim_id; claim_ids; source_id (list of the sources); seen_until (first day on which it no longer holds); speaks_rank (of those that hold on a day the first one speaks for the province)
 -- nulls:    a year in which no part reported has no row; claim_id and as_of_printed are null for a sum of several claims; the lists of names are null where they are empty
 
 with claimed as (
@@ -62,7 +62,8 @@ added as (
         if(count(value_high) > 0, sum(coalesce(value_high, value)), null) as value_high,
         case
             when count(claim_id) = 1 then any_value(bound)
-            when bool_or(bound in ('at_least', 'over')) then 'at_least'
+            when bool_or(bound in ('at_least', 'over', 'about_over'))
+                then if(bool_or(bound in ('about', 'about_over', 'nearly')), 'about_over', 'at_least')
             when bool_or(bound in ('about', 'nearly')) then 'about'
             when bool_or(bound = 'between') then 'between'
             else 'exactly'

@@ -11,7 +11,7 @@ from clubs.rooms.compare.comparison import Comparison
 from clubs.rooms.compare.words import say_short_pace
 from clubs.store.rows import list_records
 from clubs.words.formats import is_missing, round_half_up
-from clubs.words.phrases import Row
+from clubs.words.phrases import OPEN_ABOVE, Row
 from clubs.words.text import Words
 
 MOST_TOLD = 3
@@ -78,7 +78,7 @@ def _say_times(words: Words, comparable: pd.DataFrame) -> str:
 def _times(words: Words, row: Row) -> str:
     if is_missing(row["times"]):
         return words("value-missing")
-    open_start, open_last = (row[f"{end}_bound"] in ("at_least", "over") for end in ("start", "last"))
+    open_start, open_last = (row[f"{end}_bound"] in OPEN_ABOVE for end in ("start", "last"))
     ends = {
         "times_low": None if open_start else row["times"],
         "times_high": None if open_last else row["times"],

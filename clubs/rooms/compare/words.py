@@ -10,7 +10,7 @@ import pandas as pd
 
 from clubs.charts.ranges import Standard
 from clubs.words.formats import is_missing, round_half_up
-from clubs.words.phrases import Row
+from clubs.words.phrases import OPEN_ABOVE, Row
 from clubs.words.text import Words
 
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ def say_members(words: Words, row: Row) -> str:
     """trên 54,5 người/CLB (4/11/2022); empty where one of the two counts is missing."""
     if is_missing(row["value"]):
         return ""
-    is_floor = row["bound"] in ("at_least", "over")
+    is_floor = row["bound"] in OPEN_ABOVE
     average = round_half_up(row["value"], 1, ROUND_FLOOR if is_floor else ROUND_HALF_UP)
     amount = words("compare-per-club", n=words.number(average))
     when = words.as_of(row["as_of_printed"], row["as_of"], row["as_of"])
