@@ -13,6 +13,7 @@ HOUSE: Sequence[Sequence[str]] = (
     ("errors",),
     ("store",),
     ("queries",),
+    ("names",),
     ("words",),
     ("choices",),
     ("tables", "charts"),

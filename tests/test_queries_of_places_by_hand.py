@@ -254,3 +254,15 @@ def test_every_word_of_a_verdict_stands_in_the_table_in_the_order_of_a_legend() 
         for row in sorted(rows("verdict_states"), key=lambda row: int(row["rank"]))
     ]
     assert pick(shipped("verdict_words"), "state_id", "name_vi", "symbol") == expected
+
+
+def test_names_are_searched_in_all_units_all_spellings_and_all_steps() -> None:
+    fields = ("area_id", "name_vi", "name_en", "level", "type")
+    assert pick(shipped("units_to_name"), *fields) == sorted(pick(rows("areas"), *fields))
+    assert sorted(pick(shipped("spellings_of_units"), "name", "area_id", "kind")) == sorted(
+        pick(rows("area_names"), "name", "area_id", "kind")
+    )
+    steps = [row for row in rows("area_changes") if row["to_area_id"] not in ("", None, row["from_area_id"])]
+    assert sorted(pick(shipped("steps_of_units"), "from_area_id", "to_area_id", "kind")) == sorted(
+        pick(steps, "from_area_id", "to_area_id", "kind")
+    )
