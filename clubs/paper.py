@@ -18,9 +18,11 @@ from typing import Any, NamedTuple, ParamSpec, TypeVar, cast
 import pandas as pd
 import plotly.graph_objects as go
 
+from clubs.charts.drawing import Drawing
 from clubs.choices.lists import find_sources
 from clubs.choices.naming import name_place
 from clubs.choices.scope import Scope
+from clubs.draw.plotly import write_plotly
 from clubs.store.declaration import ROOT
 from clubs.tables.cells import Cell
 from clubs.tables.provenance import list_source_ids, require_sources
@@ -46,7 +48,10 @@ class Figures(NamedTuple):
 
 
 class Chart(NamedTuple):
-    """A drawn figure with its words and its rows; `also` are further rows whose sources it needs."""
+    """A drawing with its words and its rows; `also` are further rows whose sources it needs.
+
+    fig: the same as Plotly, for those who still read it.
+    """
 
     fig: go.Figure
     data: pd.DataFrame
@@ -54,6 +59,7 @@ class Chart(NamedTuple):
     columns: Mapping[str, Cell] | None
     key: str
     also: pd.DataFrame | None = None
+    drawing: Drawing | None = None
 
 
 class Screen(NamedTuple):
@@ -144,7 +150,7 @@ class Paper:
 
     def figure(
         self,
-        fig: go.Figure,
+        fig: go.Figure | Drawing,
         data: pd.DataFrame,
         alt: str,
         columns: Mapping[str, Cell] | None = None,
@@ -155,7 +161,9 @@ class Paper:
         for shown in (data, also):
             if shown is not None:
                 require_sources(shown, "ui.figure")
-        self.parts.append(Chart(fig, data, alt, columns, key, also))
+        drawing = fig.about(data, alt, key, also) if isinstance(fig, Drawing) else None
+        written = write_plotly(drawing, self.now.theme) if drawing else fig
+        self.parts.append(Chart(written, data, alt, columns, key, also, drawing))
 
     def table(self, data: pd.DataFrame, columns: Mapping[str, Cell] | None = None, key: str = "") -> None:
         self.parts.append(Table(require_sources(data, "ui.table"), columns, key))

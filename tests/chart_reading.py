@@ -1,31 +1,35 @@
-"""What a growth chart says and draws, read back from the figure."""
+"""What a chart says and draws, read from its drawing."""
 
 from __future__ import annotations
 
-import re
-
-import plotly.graph_objects as go
-
-from clubs.words.text import Words
+from clubs.charts.drawing import At, Drawing, Mark, Path
 
 
-def read_texts(fig: go.Figure) -> str:
-    """All words of the chart, as read: lines of one label after one another, without markup."""
-    said = " | ".join(note.text for note in fig.layout.annotations)
-    return " ".join(re.sub("</?(span|b|br)[^>]*>", " ", said).split())
+def read_texts(drawing: Drawing) -> str:
+    """All words of the chart, as read: lines of one label after one another."""
+    said = " | ".join(text.said for text in drawing.texts)
+    return " ".join(said.replace("\N{NO-BREAK SPACE}", " ").split())
 
 
-def joined(fig: go.Figure) -> list[tuple[float, ...]]:
+def number(at: At) -> float:
+    assert isinstance(at, int | float)
+    return float(at)
+
+
+def lines_of(drawing: Drawing, role: str) -> list[tuple[tuple[At, At], ...]]:
+    """The corners of each line in a role."""
+    return [part.points for part in drawing.parts if isinstance(part, Path) and part.role == role]
+
+
+def joined(drawing: Drawing) -> list[tuple[At, ...]]:
     """The values of each solid line of claims."""
-    lines = [t for t in fig.data if t.type == "scatter" and t.mode == "lines" and t.line.width == 4.5]
-    return [tuple(line.y) for line in lines]
+    return [tuple(value for _, value in line) for line in lines_of(drawing, "actual")]
 
 
-def lines_of(fig: go.Figure, colour: str) -> list[list[tuple[str, float]]]:
-    """The corners of each line in a colour."""
-    drawn = [t for t in fig.data if t.mode == "lines" and t.line.color == colour]
-    return [list(zip(line.x, line.y, strict=True)) for line in drawn]
+def marks_of(drawing: Drawing, *roles: str) -> list[Mark]:
+    found = [part for part in drawing.parts if isinstance(part, Mark)]
+    return [mark for mark in found if not roles or mark.role in roles]
 
 
-def points(fig: go.Figure, key: str = "chart-claims", lang: str = "vi") -> go.Scatter:
-    return next(trace for trace in fig.data if trace.name == Words(lang)(key))
+CLAIMS = ("actual", "later", "other", "disputed")
+PROMISES = ("target", "target-beside", "draft")

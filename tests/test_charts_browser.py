@@ -12,6 +12,7 @@ import pytest
 from playwright.sync_api import Browser
 
 from clubs import charts
+from clubs.draw.plotly import write_plotly
 from clubs.words.text import Words
 from tests import chart_frames as frames
 from tests.browser import ROOT
@@ -27,9 +28,10 @@ BOXES = """() => [...document.querySelectorAll('.annotation-text-g text')].map(t
 
 
 def write_page(folder: Path, place: str, hint: float) -> Path:
-    fig = charts.trajectory(
+    drawing = charts.trajectory(
         Words("vi"), **getattr(frames, place)(), title="T", seen_on=SEEN_ON, width_hint=hint
     )
+    fig = write_plotly(drawing, "light")
     faces = "".join(
         f"@font-face {{ font-family: 'Be Vietnam Pro'; font-weight: {weight}; unicode-range: {range_};"
         f" src: url({(FONTS / f'be-vietnam-pro-{part}-{weight}-normal.woff2').as_uri()}) }}"

@@ -7,13 +7,13 @@ import re
 from collections import Counter
 from typing import Any
 
-import plotly.graph_objects as go
 import pytest
 
 from clubs import charts
 from clubs.charts import key
 from clubs.charts.canvas import Canvas
-from clubs.charts.labels import Label, Line, Obstacle, Spot
+from clubs.charts.drawing import Drawing, Run
+from clubs.charts.labels import Label, Obstacle, Spot
 from clubs.charts.placing import Room, place
 from clubs.choices import links
 from clubs.choices.scope import Scope
@@ -22,7 +22,7 @@ from clubs.rooms.province.growth import draw_growth, load_growth
 from clubs.store import versions
 from clubs.words.text import LANGUAGES, Words
 from tests import chart_frames as frames
-from tests.chart_reading import read_texts
+from tests.chart_reading import lines_of, number, read_texts
 from tests.test_charts_placing import CANVAS, FIRST
 
 VI = Words("vi")
@@ -32,7 +32,7 @@ PHONE: dict[str, Any] = {"width_hint": 352}
 PROJECTOR: dict[str, Any] = {"width_hint": 802, "height": 396}
 
 
-def draw(place: str, lang: str = "vi", **options: Any) -> go.Figure:
+def draw(place: str, lang: str = "vi", **options: Any) -> Drawing:
     return charts.trajectory(Words(lang), **getattr(frames, place)(), seen_on=SEEN_ON, **options)
 
 
@@ -68,13 +68,13 @@ def test_a_phone_needs_the_key_and_a_wide_window_does_not() -> None:
 
 def test_a_projector_gets_the_height_that_it_asked_for() -> None:
     for name in ("quang_ninh", "thai_nguyen", "tuyen_quang"):
-        assert draw(name, **PROJECTOR).layout.height == pytest.approx(PROJECTOR["height"], abs=1)
+        assert draw(name, **PROJECTOR).size.height == pytest.approx(PROJECTOR["height"], abs=1)
 
 
 def test_a_label_that_could_only_stand_on_a_line_becomes_a_letter() -> None:
     wall = [Obstacle(FIRST, 100, FIRST + 2000, 100)]
     on_it = (Spot(FIRST + 1000, 100, 0, 0, "center", "middle"),)
-    label = key.add_short_forms(Label((Line("165 CLB, rất dài", "ink"),), on_it), is_phone=False)
+    label = key.add_short_forms(Label((Run("165 CLB, rất dài", "ink"),), on_it), is_phone=False)
     placed, entries = key.name_letters(place([label], wall, CANVAS))
     assert [one.lines[0].text for one, _ in placed] == ["(A)"]
     assert entries == [key.Entry("A", "ink", "165 CLB, rất dài")]
@@ -109,29 +109,29 @@ def test_a_letter_on_a_phone_stands_beside_the_lines_and_marks(
 
 def test_what_finds_no_room_at_all_still_stands_in_the_key() -> None:
     outside = (Spot(FIRST + 90_000, 100, 0, 0, "center", "middle"),)
-    label = key.add_short_forms(Label((Line("xa", "ink"),), outside), is_phone=False)
+    label = key.add_short_forms(Label((Run("xa", "ink"),), outside), is_phone=False)
     assert key.list_homeless([label], place([label], [], CANVAS)) == [key.Entry("", "ink", "xa")]
 
 
 def test_on_a_phone_the_line_of_the_reform_stays_below_the_words_of_the_promise() -> None:
-    (line,) = [trace for trace in draw("quang_ninh", **PHONE).data if set(trace.x) == {"2025-07-01"}]
-    assert max(line.y) < 165  # the promise of 191 is written above the last figure
+    (line,) = lines_of(draw("quang_ninh", **PHONE), "event")
+    assert (
+        max(number(value) for _, value in line) < 165
+    )  # the promise of 191 is written above the last figure
 
 
 def test_entries_of_the_key_share_a_line_where_both_fit() -> None:
     said = ["41 months without a figure", "No figure of this kind since 2 Dec 2022"]
-    assert len(key.write_key([key.Entry("A", "#123456", text) for text in said], 640, is_phone=False)) == 1
+    assert len(key.write_key([key.Entry("A", "actual", text) for text in said], 640, is_phone=False)) == 1
 
 
 def test_letters_run_from_left_to_right() -> None:
     spots = [(Spot(FIRST + day, 100, 0, 0, "center", "middle"),) for day in (1500, 300)]
-    labels = [Label((Line(key.TAG, "ink"),), at, keyed=str(i)) for i, at in enumerate(spots)]
+    labels = [Label((Run(key.TAG, "ink"),), at, keyed=str(i)) for i, at in enumerate(spots)]
     _, entries = key.name_letters(place(labels, [], CANVAS))
     assert [(entry.letter, entry.text) for entry in entries] == [("A", "1"), ("B", "0")]
 
 
-def test_markup_in_the_key_stays_text() -> None:
-    lines = key.write_key([key.Entry("A", "#123456", "<b>A & B</b>")], 400, is_phone=True)
-    assert lines == [
-        '<b><span style="color:#123456">(A)</span></b>\N{NO-BREAK SPACE}&lt;b&gt;A &amp; B&lt;/b&gt;'
-    ]
+def test_a_letter_of_the_key_looks_like_its_label() -> None:
+    lines = key.write_key([key.Entry("A", "actual", "<b>A & B</b>")], 400, is_phone=True)
+    assert lines == [(Run("(A)", "actual", is_bold=True), Run("\N{NO-BREAK SPACE}<b>A & B</b>"))]

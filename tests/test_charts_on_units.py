@@ -10,11 +10,12 @@ import plotly.graph_objects as go
 import pytest
 
 from clubs import charts
-from clubs.charts.palette import LIGHT
+from clubs.charts.drawing import At, Drawing
+from clubs.draw.plotly import write_plotly
 from clubs.words.text import LANGUAGES, Words
 from tests import chart_frames as frames
 from tests.chart_frames import claim, claims
-from tests.chart_reading import joined, lines_of, points, read_texts
+from tests.chart_reading import joined, lines_of, marks_of, read_texts
 
 MERGED_ON = dt.date(2025, 7, 1)
 
@@ -27,21 +28,19 @@ def year_of(year: int, value: float, reported: int, parts: int = 2, **other: Any
     }  # fmt: skip
 
 
-def draw(*rows: dict[str, Any], lang: str = "vi", **options: Any) -> go.Figure:
+def draw(*rows: dict[str, Any], lang: str = "vi", **options: Any) -> Drawing:
     return charts.on_units(Words(lang), pd.DataFrame(list(rows)), changed_on=MERGED_ON, **options)
 
 
-def riser(fig: go.Figure) -> list[list[tuple[str, float]]]:
-    return lines_of(fig, LIGHT.other)
+def riser(drawing: Drawing) -> list[tuple[tuple[At, At], ...]]:
+    return lines_of(drawing, "step")
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 @pytest.mark.parametrize(("theme", "width"), [("light", 1248), ("dark", 352)])
 def test_a_chart_passes_the_checks_of_plotly(lang: str, theme: str, width: int) -> None:
-    fig = draw(
-        year_of(2023, 4, 1), year_of(2025, 135, 2), lang=lang, theme=theme, width_hint=width, event="x"
-    )
-    go.Figure(fig.to_plotly_json())
+    drawing = draw(year_of(2023, 4, 1), year_of(2025, 135, 2), lang=lang, width_hint=width, event="x")
+    go.Figure(write_plotly(drawing, theme).to_plotly_json())
 
 
 def test_lines_join_only_years_in_which_every_part_reported() -> None:
@@ -56,7 +55,7 @@ def test_no_line_crosses_more_than_24_months() -> None:
 
 def test_a_sum_of_some_parts_is_hollow_and_says_how_many() -> None:
     fig = draw(year_of(2022, 50, 2), year_of(2023, 25, 1))
-    assert list(points(fig).marker.color) == [LIGHT.actual, LIGHT.paper]
+    assert [mark.role for mark in marks_of(fig)] == ["actual", "incomplete"]
     assert "25 CLB năm 2023 1/2 đơn vị" in read_texts(fig)
     assert "50 CLB năm 2022 2/2 đơn vị" in read_texts(fig)
     assert "1 of 2 units" in read_texts(draw(year_of(2023, 25, 1), lang="en"))
@@ -65,7 +64,7 @@ def test_a_sum_of_some_parts_is_hollow_and_says_how_many() -> None:
 def test_a_jump_made_by_the_merger_is_a_step_and_no_rising_line() -> None:
     fig = draw(year_of(2023, 4, 1), year_of(2025, 135, 2, is_own_figure=True))
     assert joined(fig) == []
-    assert riser(fig) == [[("2025-07-01", 4), ("2025-07-01", 135)]]
+    assert riser(fig) == [((MERGED_ON, 4), (MERGED_ON, 135))]
     assert "do sắp xếp, không phải tăng trưởng" in read_texts(fig)
 
 
@@ -92,11 +91,11 @@ def test_a_sum_with_rounded_parts_says_so() -> None:
 
 
 def test_a_point_leads_to_its_province() -> None:
-    assert list(points(draw(year_of(2023, 40, 2))).customdata) == ["tuyen-quang-2025"]
+    assert [mark.id for mark in marks_of(draw(year_of(2023, 40, 2)))] == ["tuyen-quang-2025"]
 
 
 def test_a_point_that_is_one_claim_tells_where_it_comes_from() -> None:
-    assert list(points(draw(year_of(2023, 40, 2, claim_id="f061"))).customdata) == ["f061"]
+    assert [mark.id for mark in marks_of(draw(year_of(2023, 40, 2, claim_id="f061")))] == ["f061"]
 
 
 def test_a_figure_is_dated_as_its_source_prints_it() -> None:
@@ -116,5 +115,5 @@ def test_a_province_without_figures_says_so() -> None:
 def test_the_growth_chart_draws_the_same_step_where_a_unit_became_another() -> None:
     both = claims(claim("a", 50, "2025-01-01"), claim("b", 90, "2025-12-31"))
     fig = charts.trajectory(Words("vi"), both, events=frames.reform(breaks=True))
-    assert riser(fig) == [[("2025-07-01", 50), ("2025-07-01", 90)]]
+    assert riser(fig) == [((MERGED_ON, 50), (MERGED_ON, 90))]
     assert riser(charts.trajectory(Words("vi"), both, events=frames.reform(breaks=False))) == []

@@ -10,7 +10,8 @@ import pytest
 
 from clubs.charts.axis import choose_step, choose_value_axis
 from clubs.charts.canvas import Canvas, list_widths
-from clubs.charts.labels import Label, Line, Obstacle, Spot
+from clubs.charts.drawing import Run
+from clubs.charts.labels import Label, Obstacle, Spot
 from clubs.charts.measure import measure_text, wrap_text
 from clubs.charts.placing import find_box, is_crossed, overlap, place
 from clubs.charts.scene import circle_number
@@ -21,7 +22,7 @@ CANVAS = Canvas((900, 1100, 1500), 500, 50, 150, 80, 60, FIRST, FIRST + 2000, 0,
 
 
 def label(text: str, spots: tuple[Spot, ...], rank: int = 5, may_cover: bool = False) -> Label:
-    return Label((Line(text, "ink"),), spots, rank, may_cover)
+    return Label((Run(text, "ink"),), spots, rank, may_cover)
 
 
 @pytest.mark.parametrize("seed", range(20))
@@ -55,7 +56,7 @@ def test_a_label_keeps_off_a_line_unless_it_must_be_seen() -> None:
 
 def test_a_narrower_form_is_tried_where_the_label_does_not_fit() -> None:
     at = (Spot(FIRST + 60, 100, 0, 0, "center", "middle"),)
-    wide = Label((Line("một dòng rất dài", "ink"),), at, narrower=label("hai", at))
+    wide = Label((Run("một dòng rất dài", "ink"),), at, narrower=label("hai", at))
     assert [one.lines[0].text for one, _ in place([wide], [], CANVAS)] == ["hai"]
 
 

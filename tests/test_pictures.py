@@ -15,6 +15,7 @@ from PIL import Image
 
 from clubs import charts
 from clubs.charts.palette import DARK, LIGHT, THEMES
+from clubs.draw.plotly import write_plotly
 from clubs.errors import ClubsError
 from clubs.pictures import fonts, to_svg, write_png
 from clubs.pictures.features import UnknownFeature
@@ -30,9 +31,8 @@ ODD = '<script>alert("x")</script> & <b>đậm</b> ]]> \x00\x0b \U0001f600 ㉑'
 
 
 def draw_growth(place: str = "quang_ninh", theme: str = "light", lang: str = "vi") -> go.Figure:
-    return charts.trajectory(
-        Words(lang), **getattr(frames, place)(), seen_on=SEEN_ON, theme=theme, width_hint=WIDTH
-    )
+    drawing = charts.trajectory(Words(lang), **getattr(frames, place)(), seen_on=SEEN_ON, width_hint=WIDTH)
+    return write_plotly(drawing, theme)
 
 
 def figure(trace: dict[str, Any], **layout: Any) -> go.Figure:

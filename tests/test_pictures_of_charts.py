@@ -21,6 +21,7 @@ from clubs.charts import figure as chart_figure
 from clubs.charts.palette import THEMES
 from clubs.charts.slope import COLUMNS as SLOPE_COLUMNS
 from clubs.charts.slope import slope
+from clubs.draw.plotly import write_plotly
 from clubs.pictures import to_svg, write_png
 from clubs.pictures.markup import clean
 from clubs.store.declaration import ROOT
@@ -134,7 +135,7 @@ def test_charts_that_no_page_shows_today_become_pictures_too(theme: str) -> None
     bullets = to_svg(charts.bullets(Words("vi"), hatched, STATES, theme=theme), 900)
     assert "<pattern" in bullets
     years = [year_of(2022, 50, 2), year_of(2023, 25, 1), year_of(2025, 135, 2)]
-    units = to_svg(draw_on_units(*years, theme=theme, event="1/7/2025"), 900)
+    units = to_svg(write_plotly(draw_on_units(*years, event="1/7/2025"), theme), 900)
     assert len(read_circles(units)) == 3
 
 

@@ -16,6 +16,7 @@ from clubs.charts.quality_bars import quality_bars
 from clubs.charts.states import list_states
 from clubs.choices.links import View
 from clubs.choices.scope import Scope
+from clubs.draw.plotly import write_plotly
 from clubs.handout.picture import make_picture
 from clubs.pictures import picture_svg, write_png
 from clubs.pictures.captions import say_footer, say_sources
@@ -37,8 +38,10 @@ PLACES = ("quang_ninh", "lai_chau", "thai_nguyen", "tuyen_quang")
 
 def grow(place: str, lang: str = "vi", theme: str = "light") -> FigureMaker:
     """A growth chart for the room that a picture has for it."""
-    told: dict[str, Any] = {**getattr(frames, place)(), "seen_on": SEEN_ON, "theme": theme}
-    return lambda width, height: charts.trajectory(Words(lang), **told, width_hint=width, height=height)
+    told: dict[str, Any] = {**getattr(frames, place)(), "seen_on": SEEN_ON}
+    return lambda width, height: write_plotly(
+        charts.trajectory(Words(lang), **told, width_hint=width, height=height), theme
+    )
 
 
 def count_rules(lanes: int) -> FigureMaker:

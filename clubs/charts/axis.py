@@ -6,6 +6,7 @@ import datetime as dt
 import math
 from dataclasses import dataclass
 
+from clubs.charts.drawing import Axis, Tick
 from clubs.words.text import Words
 
 ZERO_UNLESS_MIN_SHARE = 0.6
@@ -63,7 +64,7 @@ def choose_days(days: list[dt.date], pad_share: float = 0.07, pad_last: bool = T
     return first - pad, last + (pad if pad_last else max((last - first) * 0.02, 20.0))
 
 
-def name_years(days: Days, plot_width: float, label_px: float = 54.0) -> dict[str, str]:
+def name_years(days: Days, plot_width: float, label_px: float = 54.0) -> dict[str, float]:
     """Named years and the middle of their visible part: all where they fit, else every 2nd, 5th or 10th."""
     px_per_day = plot_width / (days[1] - days[0])
     step = next((s for s in (1, 2, 5, 10) if s * 365.25 * px_per_day >= label_px), 20)
@@ -72,8 +73,23 @@ def name_years(days: Days, plot_width: float, label_px: float = 54.0) -> dict[st
         start = max(dt.date(year, 1, 1).toordinal(), days[0])
         end = min(dt.date(year + 1, 1, 1).toordinal(), days[1])
         if year % step == 0 and (end - start) * px_per_day >= min(label_px, 365 * px_per_day) - 1:
-            named[str(year)] = to_iso((start + end) / 2)
+            named[str(year)] = (start + end) / 2
     return named
+
+
+def make_year_axis(days: Days, plot_width: float) -> Axis:
+    """Each year's name stands in the middle of the year, so that the end of 2025 is not read as 2026."""
+    ticks = tuple(Tick(to_day(at), year) for year, at in name_years(days, plot_width).items())
+    return Axis("date", to_day(days[0]), to_day(days[1]), ticks)
+
+
+def make_value_axis(words: Words, axis: ValueAxis) -> Axis:
+    ticks = tuple(map(Tick, axis.ticks, write_ticks(words, axis)))
+    return Axis("number", axis.low, axis.high, ticks, has_grid=True)
+
+
+def to_day(day: float) -> dt.date:
+    return dt.date.fromordinal(int(day))
 
 
 def to_iso(day: float) -> str:

@@ -80,7 +80,7 @@ def _lay_out(
 ) -> dict[str, Any]:
     bottom = len(notes) * TEXT_PX * 1.3 + 8
     panel_px = (grid.width - LEFT_PX) / grid.columns * 0.91
-    years = axes.name_years(days, panel_px)
+    years = {year: axes.to_iso(at) for year, at in axes.name_years(days, panel_px).items()}
     layout: dict[str, Any] = {
         "height": round(grid.plot_height + bottom + 4),
         "margin": {"l": LEFT_PX, "r": 4, "t": 4, "b": bottom, "autoexpand": False},

@@ -2,25 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from html import escape
 from typing import Any
 
 import plotly.graph_objects as go
 
-from clubs.charts.measure import wrap_text
-from clubs.charts.palette import (
-    CLEAR,
-    FONT,
-    LABEL_PX,
-    LINE_SPACING,
-    TEXT_PX,
-    TITLE_PHONE_PX,
-    TITLE_PX,
-    Palette,
-)
+from clubs.charts.captions import EDGE_PX, Head, wrap_head
+from clubs.charts.palette import CLEAR, FONT, LABEL_PX, TEXT_PX, Palette
 from clubs.words.text import Words
 
+__all__ = ["EDGE_PX", "LABEL_PX", "Head", "wrap_head"]
 # For st.plotly_chart(…, theme=None, config=CONFIG): no tool bar over the headline, no request for a logo.
 CONFIG: dict[str, Any] = {
     "displayModeBar": False,
@@ -28,33 +19,6 @@ CONFIG: dict[str, Any] = {
     "scrollZoom": False,
     "displaylogo": False,
 }
-EDGE_PX = 6
-
-
-@dataclass(frozen=True)
-class Head:
-    """Headline and subtitle as lines that fit the narrowest width, and the pixels that they take."""
-
-    title: list[str]
-    subtitle: list[str]
-    title_px: float
-
-    @property
-    def title_height(self) -> float:
-        return len(self.title) * self.title_px * LINE_SPACING + (8 if self.title else 0)
-
-    @property
-    def height(self) -> float:
-        return self.title_height + len(self.subtitle) * LABEL_PX * LINE_SPACING + 4
-
-
-def wrap_head(title: str, subtitle: str, width: float, phone: bool) -> Head:
-    size = TITLE_PHONE_PX if phone else TITLE_PX
-    return Head(
-        wrap_text(title, width - 2 * EDGE_PX, size, bold=True),
-        wrap_text(subtitle, width - 2 * EDGE_PX, LABEL_PX - 2 * phone),
-        size,
-    )
 
 
 def write_block(

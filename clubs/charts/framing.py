@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass, replace
-from typing import Any
 
 from clubs.charts import axis as axes
-from clubs.charts import figure
 from clubs.charts.canvas import Canvas, is_phone, list_widths
+from clubs.charts.captions import EDGE_PX, Head, write_block
+from clubs.charts.drawing import Line, Panel, Run, Size, Text, write_lines
 from clubs.charts.inputs import Inputs, list_days
-from clubs.charts.labels import Label, Line
-from clubs.charts.measure import measure_text, wrap_text
-from clubs.charts.palette import LABEL_PX, LINE_SPACING, TEXT_PX
+from clubs.charts.labels import Label
+from clubs.charts.measure import LABEL_PX, LINE_SPACING, TEXT_PX, measure_text, wrap_text
 from clubs.charts.rows import Row
-from clubs.charts.scene import Part, Scene, write_source
+from clubs.charts.scene import Scene, write_source
 from clubs.charts.spots import over_span
 from clubs.words.text import Words
 
@@ -25,7 +24,6 @@ LEAST_RIGHT_PX, MOST_RIGHT_SHARE = 18.0, 0.33
 SEPARATOR = "\N{NO-BREAK SPACE}· "
 MOST_SOURCES, MOST_SOURCES_PHONE = 7, 2
 LEAST_PLOT_PX = 145.0
-Shapes = list[dict[str, Any]]
 
 
 @dataclass(frozen=True)
@@ -44,7 +42,7 @@ class Look:
     @property
     def room(self) -> float:
         """For lines of text across the whole figure."""
-        return self.widths[0] - 2 * figure.EDGE_PX
+        return self.widths[0] - 2 * EDGE_PX
 
 
 def write_notes(words: Words, inputs: Inputs, values: axes.ValueAxis, look: Look) -> list[str]:
@@ -52,7 +50,7 @@ def write_notes(words: Words, inputs: Inputs, values: axes.ValueAxis, look: Look
 
     A chart of a given height names no more sources than fit on one line.
     """
-    sources = list(dict.fromkeys(write_source(words, row) for row in _list_cited(inputs)))
+    sources = list(dict.fromkeys(write_source(words, row) for row in list_cited(inputs)))
     others = [words("chart-undated", n=inputs.undated)] if inputs.undated else []
     others += note_axis(words, values)
     lines: list[str] = []
@@ -75,13 +73,13 @@ def _name_sources(words: Words, sources: list[str], most: int) -> list[str]:
     return named + [words("chart-more-sources", n=len(sources) - most)] * (len(sources) > most)
 
 
-def _list_cited(inputs: Inputs) -> list[Row]:
+def list_cited(inputs: Inputs) -> list[Row]:
     cited = [row for row in (*inputs.claims, *inputs.promises, *inputs.also_cited) if row["publisher"]]
     return sorted(cited, key=lambda row: row["source_number"] or 999)
 
 
 def frame_canvas(
-    words: Words, inputs: Inputs, values: axes.ValueAxis, head: figure.Head, rows_below: int, look: Look
+    words: Words, inputs: Inputs, values: axes.ValueAxis, head: Head, rows_below: int, look: Look
 ) -> Canvas:
     """rows_below: lines of text under the years."""
     days = axes.choose_days(list_days(inputs, look.seen_on), pad_last=not (inputs.main or look.seen_on))
@@ -89,7 +87,7 @@ def frame_canvas(
 
 
 def frame_plot(
-    words: Words, days: axes.Days, values: axes.ValueAxis, head: figure.Head, rows_below: int, look: Look,
+    words: Words, days: axes.Days, values: axes.ValueAxis, head: Head, rows_below: int, look: Look,
     has_bands: bool = False,
 ) -> Canvas:  # fmt: skip
     ticks = axes.write_ticks(words, values)
@@ -129,45 +127,28 @@ def make_room_below(canvas: Canvas, rows: int) -> Canvas:
     return replace(canvas, height=canvas.height + added, bottom=canvas.bottom + added)
 
 
-def lay_out(
-    scene: Scene, part: Part, placed: Shapes, bands: tuple[Shapes, Shapes], values: axes.ValueAxis,
-    head: figure.Head, key: list[str], notes: list[str], axis_name: str,
-) -> dict[str, Any]:  # fmt: skip
-    canvas, palette = scene.canvas, scene.palette
-    years = axes.name_years((canvas.first, canvas.last), canvas.widths[0] - canvas.left - canvas.right)
-    days = axes.to_iso(canvas.first), axes.to_iso(canvas.last)
-    ticks, name = axes.write_ticks(scene.words, values), name_axis(scene.words, values, axis_name)
-    return {
-        "height": canvas.height,
-        "margin": {
-            "l": canvas.left, "r": canvas.right, "t": canvas.top, "b": canvas.bottom, "autoexpand": False,
-        },
-        "xaxis": figure.write_year_axis(palette, days, years),
-        "yaxis": figure.write_value_axis(palette, values.low, values.high, values.ticks, ticks),
-        "shapes": [*bands[0], *part.shapes],
-        "annotations": [*bands[1], *write_texts(scene, head, key, notes, name), *placed],
-    }  # fmt: skip
+def make_panel(scene: Scene, values: axes.ValueAxis) -> Panel:
+    canvas = scene.canvas
+    room = canvas.widths[0] - canvas.left - canvas.right
+    return Panel(
+        axes.make_year_axis((canvas.first, canvas.last), room), axes.make_value_axis(scene.words, values)
+    )
 
 
-def write_texts(scene: Scene, head: figure.Head, key: list[str], notes: list[str], axis_name: str) -> Shapes:
-    """Headline, axis, and one block under the plot: the key as markup, then the notes."""
-    canvas, palette = scene.canvas, scene.palette
-    size = TEXT_PX if scene.is_phone else figure.LABEL_PX
-    blocks = [
-        (head.title, palette.ink, 1, canvas.top - 2, head.title_px, True),
-        (head.subtitle, palette.muted, 1, canvas.top - head.title_height, size, False),
-        ([axis_name], palette.muted, 1, canvas.top - head.height - 2, TEXT_PX, False),
-    ]
+def find_size(canvas: Canvas) -> Size:
+    widths = canvas.widths[0], canvas.widths[-1]
+    return Size(canvas.height, canvas.left, canvas.right, canvas.top, canvas.bottom, widths)
+
+
+def write_texts(scene: Scene, head: Head, key: list[Line], notes: list[str], axis_name: str) -> list[Text]:
+    """Headline, axis, and one block under the plot: the key, then the notes."""
+    canvas, below = scene.canvas, (*key, *write_lines(notes, "muted"))
+    axis = write_lines([axis_name] if axis_name else [], "muted")
     written = [
-        figure.write_block(lines, colour, canvas.left, y, up, px, bold)
-        for lines, colour, y, up, px, bold in blocks
-        if any(lines)
+        write_block(axis, "axis", canvas.left, head.height + 2 - canvas.top),
+        write_block(below, "key" if key else "note", canvas.left, TICK_ROW_PX, is_below=True),
     ]
-    if key or notes:
-        below = figure.write_block(notes, palette.muted, canvas.left, 0, -TICK_ROW_PX)
-        explained = [f'<span style="color:{palette.ink}">{line}</span>' for line in key]
-        written.append({**below, "text": "<br>".join([*explained, below["text"]][: None if notes else -1])})
-    return written
+    return [*head.write(canvas.left, canvas.top), *(text for text in written if text.lines)]
 
 
 def name_axis(words: Words, values: axes.ValueAxis, name: str) -> str:
@@ -180,5 +161,5 @@ def say_no_figures(scene: Scene) -> Label:
     canvas = scene.canvas
     room = canvas.widths[0] - canvas.left - canvas.right
     said = wrap_text(scene.words("chart-no-figures"), room * 0.8, LABEL_PX)
-    lines = tuple(Line(text, scene.palette.muted, LABEL_PX) for text in said)
+    lines = tuple(Run(text, "muted", LABEL_PX) for text in said)
     return Label(lines, over_span(canvas.first, canvas.last, (canvas.low + canvas.high) / 2), rank=1)

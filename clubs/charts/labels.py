@@ -4,19 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from clubs.charts.measure import measure_text
-from clubs.charts.palette import LINE_SPACING, TEXT_PX
+from clubs.charts.drawing import Run, Side, Upright
+from clubs.charts.measure import LINE_SPACING, TEXT_PX, measure_text
 
 # Between the parts of what a label says.
 PART = ", "
-
-
-@dataclass(frozen=True)
-class Line:
-    text: str
-    colour: str
-    size: float = TEXT_PX
-    bold: bool = False
 
 
 @dataclass(frozen=True)
@@ -27,8 +19,8 @@ class Spot:
     value: float
     dx: float
     dy: float
-    ha: str
-    va: str
+    ha: Side
+    va: Upright
     leader: bool = False
 
 
@@ -37,20 +29,22 @@ class Label:
     """Lines of text and the places they may stand at, best first. `rank` 0 is placed first.
 
     `narrower` is tried where the label itself finds no room. `said` is the label in one line, with PART
-    between its parts; `keyed` what a shorter form leaves to the key below the plot.
+    between its parts; `keyed` what a shorter form leaves to the key below the plot; without may_key there is
+    none: what finds no room is said when its mark is pointed at.
     """
 
-    lines: tuple[Line, ...]
+    lines: tuple[Run, ...]
     spots: tuple[Spot, ...]
     rank: int = 5
     may_cover: bool = False
     narrower: Label | None = None
     said: str = ""
     keyed: str = ""
+    may_key: bool = True
     size: tuple[float, float] = field(init=False)
 
     def __post_init__(self) -> None:
-        width = max(measure_text(line.text, line.size, line.bold) for line in self.lines)
+        width = max(measure_text(line.text, line.size, line.is_bold) for line in self.lines)
         height = LINE_SPACING * TEXT_PX * len(self.lines) + max(line.size for line in self.lines) - TEXT_PX
         object.__setattr__(self, "size", (width + 2, height))
 

@@ -133,7 +133,7 @@ class _TimeLine:
 
     def lay_out(self, seen_on: dt.date | None) -> dict[str, Any]:
         days = axis.choose_days(self._list_days(seen_on), pad_share=0.04)
-        years = axis.name_years(days, self.width)
+        years = {year: axis.to_iso(at) for year, at in axis.name_years(days, self.width).items()}
         plot = max(self.height, TRACK_PX) + DAY_PX * bool(seen_on)
         ends = axis.to_iso(days[0]), axis.to_iso(days[1])
         day_name = [self._name_day(seen_on, plot, days)] if seen_on else []

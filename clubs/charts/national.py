@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Any
+from dataclasses import replace
 
 import pandas as pd
-import plotly.graph_objects as go
 
 from clubs.charts import flows as panels
 from clubs.charts import promises as promise_rows
 from clubs.charts.canvas import list_widths
+from clubs.charts.drawing import Drawing, Plot, Text
 from clubs.charts.framing import TICK_ROW_PX
-from clubs.charts.palette import find_palette
 from clubs.charts.rows import list_rows
 from clubs.charts.trajectory import trajectory
 from clubs.words.text import Words
@@ -32,10 +31,9 @@ def national(
     subtitle: str = "",
     axis_name: str = "",
     seen_on: dt.date | None = None,
-    theme: str = "light",
     width_hint: float = 760,
     height: float | None = None,
-) -> go.Figure:
+) -> Drawing:
     """Totals as in `trajectory`; new clubs are flows and never share the axis of the totals.
 
     claims: series.COLUMNS, totals only. promises: promises.COLUMNS of kind `new`, drawn by due date.
@@ -47,53 +45,45 @@ def national(
     ]
     wanted.sort(key=lambda row: row["due"])
     told = [row for row in list_rows(flows, panels.COLUMNS) if row["value"] is not None]
-    panel = panels.FlowPanel(words, find_palette(theme), wanted, told, list_widths(width_hint)[0])
+    panel = panels.FlowPanel(words, wanted, told, list_widths(width_hint)[0])
     above = height - panel.height - GAP_PX + TICK_ROW_PX - NOTES_PX if height else None
-    fig = trajectory(
+    totals = trajectory(
         words, claims, None, None, programmes, events, flows, title=title, subtitle=subtitle,
-        axis_name=axis_name, seen_on=seen_on, theme=theme, width_hint=width_hint,
-        height=above, plot_height=PLOT_PX,
+        axis_name=axis_name, seen_on=seen_on, width_hint=width_hint, height=above, plot_height=PLOT_PX,
     )  # fmt: skip
-    return append_panel(fig, panel) if wanted else fig
+    return _append(totals, panel, panel.plot(wanted)) if wanted else totals
 
 
-def append_panel(fig: go.Figure, panel: panels.FlowPanel) -> go.Figure:
-    """The figure, longer by the panel; what was written under the plot moves under the panel."""
-    raw = fig.to_plotly_json()
-    layout, margin, added = raw["layout"], dict(raw["layout"]["margin"]), panel.height + GAP_PX
-    total = layout["height"] - margin["t"] - margin["b"] + added
-    margin["b"] -= TICK_ROW_PX - NOTES_PX
-    layout |= {
-        "height": total + margin["t"] + margin["b"],
-        "margin": margin,
-        **panel.write_axes(panel.height / total),
-    }
-    layout["yaxis"] = {**layout["yaxis"], "domain": [added / total, 1]}
-    layout["annotations"] = [_move_note(note) for note in layout["annotations"]] + panel.write_texts()
-    return go.Figure(data=[*raw["data"], *panel.draw()], layout=layout, _validate=False)
+def _append(totals: Drawing, panel: panels.FlowPanel, flows: Plot) -> Drawing:
+    """The totals, longer by the panel; what was written under the plot moves under the panel."""
+    size, added = totals.size, panel.height + GAP_PX
+    plot, bottom = size.plot_height + added, size.bottom - TICK_ROW_PX + NOTES_PX
+    return replace(
+        totals,
+        panels=(replace(totals.panels[0], bottom=added / plot), panel.lay_out(panel.height / plot)),
+        parts=(*totals.parts, *panel.draw()),
+        texts=(*map(_move_note, totals.texts), *panel.texts),
+        size=replace(size, height=size.top + plot + bottom, bottom=bottom),
+        plots=(*totals.plots, flows),
+    )
 
 
-def _move_note(note: dict[str, Any]) -> dict[str, Any]:
-    return {**note, "yshift": -NOTES_PX} if _is_below(note) else note
+def _move_note(text: Text) -> Text:
+    return replace(text, dy=NOTES_PX) if text.kind in ("key", "note") else text
 
 
-def _is_below(note: dict[str, Any]) -> bool:
-    return note.get("yref") == "paper" and note["y"] == 0
-
-
-def cut_panel(fig: go.Figure, totals: go.Figure) -> go.Figure:
+def cut_flows(both: Drawing, totals: Drawing) -> Drawing:
     """The panel of new clubs alone, with the notes of the totals as they are drawn alone."""
-    raw = fig.to_plotly_json()
-    layout, (height, _) = raw["layout"], raw["layout"]["yaxis2"]["range"]
-    texts = [note for note in layout["annotations"] if note.get("yref") == "y2"]
-    said = totals.to_plotly_json()["layout"]["annotations"]
-    notes = [_move_note(note) for note in said if _is_below(note)]
-    bottom = totals.layout.margin.b - TICK_ROW_PX + NOTES_PX
-    alone = {
-        **{name: part for name, part in layout.items() if name not in ("xaxis", "yaxis", "shapes")},
-        "margin": {**layout["margin"], "t": NOTES_PX, "b": bottom},
-        "height": NOTES_PX + height + bottom,
-        "yaxis2": {**layout["yaxis2"], "domain": [0, 1]},
-        "annotations": [*texts, *notes],
-    }
-    return go.Figure([t for t in raw["data"] if t.get("yaxis") == "y2"], alone, _validate=False)
+    panel, size = both.panels[panels.PANEL], totals.size
+    height = both.size.plot_height * panel.top
+    bottom = size.bottom - TICK_ROW_PX + NOTES_PX
+    notes = [_move_note(text) for text in totals.texts if text.kind in ("key", "note")]
+    said = [replace(text, panel=0) for text in both.texts if text.panel == panels.PANEL]
+    return replace(
+        both,
+        panels=(replace(panel, top=1.0),),
+        parts=tuple(replace(part, panel=0) for part in both.parts if part.panel == panels.PANEL),
+        texts=(*said, *notes),
+        size=replace(size, height=NOTES_PX + height + bottom, top=NOTES_PX, bottom=bottom),
+        plots=both.plots[panels.PANEL :],
+    )

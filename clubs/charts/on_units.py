@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import datetime as dt
 from itertools import pairwise
-from typing import Any
 
 import pandas as pd
-import plotly.graph_objects as go
 
 from clubs.charts import axis as axes
-from clubs.charts import background, figure, framing, key, steps
+from clubs.charts import background, framing, key
 from clubs.charts.canvas import is_phone
-from clubs.charts.labels import PART, Label, Line, Obstacle
-from clubs.charts.marks import POINT_PX, POINT_WEIGHT
-from clubs.charts.palette import VALUE_PX, find_palette
+from clubs.charts.captions import wrap_head
+from clubs.charts.claims import POINT_WEIGHT, draw_step
+from clubs.charts.drawing import Drawing, Mark, Plot, Point, Run, Series
+from clubs.charts.labels import PART, Label, Obstacle
+from clubs.charts.measure import VALUE_PX
 from clubs.charts.rows import Row, list_rows
-from clubs.charts.scene import Part, Scene
+from clubs.charts.scene import Scene, Sketch
 from clubs.charts.series import HOLE_MONTHS, count_months
 from clubs.charts.spots import around_point
 from clubs.words.text import Words
@@ -37,10 +37,9 @@ def on_units(
     subtitle: str = "",
     axis_name: str = "",
     unit: str = "clubs",
-    theme: str = "light",
     width_hint: float = 760,
     height: float | None = None,
-) -> go.Figure:
+) -> Drawing:
     """Solid where all parts reported, hollow with "1/2 units" where fewer did; nothing is split downwards.
 
     series: COLUMNS of the query series_on_units, one row per year, of one province. value: the unit's own
@@ -53,21 +52,28 @@ def on_units(
     Points carry the claim_id as customdata, the area_id where they are sums of several claims.
     Raises ValueError for rows of several provinces.
     """
-    palette, rows = find_palette(theme), _read(series)
+    rows = _read(series)
     values = axes.choose_value_axis([row["value"] for row in rows], unit, axes.HEADROOM_PHONE)
     look = framing.Look(width_hint, height, None, None)
-    head = figure.wrap_head(title, subtitle, look.widths[0], is_phone(width_hint))
+    head = wrap_head(title, subtitle, look.widths[0], is_phone(width_hint))
     days = [row["as_of"] for row in rows] + [changed_on] * (bool(event) or not rows)
     notes = framing.note_axis(words, values)
     canvas = framing.frame_plot(words, axes.choose_days(days), values, head, len(notes), look)
-    scene = Scene(words, palette, canvas, unit, is_phone(width_hint))
-    part = _compose(scene, rows, changed_on, event)
-    written, entries = key.arrange(scene, part)
+    scene = Scene(words, canvas, unit, is_phone(width_hint))
+    sketch = _compose(scene, rows, changed_on, event)
+    labels, entries = key.arrange(scene, sketch)
     lines = key.write_key(entries, look.room, scene.is_phone)
     scene = scene.on(framing.make_room_below(canvas, len(lines)))
     name = axis_name or words(f"chart-axis-{unit}")
-    layout = framing.lay_out(scene, part, written, ([], []), values, head, lines, notes, name)
-    return figure.make_figure(words, palette, part.traces, layout)
+    said = framing.write_texts(scene, head, lines, notes, framing.name_axis(words, values, name))
+    return Drawing(
+        (framing.make_panel(scene, values),),
+        tuple(sketch.parts),
+        (*said, *labels),
+        framing.find_size(scene.canvas),
+        (_plot(scene, rows, name),),
+        title=title,
+    )
 
 
 def _read(series: pd.DataFrame | None) -> list[Row]:
@@ -78,17 +84,17 @@ def _read(series: pd.DataFrame | None) -> list[Row]:
     return sorted(rows, key=lambda row: row["as_of"])
 
 
-def _compose(scene: Scene, rows: list[Row], changed_on: dt.date, event: str) -> Part:
+def _compose(scene: Scene, rows: list[Row], changed_on: dt.date, event: str) -> Sketch:
     happened = [{"on": changed_on, "label": event}] if event else []
     part = background.draw_events(scene, happened)
     for earlier, later in pairwise(rows):
         ends = [(earlier["as_of"], earlier["value"]), (later["as_of"], later["value"])]
         if _may_join(earlier, later):
-            part.draw_line(ends, {"color": scene.palette.actual, "width": 4.5})
+            part.draw_line(ends, "actual")
         elif _is_made_by_merger(earlier, later, changed_on):
-            part.add(steps.draw_step(scene, changed_on, earlier["value"], later["value"]))
-    part.traces.append(_draw_points(scene, rows))
+            part.add(draw_step(scene, changed_on, earlier["value"], later["value"]))
     for row in rows:
+        part.parts.append(_draw_point(scene, row))
         day = row["as_of"].toordinal()
         part.obstacles.append(Obstacle(day, row["value"], day, row["value"], pad=7, weight=POINT_WEIGHT))
         part.labels.append(_label(scene, row, is_last=row is rows[-1]))
@@ -108,19 +114,13 @@ def _is_made_by_merger(earlier: Row, later: Row, changed_on: dt.date) -> bool:
     return bool(is_across and later["is_complete"] and not earlier["is_complete"])
 
 
-def _draw_points(scene: Scene, rows: list[Row]) -> dict[str, Any]:
-    palette, solid = scene.palette, [bool(row["is_complete"]) for row in rows]
-    return {
-        "type": "scatter", "mode": "markers", "cliponaxis": False, "name": scene.words("chart-claims"),
-        "x": [row["as_of"].isoformat() for row in rows], "y": [row["value"] for row in rows],
-        "marker": {
-            "symbol": "circle", "size": POINT_PX, "opacity": 1,
-            "color": [palette.actual if full else palette.paper for full in solid],
-            "line": {"color": [palette.paper if full else palette.actual for full in solid], "width": 2.5},
-        },
-        "customdata": [row["claim_id"] or row["area_id"] for row in rows],
-        "hovertext": ["<br>".join(_describe(scene, row)) for row in rows], "hoverinfo": "text",
-    }  # fmt: skip
+def _draw_point(scene: Scene, row: Row) -> Mark:
+    target = str(row["claim_id"] or row["area_id"])
+    return Mark(row["as_of"], row["value"], _find_role(row), id=target, hover=tuple(_describe(scene, row)))
+
+
+def _find_role(row: Row) -> str:
+    return "actual" if row["is_complete"] else "incomplete"
 
 
 def _describe(scene: Scene, row: Row) -> list[str]:
@@ -142,7 +142,27 @@ def _date(words: Words, row: Row) -> str:
 
 def _label(scene: Scene, row: Row, is_last: bool) -> Label:
     shown, *notes = _describe(scene, row)
-    first = Line(shown, scene.palette.actual, VALUE_PX, bold=bool(row["is_complete"]))
-    lines = (first, *(Line(note, scene.palette.muted) for note in notes))
+    first = Run(shown, "actual", VALUE_PX, is_bold=bool(row["is_complete"]))
+    lines = (first, *(Run(note, "muted") for note in notes))
     spots = around_point(row["as_of"].toordinal(), row["value"])
     return Label(lines, spots, rank=2 if is_last else 4, said=PART.join([shown, *notes]))
+
+
+def _plot(scene: Scene, rows: list[Row], name: str) -> Plot:
+    """One series for each stretch that may be joined."""
+    runs: list[list[Row]] = []
+    for row in rows:
+        if runs and _may_join(runs[-1][-1], row):
+            runs[-1].append(row)
+        else:
+            runs.append([row])
+    series = (
+        Series(name, "actual", tuple(_tell(scene, row, row is rows[-1]) for row in run)) for run in runs
+    )
+    return Plot("scatter", tuple(sorted(series, key=lambda one: -len(one.points))), name, scene.unit)
+
+
+def _tell(scene: Scene, row: Row, is_last: bool) -> Point:
+    shown, *notes = _describe(scene, row)
+    label = shown, PART.join(notes)
+    return Point(row["as_of"], float(row["value"]), label, 2 if is_last else 4, _find_role(row))

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from clubs.charts.canvas import Canvas
+from clubs.charts.drawing import Side, Upright
 from clubs.charts.labels import Spot
 
-Point = tuple[float, float]
-_SIDES = {
+Corner = tuple[float, float]
+_SIDES: dict[str, tuple[float, float, Side, Upright]] = {
     "above": (0, -1, "center", "bottom"),
     "below": (0, 1, "center", "top"),
     "right": (1, 0, "left", "middle"),
@@ -20,6 +21,8 @@ _SIDES = {
     "left-low": (-1, 0.3, "right", "top"),
     "left-high": (-1, -0.3, "right", "bottom"),
 }
+_BESIDE: tuple[tuple[float, Side], ...] = ((-8, "right"), (8, "left"))
+_OVER_OR_UNDER: tuple[tuple[float, Upright], ...] = ((-6, "bottom"), (6, "top"))
 SIDES = ("above", "above-left", "above-right", "left", "right", "below-right", "below-left", "below")
 BETWEEN_SIDES = ("right-low", "left-high", "right-high", "left-low")
 FIRST_SIDES = ("above-left", "left", "above", "below-right", "below", "below-left", "above-right", "right")
@@ -47,7 +50,7 @@ def close_to_point(day: float, value: float) -> tuple[Spot, ...]:
 
 
 def beside_line(
-    start: Point, end: Point, above_first: bool, both_sides: bool = True, reach: float = 8
+    start: Corner, end: Corner, above_first: bool, both_sides: bool = True, reach: float = 8
 ) -> tuple[Spot, ...]:
     """On the side of a line where text cannot cross it, from its middle outwards."""
     is_rising = end[1] >= start[1]
@@ -78,9 +81,7 @@ def right_of(day: float, value: float, upward: bool = False, reach: float = 16) 
 def along_day(day: float, canvas: Canvas) -> tuple[Spot, ...]:
     """Beside an upright line, near the bottom first."""
     heights = [canvas.low + px * canvas.value_per_px for px in (46, 80, 120, 160, 200, 240, 280, 320)]
-    return tuple(
-        Spot(day, value, dx, 0, ha, "middle") for value in heights for dx, ha in ((-8, "right"), (8, "left"))
-    )
+    return tuple(Spot(day, value, dx, 0, ha, "middle") for value in heights for dx, ha in _BESIDE)
 
 
 def over_span(start: float, end: float, value: float) -> tuple[Spot, ...]:
@@ -88,7 +89,7 @@ def over_span(start: float, end: float, value: float) -> tuple[Spot, ...]:
     shares = (0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9)
     return tuple(
         Spot(start + (end - start) * share, value, 0, dy, "center", va)
-        for dy, va in ((-6, "bottom"), (6, "top"))
+        for dy, va in _OVER_OR_UNDER
         for share in shares
     )
 

@@ -6,14 +6,16 @@ import datetime as dt
 from dataclasses import dataclass
 
 import pandas as pd
-import plotly.graph_objects as go
 
 from clubs.charts import axis as axes
-from clubs.charts import background, claim_labels, figure, framing, key, marks, promise_marks, steps
+from clubs.charts import background, framing, key
+from clubs.charts import claims as reported
+from clubs.charts import promises as promised
 from clubs.charts.canvas import is_phone
+from clubs.charts.captions import wrap_head
+from clubs.charts.drawing import Box, Drawing, Line, Plot, Text
 from clubs.charts.inputs import Inputs, list_values, read_inputs
-from clubs.charts.palette import find_palette
-from clubs.charts.scene import Part, Scene
+from clubs.charts.scene import Scene, Sketch
 from clubs.words.text import Words
 
 MOST_KEY_ROWS = 6
@@ -33,11 +35,10 @@ def trajectory(
     axis_name: str = "",
     unit: str = "clubs",
     seen_on: dt.date | None = None,
-    theme: str = "light",
     width_hint: float = 1100,
     height: float | None = None,
     plot_height: float | None = None,
-) -> go.Figure:
+) -> Drawing:
     """Claims of one indicator against its promises.
 
     claims: series.COLUMNS; one row per claim, undated ones are counted in the source line and not drawn;
@@ -52,12 +53,12 @@ def trajectory(
     seen_on: the day of looking; the axis reaches it and a long silence before it is marked.
     width_hint: the expected width in pixels; labels suit windows around it, below 560 a phone.
     height, plot_height: of the whole figure or of the plot alone; what is too low for a chart is exceeded.
-    Raises ValueError for claims of several indicators or an unknown theme.
+    Raises ValueError for claims of several indicators.
     """
-    palette, phone = find_palette(theme), is_phone(width_hint)
+    phone = is_phone(width_hint)
     inputs = read_inputs(claims, promises, plan_points, programmes, events, also_cited, seen_on)
     look = framing.Look(width_hint, height, plot_height, seen_on)
-    head = figure.wrap_head(title, subtitle, look.widths[0], phone)
+    head = wrap_head(title, subtitle, look.widths[0], phone)
     values = axes.choose_value_axis(
         list_values(inputs), unit, axes.HEADROOM_PHONE if phone else axes.HEADROOM
     )
@@ -66,52 +67,70 @@ def trajectory(
     while drawn is None or (look.height and rows < min(len(drawn.key), MOST_KEY_ROWS)):
         rows = min(len(drawn.key), MOST_KEY_ROWS) if drawn else 0
         canvas = framing.frame_canvas(words, inputs, values, head, len(notes) + rows, look)
-        drawn = _draw(Scene(words, palette, canvas, unit, phone, seen_on), inputs, look.room)
+        drawn = _draw(Scene(words, canvas, unit, phone, seen_on), inputs, look.room)
     scene = drawn.scene.on(framing.make_room_below(drawn.scene.canvas, max(len(drawn.key) - rows, 0)))
     name = axis_name or words(f"chart-axis-{unit}")
-    layout = framing.lay_out(
-        scene, drawn.part, drawn.written, drawn.bands, values, head, drawn.key, notes, name
+    said = framing.write_texts(scene, head, drawn.key, notes, framing.name_axis(words, values, name))
+    return Drawing(
+        (framing.make_panel(scene, values),),
+        (*drawn.bands, *drawn.sketch.parts),
+        (*drawn.band_names, *said, *drawn.labels),
+        framing.find_size(scene.canvas),
+        (plot(scene, inputs, name),),
+        names_sources=bool(framing.list_cited(inputs)),
+        title=title,
     )
-    return figure.make_figure(words, palette, drawn.part.traces, layout)
 
 
 @dataclass(frozen=True)
-class _Drawing:
-    """Everything between the headline and the notes; `key` are lines of markup for what found no room."""
+class _Drawn:
+    """Everything between the headline and the notes; `key` says what found no room."""
 
     scene: Scene
-    part: Part
-    written: framing.Shapes
-    bands: tuple[framing.Shapes, framing.Shapes]
-    key: list[str]
+    sketch: Sketch
+    labels: list[Text]
+    bands: list[Box]
+    band_names: list[Text]
+    key: list[Line]
 
 
-def _draw(scene: Scene, inputs: Inputs, room: float) -> _Drawing:
-    part, scene = compose(scene, inputs)
-    written, entries = key.arrange(scene, part)
-    bands, unnamed = background.draw_bands(scene, inputs.programmes)
-    entries += [key.Entry("", scene.palette.muted, text) for text in unnamed]
-    return _Drawing(scene, part, written, bands, key.write_key(entries, room, scene.is_phone))
+def _draw(scene: Scene, inputs: Inputs, room: float) -> _Drawn:
+    sketch, scene = compose(scene, inputs)
+    labels, entries = key.arrange(scene, sketch)
+    bands, band_names, unnamed = background.draw_bands(scene, inputs.programmes)
+    entries += [key.Entry("", "muted", text) for text in unnamed]
+    return _Drawn(scene, sketch, labels, bands, band_names, key.write_key(entries, room, scene.is_phone))
 
 
-def compose(scene: Scene, inputs: Inputs) -> tuple[Part, Scene]:
+def compose(scene: Scene, inputs: Inputs) -> tuple[Sketch, Scene]:
     """All parts, background first, and the scene with room for the promises' labels."""
-    promised = promise_marks.draw_promises(scene, inputs.promises, inputs.plan, inputs.main, inputs.ended_on)
+    main, promise, breaks = inputs.main_series, inputs.main, inputs.breaks
+    wanted = promised.draw_promises(scene, inputs.promises, inputs.plan, promise, inputs.ended_on)
     if not scene.is_phone:
-        scene = scene.on(framing.make_room_right(scene.canvas, promised.labels))
+        scene = scene.on(framing.make_room_right(scene.canvas, wanted.labels))
     part = background.draw_events(scene, inputs.events)
-    last = inputs.main_series.claims[-1] if inputs.main_series else None
-    part.add(background.draw_silence(scene, last, inputs.ended_on))
-    part.add(marks.draw_runs(scene, inputs.series, inputs.main_series, inputs.breaks))
-    if inputs.main_series:
-        part.add(steps.draw_steps(scene, inputs.main_series.claims, inputs.breaks))
-    part.add(promised)
-    part.add(marks.draw_claims(scene, inputs.claims, inputs.main_series, inputs.due))
-    part.labels += claim_labels.label_claims(
-        scene, inputs.claims, inputs.main_series, inputs.main, inputs.due
-    )
-    part.labels += claim_labels.label_holes(scene, inputs.main_series, inputs.breaks)
-    part.labels += claim_labels.label_pace(scene, inputs.main_series, inputs.main, inputs.breaks)
+    part.add(background.draw_silence(scene, main.claims[-1] if main else None, inputs.ended_on))
+    part.add(reported.draw_runs(scene, inputs.series, main, breaks))
+    if main:
+        part.add(reported.draw_steps(scene, main.claims, breaks))
+    part.add(wanted)
+    part.add(reported.draw_claims(scene, inputs.claims, main, inputs.due))
+    part.labels += reported.label_claims(scene, inputs.claims, main, promise, inputs.due)
+    part.labels += reported.label_holes(scene, main, breaks)
+    part.labels += reported.label_pace(scene, main, promise, breaks)
     if not inputs.claims:
         part.labels.append(framing.say_no_figures(scene))
     return part, scene
+
+
+def plot(scene: Scene, inputs: Inputs, name: str) -> Plot:
+    """The chart as series, the longest first: LibreOffice leaves out a first one that is shorter."""
+    main, promise = inputs.main_series, inputs.main
+    series = [
+        *promised.plot_promises(scene, inputs.promises, inputs.plan, promise, inputs.ended_on),
+        *reported.plot_claims(
+            scene, inputs.claims, inputs.series, main, promise, inputs.due, inputs.breaks, name
+        ),
+    ]
+    notes = (scene.words("chart-undated", n=inputs.undated),) if inputs.undated else ()
+    return Plot("scatter", tuple(sorted(series, key=lambda one: -len(one.points))), name, scene.unit, notes)

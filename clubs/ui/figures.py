@@ -9,9 +9,12 @@ import pandas as pd
 import plotly.graph_objects as go
 import streamlit as st
 
+from clubs.charts.drawing import Drawing
+from clubs.draw.plotly import write_plotly
 from clubs.paper import on_stage
 from clubs.tables.cells import Cell
 from clubs.tables.provenance import require_sources
+from clubs.ui.basics import scope
 from clubs.ui.behind import behind_figure
 from clubs.ui.clicks import handle_clicks
 from clubs.ui.story import tell_on_click
@@ -35,7 +38,7 @@ CHART_CONFIG = {
 
 @on_stage
 def figure(
-    fig: go.Figure,
+    fig: go.Figure | Drawing,
     data: pd.DataFrame,
     alt: str,
     columns: Mapping[str, Cell] | None = None,
@@ -50,6 +53,8 @@ def figure(
     further rows whose sources stand under the chart, such as its promises.
     """
     tables = [require_sources(shown, "ui.figure") for shown in (data, also) if shown is not None]
+    if isinstance(fig, Drawing):
+        fig = write_plotly(fig, scope().theme)
     options: dict[str, Any] = {"theme": None, "config": CHART_CONFIG, "alt": alt}
     handler = on_click or tell_on_click(*tables)
     if handler is None:

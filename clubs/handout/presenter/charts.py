@@ -9,10 +9,13 @@ from typing import Any
 
 import plotly.graph_objects as go
 
-from clubs.charts.national import cut_panel
+from clubs.charts.drawing import Drawing
+from clubs.charts.national import cut_flows
 from clubs.charts.palette import TEXT_PX, Palette, find_palette
 from clubs.choices.links import View
 from clubs.choices.scope import Scope
+from clubs.draw.plotly import write_plotly
+from clubs.draw.theme import PROJECTOR
 from clubs.paper import Chart
 from clubs.rooms.overview.country import draw_country, load_country
 from clubs.words.text import Words
@@ -35,17 +38,25 @@ def find_scale(chart: Chart, drawn_px: float, width: float, height: float) -> fl
 
 def cites_itself(chart: Chart, words: Words) -> bool:
     """Whether its own note names the sources."""
+    if chart.drawing:
+        return chart.drawing.names_sources
     start = words("chart-sources", sources="").strip()
     return any(start in str(note.text) for note in chart.fig.layout.annotations)
 
 
 def split_panels(now: Scope, chart: Chart) -> list[Chart]:
     """The country's totals and flows: two charts on one figure, of which each fills a slide of its own."""
-    if (now.view.page, chart.key) != COUNTRY_CHART or "yaxis2" not in chart.fig.layout.to_plotly_json():
+    both = chart.drawing
+    if (now.view.page, chart.key) != COUNTRY_CHART or both is None or len(both.panels) == 1:
         return [chart]
     country = load_country(now)
     totals = draw_country(now, replace(country, promises=country.promises.head(0)))
-    return [chart._replace(fig=totals), chart._replace(fig=cut_panel(chart.fig, totals))]
+    return [_redraw(now, chart, drawing) for drawing in (totals, cut_flows(both, totals))]
+
+
+def _redraw(now: Scope, chart: Chart, drawing: Drawing) -> Chart:
+    told = drawing.about(chart.data, chart.alt, chart.key, chart.also)
+    return chart._replace(drawing=told, fig=write_plotly(told, now.theme))
 
 
 def split_lanes(chart: Chart, most_height: float) -> list[Chart]:
@@ -89,6 +100,9 @@ def _cut(raw: dict[str, Any], lanes: list[float], height: float, is_part: bool =
 
 def write_figure(chart: Chart, width: float, theme: str) -> dict[str, Any]:
     """Data and layout for plotly.js. What is faint on a screen is lost on an old projector."""
+    if chart.drawing:
+        shown: dict[str, Any] = json.loads(write_plotly(chart.drawing, PROJECTOR + theme, TEXT_PX).to_json())
+        return {**shown, "layout": shown["layout"] | {"width": width}}
     palette = find_palette(theme)
     written = chart.fig.to_json().replace(palette.faint, palette.muted).replace(palette.plan, palette.muted)
     figure: dict[str, Any] = json.loads(written)

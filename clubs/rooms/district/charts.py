@@ -11,6 +11,7 @@ import plotly.graph_objects as go
 from clubs import queries
 from clubs.charts.district_bars import district_bars
 from clubs.charts.district_panels import district_panels
+from clubs.charts.drawing import Drawing
 from clubs.charts.trajectory import trajectory
 from clubs.rooms.district.districts import Districts, list_asked
 from clubs.rooms.province.growth import REFORM, list_schemes
@@ -28,7 +29,7 @@ def draw_panels(districts: Districts) -> go.Figure:
     return district_panels(now.words, districts.series, theme=now.theme, width_hint=now.width_px)
 
 
-def draw_alone(districts: Districts) -> go.Figure:
+def draw_alone(districts: Districts) -> Drawing:
     """The growth chart of one district against its own promise, where it has one."""
     now = districts.now
     label = now.words("district-event-ended")
@@ -43,7 +44,6 @@ def draw_alone(districts: Districts) -> go.Figure:
         axis_name=now.indicator_name,
         unit=districts.unit,
         seen_on=now.seen_on,
-        theme=now.theme,
         width_hint=now.width_px,
         height=now.chart_height_px,
     )

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from typing import Any
 
 import pandas as pd
-import plotly.graph_objects as go
 
 from clubs import queries
+from clubs.charts.drawing import Drawing
 from clubs.charts.national import national
 from clubs.choices.scope import COUNTRY, Scope
 from clubs.rooms.overview.units import tell_places
@@ -93,7 +93,7 @@ def load_country(now: Scope) -> Country:
     )
 
 
-def draw_country(now: Scope, country: Country) -> go.Figure:
+def draw_country(now: Scope, country: Country) -> Drawing:
     return national(
         now.words,
         country.totals,
@@ -101,7 +101,6 @@ def draw_country(now: Scope, country: Country) -> go.Figure:
         country.flows,
         list_schemes(now.version),
         seen_on=now.seen_on,
-        theme=now.theme,
         width_hint=now.width_px,
         height=now.height_px,
     )

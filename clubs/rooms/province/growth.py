@@ -9,9 +9,9 @@ from functools import lru_cache
 from typing import Any
 
 import pandas as pd
-import plotly.graph_objects as go
 
 from clubs import queries
+from clubs.charts.drawing import Drawing
 from clubs.charts.trajectory import trajectory
 from clubs.choices.lists import KEPT_VERSIONS, find_sources
 from clubs.choices.scope import Scope
@@ -118,7 +118,7 @@ def list_schemes(version: str) -> pd.DataFrame:
     return queries.run("schemes", version=version)
 
 
-def draw_growth(now: Scope, growth: Growth, height: float | None = None) -> go.Figure:
+def draw_growth(now: Scope, growth: Growth, height: float | None = None) -> Drawing:
     return trajectory(
         now.words,
         growth.claims,
@@ -129,7 +129,6 @@ def draw_growth(now: Scope, growth: Growth, height: float | None = None) -> go.F
         axis_name=_name_axis(now.words, growth.verdict),
         unit=growth.unit,
         seen_on=now.seen_on,
-        theme=now.theme,
         width_hint=now.width_px,
         height=height or now.chart_height_px,
     )

@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from typing import Any
 
 import pandas as pd
-import plotly.graph_objects as go
 
 from clubs import queries
+from clubs.charts.drawing import Drawing
 from clubs.charts.on_units import on_units
 from clubs.choices.scope import Scope
 from clubs.rooms.province.growth import CLUBS, REFORM, Growth, first_row, list_events
@@ -95,7 +95,7 @@ def load_on_units(now: Scope) -> OnUnits:
     )
 
 
-def draw_on_units(now: Scope, found: OnUnits, growth: Growth, height: float | None = None) -> go.Figure:
+def draw_on_units(now: Scope, found: OnUnits, growth: Growth, height: float | None = None) -> Drawing:
     events = list_events(now.words, growth.card)
     return on_units(
         now.words,
@@ -104,7 +104,6 @@ def draw_on_units(now: Scope, found: OnUnits, growth: Growth, height: float | No
         event=str(events["label"].iloc[0]),
         axis_name=now.indicator_name,
         unit=str(found.spoken["unit"]),
-        theme=now.theme,
         width_hint=now.width_px,
         height=height or now.chart_height_px,
     )
