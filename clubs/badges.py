@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from clubs.charts.palette import choose_colour, is_dark, pair, read_pair
 from clubs.choices.lists import list_states
 from clubs.choices.scope import Scope
+from clubs.draw.colours import choose_colour, is_dark, pair, read_pair
 
 LIGHT_INK, DARK_INK = "#ffffff", "#10151c"
 
 
 class State(NamedTuple):
-    """ink on paper; of both themes where the view is drawn for both (palette.pair)."""
+    """ink on paper; of both themes where the view is drawn for both (clubs/draw/colours.py)."""
 
     symbol: str
     name: str
