@@ -1,4 +1,4 @@
-"""What charts that still draw themselves need of clubs/draw/colours, clubs/draw/theme and clubs/charts/measure."""
+"""What charts that still draw themselves need of clubs/draw and of clubs/charts/measure."""
 
 from clubs.charts.measure import LABEL_PX, LINE_SPACING, TEXT_PX, TITLE_PHONE_PX, TITLE_PX, VALUE_PX
 from clubs.draw.colours import (
