@@ -1,7 +1,7 @@
 -- question: Over which units of this place can a plan be spread, and how many clubs did each of them report last?
 -- params:   $area varchar, the whole: a province or the country; $seen_on date, claims dated later are left out
 -- grain:    one row per province of the country that exists on the day, or per district of a province on the last day on which it had districts
--- returns:  area_id; name_vi; name_en; level; type; ended_on (last day of the unit, where it ended before the day); claim_id; value (clubs reported last); value_high; bound; as_of; as_of_printed; unit; source_id; communes_named (communes of the whole that the data happen to name; never the full list)
+-- returns:  area_id; name_vi; name_en; level; type; ended_on (last day of the unit, where it ended before the day); claim_id; value (clubs reported last); value_high; bound; as_of; as_of_printed; unit; source_id; communes (of the whole on the same day; none where their list of that day is not known)
 -- nulls:    value is null where a unit never reported a dated total, which is not 0; a place whose units the data do not hold has no row
 
 with whole as (
@@ -38,8 +38,15 @@ select
     latest.unit,
     latest.source_id,
     (
-        select count(*) from areas where areas.level = 'commune' and starts_with(areas.area_id, $area || '.')
-    ) as communes_named
+        select count(*)
+        from areas
+        cross join whole
+        where
+            areas.level = 'commune'
+            and starts_with(areas.area_id, whole.area_id || '.')
+            and coalesce(areas.valid_from, '1900-01-01') <= whole.asked_on
+            and areas.valid_to >= whole.asked_on
+    ) as communes
 from parts
 inner join plan_starts as latest
     on

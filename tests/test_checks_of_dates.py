@@ -185,3 +185,16 @@ def test_no_more_provinces_are_covered_than_there_were() -> None:
         ("f2", None, 3, 2),
         (None, "all-of-them", 4, 2),
     ]
+
+
+def test_communes_are_counted_on_days_whose_list_is_known() -> None:
+    of_province = {"level": "commune", "parent_id": "lai-chau", "valid_from": "2025-07-01"}
+    areas = [{"area_id": f"lai-chau.{name}", **of_province} for name in ("muong-te", "sin-ho")]
+    areas += [{"area_id": "lai-chau.sin-ho-huyen.ma-quai", "valid_to": "2025-06-30"}]
+    counted = {"area_id": "lai-chau", "indicator_id": "communes_covered"}
+    found = findings(
+        "impossible_coverage",
+        areas=areas,
+        figures=[{**counted, "value": 3, "as_of_to": day} for day in ("2025-06-30", "2025-07-01")],
+    )
+    assert [(row.figure_id, row.expected_value) for row in found] == [("f2", 2)]

@@ -207,10 +207,11 @@ def test_a_promised_total_is_the_goal_until_another_is_chosen() -> None:
 def test_communes_and_ended_districts_are_said_where_a_plan_is_spread() -> None:
     old = open_page(province="quang-ninh", goal="300", by="2030-12-31", spread="unrecorded")
     assert (
-        "Các huyện này đã kết thúc ngày 30/6/2025" in old.text and "không phải danh sách đầy đủ" in old.text
+        "Các huyện này đã kết thúc ngày 30/6/2025" in old.text
+        and "Các huyện này có 171 xã, phường, thị trấn" in old.text
     )
     new = open_page(province="tuyen-quang-2025", spread="equal")
-    assert "danh sách xã chưa được đưa vào" in new.text
+    assert "kế hoạch không chia theo xã" in new.text
 
 
 UNITS = pd.DataFrame({"area_id": ["a", "b", "c"], "value": [30.0, 10.0, None], "source_id": ["s", "s", None]})

@@ -11,7 +11,7 @@ check-parts-exceed-or-miss-whole-explain = One source prints the units below a p
 check-groups-add-up-though-overlapping = Overlapping groups that add up to the whole
 check-groups-add-up-though-overlapping-explain = One person can be in several groups (older, women, poor), yet the groups add up to exactly all members, so each person may have been counted in one group only; the figures stay as printed and no group share is computed from them.
 check-impossible-coverage = More units covered than there were
-check-impossible-coverage-explain = More provinces or districts are printed than existed on that date; the figure stays as printed, carries this warning and is never turned into a share.
+check-impossible-coverage-explain = More provinces, districts or communes are printed than existed on that date; the figure stays as printed, carries this warning and is never turned into a share.
 
 ## Shares and averages
 check-share-against-counts = A share that its counts do not give

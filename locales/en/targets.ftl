@@ -123,12 +123,11 @@ targets-step-total = Clubs in all
 frame-spread-none = Do not divide
 targets-spread-rule = Rule: { $rule }
 targets-spread-ended = These districts ended on { $day }; the division is by former territory only.
-targets-spread-no-units = The units below { $place } are not in the data: districts ended on 30 June 2025 and the list of communes has not been entered, so the plan cannot be divided.
+targets-spread-no-units = Districts ended on 30 June 2025 and a plan is not divided by commune here, so the plan of { $place } is not divided further.
 targets-spread-nobody = No unit fits the rule “{ $rule }”, so nothing is divided.
-targets-spread-no-communes = The list of communes is not in the data, so the plan cannot be divided by commune.
-targets-spread-communes-named = { $n ->
-    [one] The data name only { $n } commune with a figure, not the full list, so the plan cannot be divided by commune.
-   *[other] The data name only { $n } communes with a figure, not the full list, so the plan cannot be divided by commune.
+targets-spread-communes = { $n ->
+    [one] These districts had { $n } commune; a plan is not divided by commune here.
+   *[other] These districts had { $n } communes, wards and townships; a plan is not divided by commune here.
 }
 targets-share-reported = Reported
 targets-share = Whole plan

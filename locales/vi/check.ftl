@@ -11,7 +11,7 @@ check-parts-exceed-or-miss-whole-explain = Cùng một nguồn nêu số của c
 check-groups-add-up-though-overlapping = Các nhóm trùng nhau mà cộng lại vừa bằng tổng
 check-groups-add-up-though-overlapping-explain = Một người có thể thuộc nhiều nhóm (cao tuổi, phụ nữ, hộ nghèo) nhưng các nhóm cộng lại đúng bằng tổng, nên có thể mỗi người chỉ được tính vào một nhóm; giữ nguyên số đã in và không dùng để tính tỷ lệ từng nhóm.
 check-impossible-coverage = Phủ nhiều đơn vị hơn số đơn vị có thật
-check-impossible-coverage-explain = Số tỉnh hoặc huyện được nêu lớn hơn số đơn vị tồn tại vào ngày đó; con số giữ như đã in, kèm cảnh báo, và không đổi thành tỷ lệ.
+check-impossible-coverage-explain = Số tỉnh, huyện hoặc xã được nêu lớn hơn số đơn vị tồn tại vào ngày đó; con số giữ như đã in, kèm cảnh báo, và không đổi thành tỷ lệ.
 
 ## Tỷ lệ và bình quân
 check-share-against-counts = Tỷ lệ không khớp với số đếm

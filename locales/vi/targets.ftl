@@ -123,10 +123,9 @@ targets-step-total = Tổng số CLB
 frame-spread-none = Không chia
 targets-spread-rule = Quy tắc: { $rule }
 targets-spread-ended = Các huyện này đã kết thúc ngày { $day }; cách chia chỉ theo địa bàn cũ.
-targets-spread-no-units = Danh sách đơn vị cấp dưới của { $place } không có trong dữ liệu: cấp huyện đã kết thúc ngày 30/6/2025, danh sách xã chưa được đưa vào, nên chưa chia được kế hoạch.
+targets-spread-no-units = Cấp huyện đã kết thúc ngày 30/6/2025 và ở đây kế hoạch không chia theo xã, nên kế hoạch của { $place } không chia tiếp.
 targets-spread-nobody = Không đơn vị nào hợp với quy tắc “{ $rule }”, nên không chia.
-targets-spread-no-communes = Danh sách xã không có trong dữ liệu, nên chưa chia được theo xã.
-targets-spread-communes-named = Dữ liệu chỉ nêu { $n } xã có số liệu, không phải danh sách đầy đủ, nên chưa chia được theo xã.
+targets-spread-communes = Các huyện này có { $n } xã, phường, thị trấn; ở đây kế hoạch không chia tiếp theo xã.
 targets-share-reported = Đã báo cáo
 targets-share = Cả kế hoạch
 

@@ -1,10 +1,10 @@
--- question: Which figures or promises cover more provinces or districts than there were?
+-- question: Which figures or promises cover more provinces, districts or communes than there were?
 -- severity: warning
 -- message:  check-impossible-coverage
 -- params:   none
 -- grain:    one row per figure or promise that counts more units than existed on its date
 -- returns:  area_id; figure_id; other_figure_id; target_id; source_id; programme_id; detail_value (units printed); expected_value (units that existed); detail (the date they were counted on)
--- nulls:    figure_id for a promise, target_id for a figure; other_figure_id always; undated rows have no row
+-- nulls:    figure_id for a promise, target_id for a figure; other_figure_id always; undated rows have no row, nor have communes of days whose list is not known
 
 with printed as (
     select area_id, indicator_id, figure_id, null as target_id, source_id, programme_id, value, as_of_to as on_date
@@ -31,19 +31,22 @@ with printed as (
 existing as (
     select
         printed.*,
-        (
-            select count(*)
-            from areas
-            where
-                starts_with(indicators.unit, areas.level)
-                and areas.parent_id = printed.area_id
-                and coalesce(areas.valid_from <= printed.on_date, true)
-                and coalesce(areas.valid_to >= printed.on_date, true)
-        ) as unit_count
+        count(areas.area_id) as unit_count,
+        -- communes whose first day is not known may have been more on an earlier day
+        coalesce(
+            bool_and(areas.level <> 'commune' or areas.valid_from is not null),
+            any_value(indicators.unit) <> 'communes'
+        ) as is_known
     from printed
     inner join indicators on printed.indicator_id = indicators.indicator_id
-    -- areas lists only the communes that a figure names, so communes cannot be counted
-    where indicators.unit in ('provinces', 'districts') and printed.on_date is not null
+    left join areas
+        on
+            starts_with(indicators.unit, areas.level)
+            and (printed.area_id = areas.parent_id or starts_with(areas.area_id, printed.area_id || '.'))
+            and coalesce(printed.on_date >= areas.valid_from, true)
+            and coalesce(printed.on_date <= areas.valid_to, true)
+    where indicators.unit in ('provinces', 'districts', 'communes') and printed.on_date is not null
+    group by all
 )
 
 select
@@ -57,5 +60,5 @@ select
     cast(unit_count as double) as expected_value,
     cast(on_date as varchar) as detail
 from existing
-where value > unit_count
+where is_known and value > unit_count
 order by area_id, figure_id, target_id

@@ -47,6 +47,8 @@ coverage as (
     select
         sums.*,
         count(*) as part_count,
+        -- communes whose first day is not known may have been others on an earlier day
+        bool_and(areas.level <> 'commune' or areas.valid_from is not null) as is_list_known,
         string_agg(areas.area_id, ' ' order by areas.area_id) filter (
             where not list_contains(sums.named, areas.area_id)
         ) as missing
@@ -84,8 +86,7 @@ where
     )
     or (
         coverage.is_bounded
-        -- areas lists every province and district, but only the communes that a figure names
-        and coverage.level != 'commune'
+        and coverage.is_list_known
         and len(coverage.named) >= coverage.part_count * rules.named_share
         and coverage.parts_value
         < coverage.value * if(coverage.bound in ('about', 'about_over', 'nearly'), 1 - rules.about_share, 1)

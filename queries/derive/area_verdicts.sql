@@ -1,6 +1,6 @@
 -- question: Which promise colours each place on each day, and what does it say?
 -- params:   none
--- grain:    one row per area and day on which the answer may change
+-- grain:    one row per area and day on which the answer may change; a commune only where it has a figure or a promise
 -- returns:  area_id; seen_from; seen_until (first day on which it no longer holds); target_id; state; is_judged; last_judged_from (the latest row up to this one that gave a verdict)
 -- nulls:    target_id is null for a place without a promise that can be judged; last_judged_from is null before the first verdict
 
@@ -16,6 +16,9 @@ with club_promises as (
 turning_days as (
     select area_id, date '1900-01-01' as seen_from
     from areas
+    where
+        level <> 'commune'
+        or area_id in (select area_id from claims union select area_id from promises)
     union
     select verdicts.area_id, verdicts.seen_from
     from verdicts

@@ -1,6 +1,6 @@
 -- question: What does a reader need to know about each claim of a district or a commune, in one place?
 -- params:   none
--- grain:    one row per claim of a district or a commune, totals minus a baseline left out
+-- grain:    one row per claim of a district or of a commune in one, totals minus a baseline left out
 -- returns:  claim_id; area_id; name_vi; name_en; level (district or commune); type; valid_to; district_id; district_name_vi; district_name_en; district_type; province_id; province_name_vi; province_name_en; province_rank (place of the province in Vietnamese order); district_rank (place of the district in it); indicator_id; indicator_name_vi; indicator_name_en; indicator_rank; topic; unit; scope; programme_id; programme_number; value; value_high; bound; as_of_printed; as_of_from; as_of_to; as_of; as_of_precision; period_start; basis; formula; note_vi; note_en; shown_rank; rivals; source_id; publisher; published; latest_from; latest_until (first day on which a later claim of the same place, indicator, scope and scheme speaks); is_first_of_day (of such claims of one day this one speaks)
 -- nulls:    undated claims have no as_of
 
@@ -65,5 +65,6 @@ from claim_cards
 inner join areas as units on claim_cards.area_id = units.area_id
 inner join areas as districts on districts.area_id = if(units.level = 'commune', units.parent_id, units.area_id)
 inner join areas as provinces on districts.parent_id = provinces.area_id
-where units.level in ('district', 'commune') and claim_cards.baseline_figure_id is null
+-- a commune of today lies in no district
+where districts.level = 'district' and claim_cards.baseline_figure_id is null
 order by province_rank, units.level = 'commune', district_rank, claim_cards.indicator_rank

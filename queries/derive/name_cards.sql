@@ -11,7 +11,9 @@ with counted as (
         on
             areas.area_id = figure_cards.area_id
             or starts_with(figure_cards.area_id, areas.area_id || '.')
-    where areas.level <> 'country'
+    where
+        areas.level <> 'country'
+        and (areas.level <> 'commune' or areas.area_id in (select area_id from area_names))
     group by areas.area_id
 ),
 

@@ -1,6 +1,6 @@
 -- question: From which figure can a plan of each place start, and how fast did the place grow at its fastest, on each day?
 -- params:   none
--- grain:    one row per place and day on which the answer may change
+-- grain:    one row per place and day on which the answer may change; a commune only where it has a total
 -- returns:  area_id; claim_id; value; value_high; bound; as_of; as_of_from; as_of_to; as_of_printed; unit; source_id; publisher; published; undated (totals without a date, from which no plan can start); days_per_year; least_months (apart, for two figures to show a pace); best_pace_per_year; best_from_claim_id; best_from_value; best_from_on; best_from_printed; best_from_source_id; best_to_claim_id; best_to_value; best_to_on; best_to_printed; best_to_source_id; seen_from; seen_until (first day on which it no longer holds)
 -- nulls:    value is null where no dated total is known, which is not 0; best_ columns where no two exact figures lie far enough apart
 
@@ -18,6 +18,7 @@ totals as (
 turning_days as (
     select area_id, date '1900-01-01' as seen_from
     from areas
+    where level <> 'commune' or area_id in (select area_id from totals)
     union
     select area_id, as_of
     from totals

@@ -150,5 +150,7 @@ def _find_page(claim: Row) -> tuple[str, dict[str, Any]]:
         return "overview", {**shown, "province": None}
     if claim["level"] not in LEVELS_OF_PARTS:
         return "province", {**shown, "province": province}
+    if claim["area_id"].count(".") == 1 and claim["level"] == "commune":  # one of today: there is no district
+        return "figures", {**shown, "province": province}
     district = ".".join(claim["area_id"].split(".")[:2])
     return "district", {**shown, "province": province, "district": (district,)}

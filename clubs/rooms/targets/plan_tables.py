@@ -68,7 +68,7 @@ def say_limits(words: Words, plan: Plan, place: str, ended_on: Any) -> str:
 
 
 def say_spread(words: Words, plan: Plan, place: str) -> str:
-    """The rule in words, whom it leaves out, which units ended, and that the communes are not in the data."""
+    """The rule in words, whom it leaves out, which units ended, and how many communes they have."""
     if plan.units.empty:
         return words("targets-spread-no-units", place=place)
     notes = []
@@ -79,13 +79,8 @@ def say_spread(words: Words, plan: Plan, place: str) -> str:
     if plan.ended_on:
         notes.append(words("targets-spread-ended", day=plan.ended_on))
     if plan.units["level"].iloc[0] == "district":
-        notes.append(_say_no_communes(words, int(plan.units["communes_named"].max())))
+        notes.append(words("targets-spread-communes", n=int(plan.units["communes"].max())))
     return " ".join(notes)
-
-
-def _say_no_communes(words: Words, named: int) -> str:
-    """Only a few communes stand in the data: those that some figure names."""
-    return words("targets-spread-communes-named", n=named) if named else words("targets-spread-no-communes")
 
 
 def tell_steps(words: Words, plan: Plan) -> pd.DataFrame:
