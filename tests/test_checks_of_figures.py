@@ -59,12 +59,19 @@ def test_parts_that_can_belong_to_their_whole_pass(rows: list[Row]) -> None:
 
 def test_communes_of_today_are_all_listed() -> None:
     communes: list[Row] = [
-        {"area_id": f"lai-chau.{name}", "level": "commune", "parent_id": "lai-chau", "valid_from": "2025-07-01"}
+        {
+            "area_id": f"lai-chau.{name}",
+            "level": "commune",
+            "parent_id": "lai-chau",
+            "valid_from": "2025-07-01",
+        }
         for name in ("muong-te", "sin-ho", "tam-duong")
     ]
     rows = [figure("lai-chau", 61, "2025-08-31"), figure("lai-chau.muong-te", 40, "2025-08-31")]
     found = findings(
-        "parts_exceed_or_miss_whole", areas=communes, figures=[*rows, figure("lai-chau.sin-ho", 10, "2025-08-31")]
+        "parts_exceed_or_miss_whole",
+        areas=communes,
+        figures=[*rows, figure("lai-chau.sin-ho", 10, "2025-08-31")],
     )
     assert [(one.detail_value, one.detail) for one in found] == [(50, "lai-chau.tam-duong")]
 

@@ -64,7 +64,10 @@ def test_an_id_can_be_read_and_homonyms_carry_their_type_or_their_code() -> None
     assert known["ha-noi.ba-dinh-phuong"]["parent_id"] == known["ha-noi.ba-dinh"]["parent_id"] == "ha-noi"
     assert known["ha-noi.gia-lam.yen-vien-xa"]["name_vi"] == "xã Yên Viên"
     assert known["ha-noi.gia-lam.yen-vien-thi-tran"]["name_en"] == "Yen Vien township"
-    assert [known[f"lao-cai.sa-pa.sa-pa-{code}"]["name_vi"] for code in ("03001", "03002")] == ["Sa Pa", "Sa Pả"]
+    assert [known[f"lao-cai.sa-pa.sa-pa-{code}"]["name_vi"] for code in ("03001", "03002")] == [
+        "Sa Pa",
+        "Sa Pả",
+    ]
     for row in communes():
         own = row["area_id"].removeprefix(row["parent_id"] + ".")
         assert re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", own), row["area_id"]
