@@ -18,7 +18,8 @@ turning_days as (
     from areas
     where
         level <> 'commune'
-        or area_id in (select area_id from claims union select area_id from promises)
+        or area_id in (select area_id from claims)
+        or area_id in (select area_id from promises)
     union
     select verdicts.area_id, verdicts.seen_from
     from verdicts
