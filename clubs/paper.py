@@ -34,11 +34,16 @@ R = TypeVar("R")
 
 
 class Text(NamedTuple):
-    """A sentence. kind: heading, note, message, or reason (one click away on a screen, under its label)."""
+    """A sentence. kind: heading, note, message, reading (how the marks of what is drawn below are read), or
+    reason (one click away on a screen, under its label). What only a screen can do is said by no Text.
+
+    is_request: it asks for a choice, so it means nothing to a room or on paper.
+    """
 
     kind: str
     text: str
     label: str = ""
+    is_request: bool = False
 
 
 class Figures(NamedTuple):
@@ -122,23 +127,27 @@ class Paper:
     def scope(self) -> Scope:
         return self.now
 
-    def verdict(self, data: pd.DataFrame, title: str, subtitle: str = "", state: str = "") -> None:
+    def verdict(
+        self, data: pd.DataFrame, title: str, subtitle: str = "", state: str = "", hint: str = ""
+    ) -> None:
         self.headline = require_sources(data, "ui.verdict")
         self.title, self.subtitle, self.state = title, subtitle, state
 
     def metrics(self, figures: Sequence[Any]) -> None:
         self.parts.append(Figures(figures))
 
-    def heading(self, text: str, note: str = "") -> None:
+    def heading(self, text: str, note: str = "", reading: str = "", hint: str = "") -> None:
         self.parts.append(Text("heading", text))
-        if note:
-            self.note(note)
+        self.parts += [Text(kind, told) for kind, told in (("note", note), ("reading", reading)) if told]
 
-    def note(self, text: str) -> None:
-        self.parts.append(Text("note", text))
+    def note(self, text: str = "", hint: str = "") -> None:
+        if text:
+            self.parts.append(Text("note", text))
 
-    def message(self, text: str, kind: str = "info", link: Any = None) -> None:
-        self.parts.append(Text("message", text))
+    def message(
+        self, text: str, kind: str = "info", link: Any = None, hint: str = "", is_request: bool = False
+    ) -> None:
+        self.parts.append(Text("message", text, is_request=is_request))
 
     def explain(self, label: str, text: str, key: str) -> None:
         self.parts.append(Text("reason", text, label))

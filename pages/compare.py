@@ -31,10 +31,10 @@ with ui.filters(words("compare-filters")):
     ui.choose("region", list_regions(now))
 ui.chips()
 if len(compared) < 2:
-    ui.message(words("compare-alone" if len(compared) else "compare-nothing"))
+    ui.message(words("compare-alone" if len(compared) else "compare-nothing"), is_request=True)
 
 if found.is_counted:
-    ui.heading(words("compare-dumbbell"), words("compare-dumbbell-note"))
+    ui.heading(words("compare-dumbbell"), words("compare-dumbbell-note"), hint=words("compare-dumbbell-hint"))
     said, columns = notes.say_growth(words, compared), tables.growth_columns(words)
     drawn = dumbbell(words, found.sourced, **look)
     ui.figure(drawn, found.sourced, said, columns, key="dumbbell", on_click=open_clicked)
@@ -49,7 +49,7 @@ else:
     ui.note(words("compare-indexed-none"))
 
 if len(paces):
-    ui.heading(words("compare-paces"), words("compare-paces-note"))
+    ui.heading(words("compare-paces"), words("compare-paces-note"), words("compare-paces-reading"))
     said = words("compare-paces-alt", told=tell_all(words, paces, "said"))
     drawn = ranges(words, paces, **look)
     ui.figure(drawn, paces, said, tables.pace_columns(words), key="paces", on_click=open_clicked)

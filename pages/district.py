@@ -24,7 +24,7 @@ if districts.merged:
         ui.page_link(ui.Link(*district_words.say_link(words, province)))
 
 if len(districts.told):
-    ui.heading(words("district-bars", indicator=now.indicator_name), words("district-bars-note"))
+    ui.heading(words("district-bars", indicator=now.indicator_name), hint=words("district-bars-hint"))
     ui.figure(
         draw_bars(districts),
         districts.rows,

@@ -20,7 +20,7 @@ if story:
     ui.draw_story(story)
     ui.heading(title)
 else:
-    ui.verdict(found.rows, title, figures_page.say_made_of(words, found))
+    ui.verdict(found.rows, title, figures_page.say_made_of(words, found), hint=words("figures-made-of-hint"))
 
 with ui.filters(words("figures-filters"), partial(ui.type_text, "q")):
     for param in ("scope", "basis", "measure"):

@@ -45,6 +45,7 @@ covered, marks = country_tables.say_coverage(now, country), country_units.list_m
 ui.heading(
     country_units.say_map(words, places),
     " ".join([words("overview-map-note-year" if now.year else "overview-map-note"), *marks]),
+    hint=words("overview-map-hint"),
 )
 grid = tile_grid(
     words,
@@ -65,7 +66,7 @@ ui.figure(
 )
 ui.note(covered)
 
-ui.heading(words("overview-places"), country_tables.say_columns(words, country, now.is_phone))
+ui.heading(words("overview-places"), *country_tables.say_columns(words, country, now.is_phone))
 ui.sortable_table(
     places,
     country_tables.place_columns(words, country, now.theme, now.is_phone),

@@ -32,7 +32,8 @@ if now.view.rule:
         ui.note(told)
 
 if quality.is_worth_drawing(now.view.rule):
-    ui.heading(*quality_words.say_parts(now))
+    heading, hint = quality_words.say_parts(now)
+    ui.heading(heading, hint=hint)
     ui.figure(
         draw_findings(now, quality),
         quality.findings,
@@ -44,7 +45,7 @@ if quality.is_worth_drawing(now.view.rule):
 
 cases = list_cases(quality, now.view.rule)
 if cases.shown:
-    ui.heading(*quality_words.say_list(words, quality, now.view.rule))
+    ui.heading(*quality_words.say_list(words, quality, now.view.rule), hint=words("quality-cases-hint"))
 for finding in cases.opened:
     ui.note(quality_words.say_finding(words, finding, symbols))
     show_rows(finding)
@@ -59,7 +60,11 @@ if len(cases.rest):
     ui.table_on_demand(label, lambda: cases.rest, columns(with_rule=False), key="rest")
 
 if len(quality.notices) and not now.view.rule:
-    ui.heading(words("quality-notices", n=len(quality.notices)), words("quality-notices-note"))
+    ui.heading(
+        words("quality-notices", n=len(quality.notices)),
+        words("quality-notices-note"),
+        hint=words("quality-notices-hint"),
+    )
     for _, rule in quality.mild_rules.iterrows():
         label = quality_words.say_group(words, rule, symbols)
         group = partial(quality.of_rule, rule["check_id"])

@@ -29,7 +29,11 @@ if len(lineage.running):
 
 lanes = name_lanes(words, lineage)
 if len(lanes):
-    ui.heading(words("targets-time-line"), words("targets-time-line-note"))
+    ui.heading(
+        words("targets-time-line"),
+        reading=words("targets-time-line-reading"),
+        hint=words("targets-time-line-hint"),
+    )
     ui.figure(
         draw_time_line(now, lanes),
         lanes,
@@ -52,12 +56,13 @@ if chosen := lineage.looked_at:
     )
 
 plan = load_plan(now, lineage)
-ui.heading(words("targets-plan", place=now.place), words("targets-plan-note"))
+ui.heading(words("targets-plan", place=now.place), hint=words("targets-plan-hint"))
 with ui.filters(words("targets-plan-inputs")):
     ui.type_number("goal", plan.goal)
     ui.choose_day("by", plan.by)
 if plan.problem:
-    ui.message(plan_tables.say_problem(words, plan, now.place))
+    problem, hint = plan_tables.say_problem(words, plan, now.place)
+    ui.message(problem, hint=hint, is_request=bool(hint))
 else:
     ui.metrics(plan_tables.four_figures(words, plan))
     ui.note(plan_tables.say_pace(words, plan))
@@ -85,7 +90,7 @@ if len(lineage.provincial):
     ui.note(target_words.say_unknown(words, lineage))
 
 if len(lineage.listed):
-    ui.heading(words("targets-all", n=len(lineage.listed)), words("targets-all-note"))
+    ui.heading(words("targets-all", n=len(lineage.listed)), hint=words("targets-all-hint"))
     columns = target_tables.promise_columns(words)
     ui.sortable_table(
         lineage.listed,

@@ -26,7 +26,7 @@ from clubs.handout.light.preview import draw_preview
 from clubs.handout.light.themed import Inks, own_ids, part_themes
 from clubs.handout.titles import list_first_rows
 from clubs.handout.visit import Visit, open_link
-from clubs.handout.written import leave_out_clicks, load_rows, write_rows
+from clubs.handout.written import load_rows, write_rows
 from clubs.paper import Figures, Paper, Table, read_page
 from clubs.pictures.svg import draw_figure, find_overhang, to_svg
 from clubs.store import versions
@@ -185,13 +185,6 @@ def test_odd_text_stays_text(monkeypatch: pytest.MonkeyPatch) -> None:
     write_light.cache_clear()
     assert text_of(page.xpath("//h1")[0]) == ODD and not page.xpath("//script")
     assert read_tables(page) == [[[ODD], [ODD]]]
-
-
-def test_sentences_about_clicking_are_left_out() -> None:
-    words = Words("vi")
-    assert leave_out_clicks(words, "Một câu. Bấm vào một dòng để xem.") == "Một câu."
-    assert leave_out_clicks(words, "Bấm vào một dòng để xem.") == ""
-    assert leave_out_clicks(words, "TP. Hồ Chí Minh có 5 CLB.") == "TP. Hồ Chí Minh có 5 CLB."
 
 
 @EACH_PAGE

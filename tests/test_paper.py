@@ -8,9 +8,10 @@ import pytest
 
 from clubs.choices import links
 from clubs.choices.scope import Scope
-from clubs.paper import STAGE, Figures, Paper, Table, read_page
+from clubs.paper import STAGE, Figures, Paper, Table, Text, read_page
 from clubs.store import versions
 from clubs.tables.cells import write_cells
+from clubs.words.text import Words, list_keys
 from tests.reader import PAGES, SEEN_ON, Reader, unescape
 
 TODAY = dt.date.fromisoformat(SEEN_ON)
@@ -57,3 +58,21 @@ def test_the_stage_is_empty_again_after_a_page_that_broke(monkeypatch: pytest.Mo
     with pytest.raises(ZeroDivisionError):
         read("province")
     assert STAGE.get() is None
+
+
+@pytest.mark.parametrize("lang", ["vi", "en"])
+@pytest.mark.parametrize("page", [page.stem for page in PAGES])
+def test_what_a_click_does_is_said_on_the_screen_alone(page: str, lang: str) -> None:
+    """A hint is an argument of its own (ui.heading, ui.note …), so that no text has to be searched."""
+    paper = read(page, lang)
+    hints = [hint for key in list_keys(lang) if key.endswith("-hint") and (hint := say_plainly(lang, key))]
+    said = [paper.title, paper.subtitle, *(part.text for part in paper.parts if isinstance(part, Text))]
+    assert hints and not any(hint in text for hint in hints for text in said)
+
+
+def say_plainly(lang: str, key: str) -> str:
+    """Empty where the message needs arguments."""
+    try:
+        return Words(lang)(key)
+    except ValueError:
+        return ""

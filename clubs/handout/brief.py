@@ -28,7 +28,6 @@ from clubs.handout.answers import file_endpoint
 from clubs.handout.brief_parts import BriefPart, list_parts
 from clubs.handout.numbered import Source, list_cited
 from clubs.handout.views import PUBLIC_URL_VARIABLE
-from clubs.handout.written import leave_out_clicks
 from clubs.paper import Figures, Paper, read_page
 from clubs.pictures import fonts
 from clubs.pictures.svg import to_svg
@@ -107,7 +106,7 @@ def _collect(paper: Paper) -> dict[str, Any]:
         "author": words("frame-app"),
         "title": paper.title,
         "state": f"{state.symbol} {state.name}" if state else "",
-        "subtitle": leave_out_clicks(words, paper.subtitle),
+        "subtitle": paper.subtitle,
         "lead": lead,
         "figures": _list_figures(paper),
         "charts": [{"svg": _name_signs(to_svg(chart.fig, CHART_PX)), "alt": chart.alt} for chart in charts],

@@ -10,7 +10,7 @@ import pandas as pd
 
 from clubs.charts.scene import circle_number
 from clubs.choices.scope import Scope
-from clubs.handout.written import leave_out_clicks, load_rows, write_rows
+from clubs.handout.written import load_rows, write_rows
 from clubs.paper import Chart, Paper, Table, Text
 from clubs.tables.provenance import list_source_ids
 from clubs.words.text import Words
@@ -72,7 +72,7 @@ def list_parts(paper: Paper) -> tuple[list[str], list[BriefPart], list[Chart]]:
         if isinstance(part, Text) and part.kind == "heading":
             parts.append(BriefPart(heading=part.text, rank=_rank(words, part.text)))
         elif isinstance(part, Text):
-            _add_text(words, here, part)
+            _add_text(here, part)
         elif isinstance(part, Chart) and part.key == PARTS_CHART:
             here.notes.append(_name_parts(paper.now, part))
         elif isinstance(part, Chart) and not charts:
@@ -104,12 +104,11 @@ def _say_no_parts(now: Scope, parts: list[BriefPart]) -> None:
     parts.insert(place, BriefPart(notes=[note], rank=7))
 
 
-def _add_text(words: Words, here: BriefPart, part: Text) -> None:
-    """No sentence about where to click or about pictures that are not here, none twice, no long reason."""
-    pictures = words("chart-bullet-marks", column=words("overview-bullet"))
-    text = leave_out_clicks(words, part.text.replace(f"{pictures}. ", ""))
-    if text and part.kind != "reason" and text not in here.notes:
-        (here.after if here.table else here.notes).append(text)
+def _add_text(here: BriefPart, part: Text) -> None:
+    """Not how to read pictures that are not here, no request, nothing twice, no long reason."""
+    is_said = part.kind not in ("reason", "reading") and not part.is_request
+    if is_said and part.text not in here.notes:
+        (here.after if here.table else here.notes).append(part.text)
 
 
 def _add_table(parts: list[BriefPart], part: Table) -> None:

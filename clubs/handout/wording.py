@@ -1,4 +1,4 @@
-"""Sentences for slides and paper: the page's own without what speaks of a screen, if there is room."""
+"""Sentences for slides and paper: as many of the page's own as there is room for."""
 
 from __future__ import annotations
 
@@ -9,25 +9,10 @@ from clubs.choices.links import LIST_PAGES, list_narrowing
 from clubs.choices.naming import name_choice
 from clubs.choices.scope import Scope
 from clubs.paper import Paper
-from clubs.words.text import Words
 
 MOST_CHOSEN = 5
 MOST_TITLE = 180  # letters that a title of three lines holds
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[^a-zà-ỹđ])")
-
-
-def for_paper(words: Words, text: str) -> str:
-    """Without the sentences that say where to click."""
-    return _drop(text, words("deck-on-screen"))
-
-
-def for_slide(words: Words, text: str) -> str:
-    """Nor with those that explain marks which the page's chart has and a native one has not."""
-    return _drop(for_paper(words, text), words("deck-on-chart"))
-
-
-def _drop(text: str, begun: str) -> str:
-    return " ".join(sentence for sentence in split_sentences(text) if not re.match(begun, sentence))
 
 
 def split_sentences(text: str) -> list[str]:

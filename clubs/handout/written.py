@@ -1,4 +1,4 @@
-"""A table as text, cell by cell as a screen shows it, but without markup; and what stays off paper."""
+"""A table as text, cell by cell as a screen shows it, but without markup."""
 
 from __future__ import annotations
 
@@ -88,11 +88,3 @@ def _find_place(now: Scope, row: pd.Series) -> str | None:
     area_id = row.get("area_id")
     is_other = area_id in list_places(now.version).index and area_id != now.province
     return str(area_id) if is_other else None
-
-
-def leave_out_clicks(words: Words, text: str) -> str:
-    """The text without the sentences that say where to click: paper and plain pages have nothing there."""
-    starts = tuple(words("paper-clicks").split("|"))
-    told = [sentence for sentence in text.split(". ") if not sentence.startswith(starts)]
-    left = ". ".join(told).strip()
-    return left if not left or left.endswith((".", ")", ":", "?")) or not text.endswith(".") else f"{left}."

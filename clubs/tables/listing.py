@@ -12,7 +12,7 @@ class Listing(NamedTuple):
     """columns, widths: those that fit the window. paragraphs: the columns on a phone, one row a paragraph.
 
     taken: the columns of the files to take home. opened: what a click on a row changes in the address.
-    wraps: rows high enough for texts that would be cut.
+    wraps: rows high enough for texts that would be cut. note, hint: what to mind, and what a click does.
     """
 
     columns: Mapping[str, Cell]
@@ -21,3 +21,5 @@ class Listing(NamedTuple):
     taken: Mapping[str, Cell]
     opened: Callable[[Any], dict[str, Any]]
     wraps: bool = False
+    note: str = ""
+    hint: str = ""

@@ -43,10 +43,15 @@ def scope() -> Scope:
 
 
 @on_stage
-def message(text: str, kind: str = "info", link: Link | None = None) -> None:
-    """A friendly sentence in a box, and beside it the way out; kind is info, warning or error."""
+def message(
+    text: str, kind: str = "info", link: Link | None = None, hint: str = "", is_request: bool = False
+) -> None:
+    """A friendly sentence in a box, and beside it the way out; kind is info, warning or error.
+
+    hint: what a reader can do on this screen. is_request: all of it asks for a choice (clubs/paper.py).
+    """
     with st.container(horizontal=True, vertical_alignment="center"):
-        {"info": st.info, "warning": st.warning, "error": st.error}[kind](escape(text))
+        {"info": st.info, "warning": st.warning, "error": st.error}[kind](escape(_join(text, hint)))
         if link:
             page_link(link)
 
@@ -60,14 +65,14 @@ def page_link(link: Link, width: Literal["content", "stretch"] = "content") -> N
 
 
 @on_stage
-def verdict(data: pd.DataFrame, title: str, subtitle: str = "", state: str = "") -> None:
+def verdict(data: pd.DataFrame, title: str, subtitle: str = "", state: str = "", hint: str = "") -> None:
     """The page's answer: a sentence as title, the verdict as word, sign and colour, what lies behind."""
     require_sources(data, "ui.verdict")
     badge = f"{_state_badge(find_state(scope(), state))} " if state else ""
     with st.container(gap="xxsmall"):  # a projector has 720 pixels for title, figures and chart
         st.title(escape(title), anchor=False)
-        if badge or subtitle:
-            st.markdown(badge + escape(subtitle))
+        if told := badge + escape(_join(subtitle, hint)):
+            st.markdown(told)
 
 
 def _state_badge(state: State) -> str:
@@ -115,16 +120,26 @@ def filters(label: str, first: Callable[[], None] | None = None) -> Iterator[Non
 
 
 @on_stage
-def heading(text: str, note: str = "") -> None:
-    """A part of the page: what it shows, and what to mind."""
+def heading(text: str, note: str = "", reading: str = "", hint: str = "") -> None:
+    """A part of the page: what it shows and what to mind.
+
+    reading: how to read the marks of what is drawn below. hint: what a click does here, said on no other
+    surface.
+    """
     st.header(escape(text), anchor=False)
-    if note:
-        st.markdown(escape(note))
+    if told := _join(note, reading, hint):
+        st.markdown(escape(told))
 
 
 @on_stage
-def note(text: str) -> None:
-    st.markdown(escape(text))
+def note(text: str = "", hint: str = "") -> None:
+    """hint: what a click does here, said on no other surface."""
+    if told := _join(text, hint):
+        st.markdown(escape(told))
+
+
+def _join(*sentences: str) -> str:
+    return " ".join(filter(None, sentences))
 
 
 @on_stage

@@ -33,7 +33,7 @@ def draw_found(found: Found, listing: Listing) -> None:
         paragraphs=listing.paragraphs,
         wraps=listing.wraps,
     )
-    note(words(f"{found.page}-note"))
+    note(listing.note, listing.hint)
 
 
 def _say_silent(found: Found) -> None:

@@ -38,7 +38,8 @@ compare-left-out-region = made of old provinces of two regions
 
 ## Start, last figure, target
 compare-dumbbell = Start, last figure and target
-compare-dumbbell-note = The start is the figure from which the province's plan counts; without one, the first dated figure. Click a mark to open the province.
+compare-dumbbell-note = The start is the figure from which the province's plan counts; without one, the first dated figure.
+compare-dumbbell-hint = Click a mark to open the province.
 compare-dumbbell-key = ○ start · ● last figure · ◇ target as a total of clubs
 compare-dumbbell-alt = Clubs at the start, at the last figure, and the target. { $told }.
 compare-lane-target = target { $target }
@@ -63,7 +64,8 @@ compare-multiple = Times the base
 
 ## Pace
 compare-paces = How many more clubs a year
-compare-paces-note = From the start to the last figure; a rank is that within the region. A bar is the range that the wording of the sources leaves open, an arrow an end that is not known.
+compare-paces-note = From the start to the last figure; a rank is that within the region.
+compare-paces-reading = A bar is the range that the wording of the sources leaves open, an arrow an end that is not known.
 compare-paces-alt = Clubs gained a year. { $told }.
 compare-pace = Gained a year
 compare-rank = rank { $rank }

@@ -12,9 +12,7 @@ deck-flows-promised = Target
 deck-flows-reported = Reported
 deck-flows-also = Reported by another source
 
-## Sentences that mean something on a screen only (how they begin), names of marks that slides lack
-deck-on-screen = (Click|Choose|Select|Open|Enter)
-deck-on-chart = (A bar is|Each band|Column)
+## Marks that slides do not have
 deck-mark-names = ^Dashed: 
 
 ## Titles of slides

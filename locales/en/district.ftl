@@ -50,7 +50,7 @@ district-silent-heading = Districts without a figure
 ## Parts of the page
 district-filters = Choose provinces and districts
 district-bars = { $indicator } by district
-district-bars-note = Click a bar to see that district alone.
+district-bars-hint = Click a bar to see that district alone.
 district-series = { $indicator } over time, on one scale
 district-series-alone = { $indicator } of { $district } over time
 district-series-alt = One panel for each district, all on one scale: { $figures }.

@@ -9,7 +9,8 @@ figures-title-none = None of { $all } figures fits these choices
 figures-made-of = { $reported } published by sources{ $derived ->
     [0] {""}
    *[other] , { $derived } worked out
-}. Click a row to see where it comes from.
+}.
+figures-made-of-hint = Click a row to see where it comes from.
 figures-filters = Filters
 figures-note = Undated figures stand last and are left out when you filter by date. A province includes its districts and communes.
 figures-none = No figure fits all choices at once. You can drop some:

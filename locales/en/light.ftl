@@ -1,8 +1,5 @@
 # Light page: what the interactive page says, without a program
 
-# Sentences that begin like this mean something on a screen only, so paper leaves them out
-paper-clicks = Click |Choose the place in the frame|Enter 
-
 light-locale = en_GB
 light-open = Open the interactive page
 light-brief = One-page brief (PDF)

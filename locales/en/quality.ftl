@@ -34,18 +34,19 @@ quality-nothing-to-check = No figures does not mean no contradictions.
 
 ## Chart and parts of the page
 quality-by-rule = By rule
-quality-by-rule-note = Click a line to see only that rule.
+quality-by-rule-hint = Click a line to see only that rule.
 quality-by-place = By place
-quality-by-place-note = Click a province to see only that place.
+quality-by-place-hint = Click a province to see only that place.
 quality-alt = Cases found: { $lanes }.
 quality-alt-none = No case was found, so there is nothing to draw.
 quality-lane = { $name }: { $n }
 quality-cases = Case by case: { $n }
-quality-cases-note = Click a figure to see where it comes from.
+quality-cases-hint = Click a figure to see where it comes from.
 quality-grave = Contradictions: { $n }
-quality-grave-note = The rows that disagree stand side by side, each with its source. Click a figure to see where it comes from.
+quality-grave-note = The rows that disagree stand side by side, each with its source.
 quality-notices = Things to mind: { $n }
-quality-notices-note = No faults, but easily misread. Open a group to see its cases.
+quality-notices-note = No faults, but easily misread.
+quality-notices-hint = Open a group to see its cases.
 quality-source-row = { $source } ({ $row } in { $table })
 quality-some-shown = { $shown } of { $n } cases shown.
 quality-rest = Show the other { $n } cases

@@ -7,7 +7,7 @@ sources-undated-count = { $n ->
     [one] { $n } document shows no day of publication.
    *[other] { $n } documents show no day of publication.
 }
-sources-note = Click a row to see every figure, target and decision in that document.
+sources-hint = Click a row to see every figure, target and decision in that document.
 sources-none = No document fits all choices at once. You can drop some:
 sources-drop = { $value } — without it { $n ->
     [one] { $n } document is found

@@ -13,7 +13,8 @@ targets-missing-gap = { $gap }; { $pace } needed from { $as_of } on
 
 ## Time line
 targets-time-line = Which decision promised what?
-targets-time-line-note = Each band is the period of one decision, a diamond stands on the due day of a target; a dotted line leads to the decision that follows. Click a diamond to look at that target.
+targets-time-line-reading = Each band is the period of one decision, a diamond stands on the due day of a target; a dotted line leads to the decision that follows.
+targets-time-line-hint = Click a diamond to look at that target.
 targets-lane = { $promise }: { $state }
 targets-lane-of = { $decision }: { $promises }.
 
@@ -83,21 +84,27 @@ targets-promised-as-total = Target as a total, not added
 
 ## All targets
 targets-all = All targets: { $n }
-targets-all-note = Click a row to see how that target is worded, and by which decision.
+targets-all-hint = Click a row to see how that target is worded, and by which decision.
 targets-none = No published target of { $place } was found. None found does not mean that there is none.
 
 ## The planner
 targets-plan = A plan for { $place }
-targets-plan-note = Choose the place in the frame, the number of clubs wanted and a date; the plan stands in the link of this page.
+targets-plan-hint = Choose the place in the frame, the number of clubs wanted and a date; the plan stands in the link of this page.
 targets-plan-inputs = Clubs wanted and a date
 targets-plan-no-figure = No total of clubs was ever published for { $place }, so no plan can be made: nothing can be counted from a figure that does not exist. No figure does not mean 0.
 targets-plan-undated = { $place } has only figures without a date, so neither a pace nor a plan can be worked out.
-targets-plan-nothing-chosen = The last figure of { $place } is { $now } ({ $as_of }). Enter the number of clubs wanted and a date to work out a plan.
-targets-plan-no-goal = The last figure of { $place } is { $now } ({ $as_of }). Enter the number of clubs wanted by { $by }.
-targets-plan-no-day = The last figure of { $place } is { $now } ({ $as_of }). Choose the day by which { $goal } are wanted.
-targets-plan-before-figure = { $by } is not after the date of the last figure ({ $now }, { $as_of }). Choose a later day.
-targets-plan-past = { $by } has passed. Choose a day in the future.
-targets-plan-reached = { $place } already had { $now } ({ $as_of }). Enter a larger number of clubs.
+targets-plan-nothing-chosen = The last figure of { $place } is { $now } ({ $as_of }).
+targets-plan-nothing-chosen-hint = Enter the number of clubs wanted and a date to work out a plan.
+targets-plan-no-goal = The last figure of { $place } is { $now } ({ $as_of }).
+targets-plan-no-goal-hint = Enter the number of clubs wanted by { $by }.
+targets-plan-no-day = The last figure of { $place } is { $now } ({ $as_of }).
+targets-plan-no-day-hint = Choose the day by which { $goal } are wanted.
+targets-plan-before-figure = { $by } is not after the date of the last figure ({ $now }, { $as_of }).
+targets-plan-before-figure-hint = Choose a later day.
+targets-plan-past = { $by } has passed.
+targets-plan-past-hint = Choose a day in the future.
+targets-plan-reached = { $place } already had { $now } ({ $as_of }).
+targets-plan-reached-hint = Enter a larger number of clubs.
 targets-plan-start = Starting from
 targets-plan-increase = To be added
 targets-plan-goal = to have { $goal } by { $by }

@@ -38,7 +38,8 @@ compare-left-out-region = gồm các tỉnh cũ của hai vùng
 
 ## Đầu kỳ, số gần nhất, chỉ tiêu
 compare-dumbbell = Đầu kỳ, số gần nhất và chỉ tiêu
-compare-dumbbell-note = Đầu kỳ là số mà kế hoạch của tỉnh lấy làm gốc; không có thì là số liệu đầu tiên có ngày. Bấm vào một dấu để mở tỉnh đó.
+compare-dumbbell-note = Đầu kỳ là số mà kế hoạch của tỉnh lấy làm gốc; không có thì là số liệu đầu tiên có ngày.
+compare-dumbbell-hint = Bấm vào một dấu để mở tỉnh đó.
 compare-dumbbell-key = ○ đầu kỳ · ● số gần nhất · ◇ chỉ tiêu tính theo tổng số CLB
 compare-dumbbell-alt = Số CLB đầu kỳ, gần nhất và chỉ tiêu. { $told }.
 compare-lane-target = chỉ tiêu { $target }
@@ -63,7 +64,8 @@ compare-multiple = Gấp số gốc
 
 ## Tốc độ
 compare-paces = Mỗi năm thêm bao nhiêu CLB
-compare-paces-note = Từ đầu kỳ đến số gần nhất; hạng là hạng trong vùng. Vạch ngang là khoảng mà cách nói của nguồn còn để ngỏ, mũi tên là đầu chưa biết.
+compare-paces-note = Từ đầu kỳ đến số gần nhất; hạng là hạng trong vùng.
+compare-paces-reading = Vạch ngang là khoảng mà cách nói của nguồn còn để ngỏ, mũi tên là đầu chưa biết.
 compare-paces-alt = Số CLB tăng thêm mỗi năm. { $told }.
 compare-pace = Tăng mỗi năm
 compare-rank = hạng { $rank }

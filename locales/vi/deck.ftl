@@ -12,9 +12,7 @@ deck-flows-promised = Chỉ tiêu
 deck-flows-reported = Đã báo cáo
 deck-flows-also = Nguồn khác báo cáo
 
-## Câu chỉ có nghĩa trên màn hình (đầu câu), tên nét vẽ mà bản trình chiếu không có
-deck-on-screen = (Bấm|Chọn|Mở từng|Hãy chọn|Hãy nhập)
-deck-on-chart = (Vạch ngang|Mỗi dải|Cột)
+## Tên nét vẽ mà bản trình chiếu không có
 deck-mark-names = ^Vạch đứt: 
 
 ## Tiêu đề của trang chiếu

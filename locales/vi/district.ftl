@@ -47,7 +47,7 @@ district-silent-heading = Huyện chưa có số liệu
 ## Các phần của trang
 district-filters = Chọn tỉnh, chọn huyện
 district-bars = { $indicator } theo huyện
-district-bars-note = Chọn một thanh để xem riêng huyện đó.
+district-bars-hint = Chọn một thanh để xem riêng huyện đó.
 district-series = { $indicator } theo thời gian, cùng một thang
 district-series-alone = { $indicator } của { $district } theo thời gian
 district-series-alt = Mỗi huyện một ô, cùng một thang: { $figures }.

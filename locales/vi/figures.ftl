@@ -9,7 +9,8 @@ figures-title-none = Không có số liệu nào trong { $all } số khớp vớ
 figures-made-of = { $reported } số do nguồn công bố{ $derived ->
     [0] {""}
    *[other] , { $derived } số suy ra
-}. Bấm vào một dòng để xem nguồn gốc.
+}.
+figures-made-of-hint = Bấm vào một dòng để xem nguồn gốc.
 figures-filters = Bộ lọc
 figures-note = Số không rõ ngày đứng cuối và không hiện khi lọc theo ngày. Một tỉnh gồm cả huyện và xã của tỉnh.
 figures-none = Không có số liệu nào khớp với tất cả lựa chọn cùng lúc. Có thể bỏ bớt:

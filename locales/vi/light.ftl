@@ -1,8 +1,5 @@
 # Trang nhẹ: cùng nội dung với trang tương tác, không cần chương trình
 
-# Câu bắt đầu như thế này chỉ có nghĩa trên màn hình, nên không đưa lên giấy
-paper-clicks = Bấm vào |Chọn một |Chọn địa phương ở khung bên|Hãy nhập
-
 light-locale = vi_VN
 light-open = Mở trang tương tác
 light-brief = Bản tóm tắt một trang (PDF)

@@ -18,18 +18,19 @@ quality-nothing-to-check = Chưa có số liệu không có nghĩa là không c�
 
 ## Biểu đồ và các phần của trang
 quality-by-rule = Theo quy tắc
-quality-by-rule-note = Bấm vào một dòng để chỉ xem quy tắc đó.
+quality-by-rule-hint = Bấm vào một dòng để chỉ xem quy tắc đó.
 quality-by-place = Theo địa phương
-quality-by-place-note = Bấm vào một tỉnh, thành phố để chỉ xem nơi đó.
+quality-by-place-hint = Bấm vào một tỉnh, thành phố để chỉ xem nơi đó.
 quality-alt = Số trường hợp tìm thấy: { $lanes }.
 quality-alt-none = Không tìm thấy trường hợp nào nên không có gì để vẽ.
 quality-lane = { $name }: { $n }
 quality-cases = Từng trường hợp: { $n }
-quality-cases-note = Bấm vào con số để xem nguồn gốc của nó.
+quality-cases-hint = Bấm vào con số để xem nguồn gốc của nó.
 quality-grave = Mâu thuẫn: { $n }
-quality-grave-note = Các dòng trái nhau đứng cạnh nhau, mỗi dòng một nguồn. Bấm vào con số để xem nguồn gốc của nó.
+quality-grave-note = Các dòng trái nhau đứng cạnh nhau, mỗi dòng một nguồn.
 quality-notices = Điều cần lưu ý: { $n }
-quality-notices-note = Không phải lỗi, nhưng đọc không kỹ thì dễ hiểu nhầm. Mở từng nhóm để xem.
+quality-notices-note = Không phải lỗi, nhưng đọc không kỹ thì dễ hiểu nhầm.
+quality-notices-hint = Mở từng nhóm để xem.
 quality-source-row = { $source } ({ $row } trong { $table })
 quality-some-shown = Đang hiện { $shown } trong { $n } trường hợp.
 quality-rest = Xem { $n } trường hợp còn lại

@@ -13,7 +13,8 @@ targets-missing-gap = { $gap }; cần { $pace } kể từ { $as_of }
 
 ## Dòng thời gian
 targets-time-line = Quyết định nào giao chỉ tiêu nào?
-targets-time-line-note = Mỗi dải là thời kỳ của một văn bản, hình thoi đứng ở hạn của chỉ tiêu; đường chấm nối văn bản với văn bản tiếp theo. Bấm vào hình thoi để xem chỉ tiêu đó.
+targets-time-line-reading = Mỗi dải là thời kỳ của một văn bản, hình thoi đứng ở hạn của chỉ tiêu; đường chấm nối văn bản với văn bản tiếp theo.
+targets-time-line-hint = Bấm vào hình thoi để xem chỉ tiêu đó.
 targets-lane = { $promise }: { $state }
 targets-lane-of = { $decision }: { $promises }.
 
@@ -83,21 +84,27 @@ targets-promised-as-total = Chỉ tiêu tổng số, không cộng
 
 ## Tất cả chỉ tiêu
 targets-all = Tất cả chỉ tiêu: { $n }
-targets-all-note = Bấm vào một dòng để xem chỉ tiêu đó được viết thế nào, theo văn bản nào.
+targets-all-hint = Bấm vào một dòng để xem chỉ tiêu đó được viết thế nào, theo văn bản nào.
 targets-none = Chưa tìm thấy chỉ tiêu nào của { $place } được công bố. Chưa tìm thấy không có nghĩa là không có chỉ tiêu.
 
 ## Lập kế hoạch
 targets-plan = Lập kế hoạch cho { $place }
-targets-plan-note = Chọn địa phương ở khung bên, số CLB muốn có và ngày; kế hoạch nằm trong liên kết của trang.
+targets-plan-hint = Chọn địa phương ở khung bên, số CLB muốn có và ngày; kế hoạch nằm trong liên kết của trang.
 targets-plan-inputs = Số CLB muốn có và ngày
 targets-plan-no-figure = { $place } chưa có tổng số CLB nào được công bố, nên chưa lập được kế hoạch: không thể tính từ một con số không có. Chưa có số liệu không có nghĩa là bằng 0.
 targets-plan-undated = { $place } chỉ có số liệu không rõ ngày, nên chưa tính được tốc độ và chưa lập được kế hoạch.
-targets-plan-nothing-chosen = Số gần nhất của { $place } là { $now } ({ $as_of }). Hãy nhập số CLB muốn có và ngày để tính kế hoạch.
-targets-plan-no-goal = Số gần nhất của { $place } là { $now } ({ $as_of }). Hãy nhập số CLB muốn có đến { $by }.
-targets-plan-no-day = Số gần nhất của { $place } là { $now } ({ $as_of }). Hãy chọn ngày muốn có { $goal }.
-targets-plan-before-figure = Ngày { $by } không muộn hơn ngày của số liệu gần nhất ({ $now }, { $as_of }). Hãy chọn ngày muộn hơn.
-targets-plan-past = Ngày { $by } đã qua. Hãy chọn một ngày trong tương lai.
-targets-plan-reached = { $place } đã có { $now } ({ $as_of }). Hãy nhập số CLB lớn hơn.
+targets-plan-nothing-chosen = Số gần nhất của { $place } là { $now } ({ $as_of }).
+targets-plan-nothing-chosen-hint = Hãy nhập số CLB muốn có và ngày để tính kế hoạch.
+targets-plan-no-goal = Số gần nhất của { $place } là { $now } ({ $as_of }).
+targets-plan-no-goal-hint = Hãy nhập số CLB muốn có đến { $by }.
+targets-plan-no-day = Số gần nhất của { $place } là { $now } ({ $as_of }).
+targets-plan-no-day-hint = Hãy chọn ngày muốn có { $goal }.
+targets-plan-before-figure = Ngày { $by } không muộn hơn ngày của số liệu gần nhất ({ $now }, { $as_of }).
+targets-plan-before-figure-hint = Hãy chọn ngày muộn hơn.
+targets-plan-past = Ngày { $by } đã qua.
+targets-plan-past-hint = Hãy chọn một ngày trong tương lai.
+targets-plan-reached = { $place } đã có { $now } ({ $as_of }).
+targets-plan-reached-hint = Hãy nhập số CLB lớn hơn.
 targets-plan-start = Xuất phát
 targets-plan-increase = Cần thêm
 targets-plan-goal = để có { $goal } đến { $by }

@@ -6,7 +6,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
-from clubs.handout import wording
 from clubs.handout.numbered import KEPT_ON_DEMAND
 from clubs.paper import Chart, Figures, Paper, Table, Text
 
@@ -45,7 +44,7 @@ def list_sections(paper: Paper) -> list[Section]:
         elif isinstance(part, Figures):
             now.figures += part.shown
         elif isinstance(part, Chart) or part.load is None or part.key in KEPT_ON_DEMAND:
-            before = say(paper, now.texts) if now.heading else []
+            before = say(now.texts) if now.heading else []
             now.blocks.append(Block(part, before))
             now.texts = [] if now.heading else now.texts
         else:
@@ -53,8 +52,6 @@ def list_sections(paper: Paper) -> list[Section]:
     return sections
 
 
-def say(paper: Paper, texts: Iterable[Text]) -> list[str]:
-    """What the page says; a message that asks for a choice says nothing away from the page."""
-    words = paper.now.words
-    told = [(text, wording.for_slide(words, text.text)) for text in texts if text.kind != "reason"]
-    return [said for text, said in told if said and (text.kind != "message" or said == text.text.strip())]
+def say(texts: Iterable[Text]) -> list[str]:
+    """What the page says to a room: no reasons, no requests, nor how to read marks that a slide has not."""
+    return [text.text for text in texts if text.kind not in ("reason", "reading") and not text.is_request]

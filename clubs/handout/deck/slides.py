@@ -58,14 +58,11 @@ def _put_first(first: Slide, slides: list[Slide]) -> list[Slide]:
 
 def _plan_verdict(paper: Paper, lead: Section) -> Slide:
     """The sentence, the badge, the few figures; of the other sentences the reason is for who presents."""
-    words = paper.now.words
     reasons = [text.text for text in lead.texts if text.kind == "reason"]
     figures = lead.figures or _count_verdicts(paper)
     state = find_state(paper.now, paper.state) if paper.state else None
     meaning = [f"{state.symbol} {state.name}: {state.meaning}"] if state else []
-    content = Verdict(
-        state, wording.for_slide(words, paper.subtitle), tuple(figures), tuple(say(paper, lead.texts))
-    )
+    content = Verdict(state, paper.subtitle, tuple(figures), tuple(say(lead.texts)))
     return Slide(
         paper.title,
         content,
@@ -96,7 +93,7 @@ def _count_verdicts(paper: Paper) -> list[Figure]:
 
 def _plan_section(paper: Paper, section: Section, is_lead: bool) -> list[Slide]:
     """Sentences before a chart or a table stand on its first slide, those after the last one on its last."""
-    name, after = name_part(paper, section.heading), [] if is_lead else say(paper, section.texts)
+    name, after = name_part(paper, section.heading), [] if is_lead else say(section.texts)
     slides: list[Slide] = []
     for i, block in enumerate(section.blocks):
         # a later part of the same heading is introduced by the sentence before it

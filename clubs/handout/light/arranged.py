@@ -18,7 +18,7 @@ from clubs.handout.light.tables import LightTable, arrange_rows
 from clubs.handout.numbered import number_sources
 from clubs.handout.visit import Told, Visit
 from clubs.handout.wording import title_link
-from clubs.handout.written import leave_out_clicks, load_rows
+from clubs.handout.written import load_rows
 from clubs.paper import Chart, Figures, Paper, Table, Text
 from clubs.tables.provenance import list_source_ids
 from clubs.words.text import LANGUAGES
@@ -88,7 +88,7 @@ def arrange_page(visit: Visit, paper: Paper, charts: dict[str, Drawn], most: int
         lang=now.lang,
         title=title,
         title_of_link=title_link(paper),
-        subtitle=leave_out_clicks(words, paper.subtitle),
+        subtitle=paper.subtitle,
         description=describe(words, paper),
         state=find_state(now, paper.state) if paper.state else None,
         problems=visit.explain(),
@@ -118,12 +118,10 @@ def _arrange_part(
     numbers: dict[Any, int],
     most: int,
 ) -> Part | None:
-    words = now.words
     if isinstance(part, Figures):
         return Part("figures", shown=[tuple(figure)[:3] for figure in part.shown])
     if isinstance(part, Text):
-        text = leave_out_clicks(words, part.text)
-        return Part(part.kind, text, leave_out_clicks(words, part.label)) if text else None
+        return Part("note" if part.kind == "reading" else part.kind, part.text, part.label)
     if isinstance(part, Chart):
         drawn, frames = charts[part.key], [part.data] if part.also is None else [part.data, part.also]
         rows = arrange_rows(now, part.data, Table(part.data, part.columns, part.key), most)

@@ -6,7 +6,6 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from clubs.handout.numbered import Source
-from clubs.handout.written import leave_out_clicks
 from clubs.paper import Figures, Paper
 from clubs.tables.cells import to_safe_url
 from clubs.words.formats import is_missing
@@ -18,7 +17,7 @@ DESCRIPTION_LETTERS = 240
 def describe(words: Words, paper: Paper) -> str:
     """What a chat shows under the title: the second sentence and the figures, else the chart in words."""
     figures = [part for part in paper.parts if isinstance(part, Figures)]
-    told = leave_out_clicks(words, paper.subtitle)
+    told = paper.subtitle
     if figures:
         shown = " · ".join(f"{label}: {value}" for label, value, *_ in figures[0].shown)
         told = f"{told}. {shown}" if told else shown

@@ -8,7 +8,7 @@ from html import escape
 from clubs.handout.numbered import load_on_demand, number_sources
 from clubs.handout.presenter.slide_html import write_table_rows
 from clubs.handout.presenter.tables import is_rest, load_rests
-from clubs.handout.written import leave_out_clicks, load_rows, write_rows
+from clubs.handout.written import load_rows, write_rows
 from clubs.paper import Chart, Paper, Table, Text
 from clubs.tables.cells import to_safe_url
 from clubs.words.formats import is_missing
@@ -28,12 +28,10 @@ def write_behind(paper: Paper, view: str, label: str, is_whole: bool) -> str:
 
 
 def _list_parts(paper: Paper, is_whole: bool) -> Iterator[str]:
-    words = paper.now.words
     for part in paper.parts:
         if isinstance(part, Text):
-            told = leave_out_clicks(words, part.text)
             tag = "h3" if part.kind == "heading" else "p"
-            yield f"<{tag}>{escape(told)}</{tag}>" if told else ""
+            yield f"<{tag}>{escape(part.text)}</{tag}>"
         elif isinstance(part, Chart):
             table = Table(part.data, part.columns, part.key)
             yield f"<p>{escape(part.alt)}</p>{_write_table(paper, table, '')}"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import takewhile
 from typing import Any
 
 import pandas as pd
@@ -65,8 +66,9 @@ def _divide(parts: Sequence[Part]) -> list[_Section]:
 
 def _tell_answer(paper: Paper, answer: _Section) -> Iterator[Slide]:
     """On one slide with its chart; on two where the chart would be too small beside all that is said."""
-    told = [part.text for part in answer.parts if isinstance(part, Text) and part.kind == "message"]
-    said = [wording.for_paper(paper.now.words, text) for text in (paper.subtitle, *told)]
+    texts = [part for part in answer.parts if isinstance(part, Text) and part.kind == "message"]
+    told = [part.text for part in texts if not part.is_request]
+    said = [paper.subtitle, *told]
     drawn = next((part for part in answer.parts if isinstance(part, Chart)), None)
     charts = split_panels(paper.now, drawn) if drawn else []
     slide = Slide(
@@ -123,10 +125,10 @@ def _draw(paper: Paper, slide: Slide, chart: Chart) -> Iterator[Slide]:
 def _tell_tables(paper: Paper, section: _Section, note: str) -> Iterator[Slide]:
     """A sentence right above a table is its title."""
     said: list[str] = []
-    first = next((part for part in section.parts if isinstance(part, Text)), None) if note else None
+    first = _list_first_notes(section) if note else []
     for part in section.parts:
-        if isinstance(part, Text) and part.kind == "note" and part is not first:
-            said.append(wording.for_paper(paper.now.words, part.text))
+        if isinstance(part, Text) and part.kind == "note" and part not in first:
+            said.append(part.text)
         elif isinstance(part, Table):
             if len(part.data):
                 rest = find_rest(section.parts, part)
@@ -164,11 +166,17 @@ def _list_frames(chart: Chart | None) -> list[pd.DataFrame]:
 
 
 def _find_note(paper: Paper, section: _Section) -> str:
-    """The sentence under the heading, without what speaks of clicks."""
-    first = section.parts[0] if section.parts else None
-    if not isinstance(first, Text) or first.kind != "note":
-        return ""
-    return _fit_note(wording.for_paper(paper.now.words, first.text))
+    """What stands right under the heading."""
+    return _fit_note(room.join_sentences([part.text for part in _list_first_notes(section)]))
+
+
+def _list_first_notes(section: _Section) -> list[Text]:
+    """The first sentence, and how the marks are read."""
+    kinds = [part.kind if isinstance(part, Text) else "" for part in section.parts]
+    if not kinds or kinds[0] not in ("note", "reading"):
+        return []
+    n = 1 + len(list(takewhile(lambda kind: kind == "reading", kinds[1:])))
+    return [part for part in section.parts[:n] if isinstance(part, Text)]
 
 
 def _fit_note(text: str) -> str:

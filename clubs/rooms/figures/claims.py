@@ -96,6 +96,7 @@ def arrange(now: Scope) -> Listing:
         taken=columns,
         wraps=not is_wide,
         opened=lambda row: {"claim": row["claim_id"]},
+        note=words("figures-note"),
     )
 
 

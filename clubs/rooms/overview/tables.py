@@ -130,14 +130,14 @@ def verdict_columns(words: Words) -> dict[str, Cell]:
     }
 
 
-def say_columns(words: Words, country: Country, is_narrow: bool) -> str:
-    """How the table of provinces is read; a phone shows few columns that need it."""
+def say_columns(words: Words, country: Country, is_narrow: bool) -> tuple[str, str]:
+    """What to mind in the table of provinces, and how its bars are read; a phone has few such columns."""
     counted = are_counted(country.places)
     hollow = [words("units-hollow-note")] if has_partial(country.places) else []
     if is_narrow:
-        return "".join(hollow)
-    marks = [] if counted else [words("chart-bullet-marks", column=words("overview-bullet")) + "."]
-    return " ".join([*marks, words("overview-gap-note"), *hollow])
+        return "".join(hollow), ""
+    marks = "" if counted else words("chart-bullet-marks", column=words("overview-bullet")) + "."
+    return " ".join([words("overview-gap-note"), *hollow]), marks
 
 
 def place_formats(words: Words) -> dict[str, Callable[[Any], str]]:

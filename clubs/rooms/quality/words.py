@@ -76,19 +76,18 @@ def say_rule_in_full(words: Words, quality: Quality, check_id: str) -> list[str]
 
 
 def say_list(words: Words, quality: Quality, rule: str | None) -> tuple[str, str]:
-    """The heading of the findings named one by one, and what to do with them."""
-    if not rule:
-        return words("quality-grave", n=len(quality.grave)), words("quality-grave-note")
-    note = "quality-cases-note" if rule in ABOUT_ONE_ROW else "quality-grave-note"
-    return words("quality-cases", n=len(quality.findings)), words(note)
+    """The heading of the findings named one by one, and how they stand."""
+    note = "" if rule in ABOUT_ONE_ROW else words("quality-grave-note")
+    key, named = ("quality-cases", quality.findings) if rule else ("quality-grave", quality.grave)
+    return words(key, n=len(named)), note
 
 
 def say_parts(now: Scope) -> tuple[str, str]:
     """What the lanes of the chart are, and where a click leads."""
     words = now.words
     if not now.view.rule:
-        return words("quality-by-rule"), words("quality-by-rule-note")
-    return words("quality-by-place"), words("quality-by-place-note") if find_area(now) is None else ""
+        return words("quality-by-rule"), words("quality-by-rule-hint")
+    return words("quality-by-place"), words("quality-by-place-hint") if find_area(now) is None else ""
 
 
 def say_kept(now: Scope, quality: Quality) -> str:

@@ -86,6 +86,7 @@ def arrange(now: Scope) -> Listing:
         paragraphs={first: columns[first], **fitting, words("sources-published"): published.say},
         taken=columns,
         opened=lambda row: {"source": row["source_id"]},
+        hint=words("sources-hint"),
     )
 
 

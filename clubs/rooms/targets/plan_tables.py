@@ -18,8 +18,8 @@ from clubs.words.phrases import Row
 from clubs.words.text import Words
 
 
-def say_problem(words: Words, plan: Plan, place: str) -> str:
-    """Why no plan is made, and what would help."""
+def say_problem(words: Words, plan: Plan, place: str) -> tuple[str, str]:
+    """Why no plan is made, and what a reader can choose instead."""
     facts: dict[str, Any] = {"place": place}
     if not is_missing(plan.start["value"]):
         facts |= {"now": _start(words, plan), "as_of": _start_day(words, plan)}
@@ -27,7 +27,8 @@ def say_problem(words: Words, plan: Plan, place: str) -> str:
         facts["by"] = plan.by
     if plan.goal is not None:
         facts["goal"] = words.amount(plan.goal, "clubs")
-    return words(f"targets-plan-{plan.problem}", **facts)
+    key = f"targets-plan-{plan.problem}"
+    return words(key, **facts), words(f"{key}-hint", **facts) if words.has(f"{key}-hint") else ""
 
 
 def four_figures(words: Words, plan: Plan) -> list[Metric]:
