@@ -12,7 +12,7 @@ from clubs.errors import ClubsError, UsageError, find_nearest
 from clubs.store import build, versions
 from clubs.web import serve
 from clubs.words import printing
-from clubs.words.errors import say_error
+from clubs.words.errors import report_error
 from clubs.words.text import LANGUAGE_VARIABLE, LANGUAGES, UnknownLanguage, Words
 
 COMMANDS = ("build", "check", "queries", "query", "version", "serve")
@@ -35,7 +35,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(words(error.key, **error.arguments), file=sys.stderr)
         return UsageError.exit_code
     except ClubsError as error:
-        print(say_error(words, error), file=sys.stderr)
+        print(report_error(words, error), file=sys.stderr)
         return error.exit_code
     except BrokenPipeError:  # the reader of a pipe has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -1,7 +1,9 @@
 """What a user can mend: a key of locales/*/error.ftl with its arguments; clubs/words/errors.py says it."""
 
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 from rapidfuzz import process
@@ -39,11 +41,15 @@ class Problem:
 
 
 class InvalidData(ClubsError):
-    """Every problem of all data files, in one report."""
+    """What is wrong in the data files: the first problems; of more than these how many of each kind, and the
+    file where all stand."""
 
-    def __init__(self, problems: Sequence[Problem]) -> None:
-        super().__init__("error-invalid-data", number=len(problems))
-        self.problems = tuple(problems)
+    def __init__(
+        self, problems: Sequence[Problem], counts: Mapping[str, int] | None = None, file: Path | None = None
+    ) -> None:
+        self.problems, self.file = tuple(problems), file
+        self.counts = dict(counts or Counter(problem.key for problem in problems))
+        super().__init__("error-invalid-data", number=sum(self.counts.values()))
 
 
 def find_nearest(asked: str, known: Iterable[str]) -> str:

@@ -52,7 +52,7 @@ def build_in_other_process(
     folder: DataFolder, var: Path, before: str = ""
 ) -> subprocess.CompletedProcess[str]:
     """A build of its own, after the statements of `before`, so that it can be killed or starved."""
-    imports = "from pathlib import Path; from clubs.store import build, storage"
+    imports = "from pathlib import Path; from clubs.store import build, storage, validation"
     call = f"{imports}\n{before}\nbuild.build(Path({str(folder.path)!r}))"
     return subprocess.run(
         [sys.executable, "-c", call],
@@ -169,9 +169,9 @@ def killing(*arguments, **named):
 
 
 MOMENTS = {
-    "before the rows are checked": ("build.check_data", 1),
-    "before the first table": ("build.load_table", 1),
-    "between two tables": ("build.load_table", 9),
+    "before the rows are checked": ("build.load_checked", 1),
+    "before the first table": ("validation.fill_table", 1),
+    "between two tables": ("validation.fill_table", 9),
     "before the derived tables": ("build.derive_tables", 1),
     "before the facts of the build": ("build._write_build_info", 1),
     "before the file is on the disk": ("storage.sync", 1),

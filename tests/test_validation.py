@@ -3,10 +3,11 @@
 from collections.abc import Mapping
 from pathlib import Path
 
+import duckdb
 import pytest
 
 from clubs.errors import InvalidData
-from clubs.store.validation import check_data, find_problems
+from clubs.store.validation import find_problems, load_checked
 from clubs.words.errors import say_error, say_problem
 from clubs.words.text import Words
 from tests.data_folder import DataFolder
@@ -142,7 +143,9 @@ def test_a_row_with_too_few_cells_is_one_problem_not_one_per_cell(folder: DataFo
 
 def test_an_empty_line_is_named(folder: DataFolder) -> None:
     folder.write("regions", folder.text("regions") + "\n")
-    assert messages(folder, "vi") == ["data/regions.csv, dòng 8: dòng trống. Hãy xóa dòng này."]
+    assert messages(folder, "vi") == [
+        "data/regions.csv, dòng 8: dòng trống hoặc chỉ có dấu phẩy. Hãy xóa dòng này."
+    ]
 
 
 def test_lines_are_counted_as_an_editor_does_when_a_cell_holds_several(folder: DataFolder) -> None:
@@ -154,21 +157,21 @@ def test_lines_are_counted_as_an_editor_does_when_a_cell_holds_several(folder: D
 FILE_PROBLEMS = {
     "not utf-8": (
         b"region_id,name_vi,name_en\na,\xd0\xff,b\n",
-        "line 2 is not UTF-8. Save the file as “CSV UTF-8”.",
+        ", line 2: “a,��,b” is not UTF-8. Save the file as “CSV UTF-8”.",
     ),
     "not csv": (
         b'region_id,name_vi,name_en\na,"b"c,d\n',
-        "line 2 is not CSV (',' expected after '\"'). Write a quotation mark inside a cell twice and close"
-        " every opening one.",
+        ", line 2: the line is not CSV (',' expected after '\"'). Write a quotation mark inside a cell twice"
+        " and close every opening one.",
     ),
     "other columns": (
         b"region_id,name_vn\na,b\n",
-        "the first line does not have the declared columns. Unknown (nearest): name_vn (name_en). Missing:"
+        ": the first line does not have the declared columns. Unknown (nearest): name_vn (name_en). Missing:"
         " name_vi, name_en. Correct the names as in data/datapackage.json.",
     ),
     "another order": (
         b"name_vi,region_id,name_en\na,b,c\n",
-        "the columns stand in another order than declared. Write the first line as:"
+        ": the columns stand in another order than declared. Write the first line as:"
         " region_id,name_vi,name_en",
     ),
 }
@@ -179,7 +182,7 @@ def test_a_file_that_cannot_be_read_as_its_table_is_one_problem(
     folder: DataFolder, content: bytes, wanted: str
 ) -> None:
     folder.file("regions").write_bytes(content)
-    assert messages(folder, "en") == [f"data/regions.csv: {wanted}"]
+    assert messages(folder, "en") == [f"data/regions.csv{wanted}"]
 
 
 def test_a_missing_file_is_one_problem(folder: DataFolder) -> None:
@@ -199,7 +202,7 @@ def test_all_problems_of_all_files_stand_in_one_report(folder: DataFolder) -> No
     first = folder.add("areas", area_id="a", level="town", parent_id="nowhere")
     second = folder.add("figures", figure_id="f9999", value="x", bound="y")
     with pytest.raises(InvalidData) as caught:
-        check_data(folder.path)
+        load_checked(duckdb.connect(), folder.path)
     places = [(problem.file, problem.line, problem.column) for problem in caught.value.problems]
     assert places == [
         ("data/areas.csv", first, "level"),

@@ -14,11 +14,10 @@ from pathlib import Path
 import duckdb
 
 from clubs.store import older, storage, versions
-from clubs.store.curated import load_table
 from clubs.store.declaration import DATA, QUERIES, quote, tables
 from clubs.store.derive import derive_tables
 from clubs.store.fingerprint import find_program, find_version
-from clubs.store.validation import check_data
+from clubs.store.validation import load_checked
 
 STALE_AFTER_SECONDS = 600
 
@@ -51,7 +50,6 @@ def build(data: Path = DATA, queries: Path = QUERIES) -> Built:
     is_new = not versions.opens(version)
     with storage.writing(versions.folder()):
         if is_new:
-            check_data(data)
             storage.replace(
                 versions.path(version), lambda file: _write_database(file, version, data, queries)
             )
@@ -76,8 +74,7 @@ def remove_old_versions(in_use: str, kept: int = versions.KEPT) -> None:
 
 def _write_database(file: Path, version: str, data: Path, queries: Path) -> None:
     with storage.open_draft(file) as connection:
-        for table in tables(data).values():
-            load_table(connection, table, data)
+        load_checked(connection, data, queries, versions.folder() / "faults.csv")
         names = [*tables(data), *derive_tables(connection, queries)]
         _write_build_info(connection, version, names, find_program(data, queries))
 

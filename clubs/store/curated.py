@@ -1,32 +1,41 @@
-"""The curated tables in a database: read from their CSV, or carried over from an older version."""
+"""The curated tables in a database: taken from their files, or carried over from an older version."""
 
 from dataclasses import replace
-from pathlib import Path
 
 import duckdb
 
-from clubs.store.declaration import DATA, Table, create_statements, quote, quote_text
+from clubs.errors import InvalidData
+from clubs.store.declaration import DATA, Table, create_statements, quote, raw_name, tables
+from clubs.store.faults import Faults
+from clubs.store.reading import read_file
 
 # A table about what a document says holds facts of one version; the others hold what the program goes by:
 # units, words, thresholds.
 EVIDENCE = {"sources", "figures", "targets", "programmes"}
 
 
-def load_table(connection: duckdb.DuckDBPyConnection, table: Table, data: Path = DATA) -> None:
+def fill_table(connection: duckdb.DuckDBPyConnection, table: Table, is_whole: bool) -> None:
+    """Creates a table and takes into it the rows of its raw table; when not all are whole, those that are."""
     for statement in create_statements(table):
         connection.execute(statement)
-    connection.execute(
-        f"insert into {quote(table.name)} select * from {_read_file(table)}", [str(data / table.path)]
-    )
+    connection.execute(f"insert into {quote(table.name)} {_read_raw(table, is_whole)}")
 
 
-def _read_file(table: Table) -> str:
-    """The rows of its CSV file, whose path is the one parameter."""
-    columns = ", ".join(f"{quote_text(field.name)}: {quote_text(field.sql_type)}" for field in table.fields)
-    return (
-        f"read_csv(?, columns = {{{columns}}}, header = true,"
-        " auto_detect = false, delim = ',', quote = '\"', escape = '\"', nullstr = '', encoding = 'utf-8')"
+def _read_raw(table: Table, is_whole: bool = True) -> str:
+    cast = "cast" if is_whole else "try_cast"
+    cells = ", ".join(
+        f"{cast}({quote(one.name)} as {one.sql_type}) as {quote(one.name)}" for one in table.fields
     )
+    needed = [f"{quote(field.name)} is not null" for field in table.fields if field.is_required]
+    rows = f"select {cells} from {raw_name(table)}"
+    return rows if is_whole or not needed else f"select * from ({rows}) where {' and '.join(needed)}"
+
+
+def _read_today(connection: duckdb.DuckDBPyConnection, table: Table) -> None:
+    """The raw table of today's file, as the program goes by it."""
+    faults = Faults(connection, tables(), DATA)
+    if not read_file(connection, table, DATA, faults):
+        raise InvalidData(faults.tell(), faults.count())
 
 
 def carry_over(connection: duckdb.DuckDBPyConnection, table: Table, source: str) -> None:
@@ -37,7 +46,8 @@ def carry_over(connection: duckdb.DuckDBPyConnection, table: Table, source: str)
     """
     columns = _list_columns(connection, table.name, source)
     if not columns and not is_evidence(table):
-        load_table(connection, table)
+        _read_today(connection, table)
+        fill_table(connection, table, is_whole=True)
         return
     for statement in create_statements(_without_demands(table)):
         connection.execute(statement)
@@ -47,8 +57,9 @@ def carry_over(connection: duckdb.DuckDBPyConnection, table: Table, source: str)
         connection.execute(f"insert into {quote(table.name)} {rows}")
     if not table.foreign_keys and not is_evidence(table):
         key = ", ".join(quote(name) for name in table.primary_key)
-        lacking = f"select * from {_read_file(table)} anti join {quote(table.name)} using ({key})"
-        connection.execute(f"insert into {quote(table.name)} {lacking}", [str(DATA / table.path)])
+        _read_today(connection, table)
+        lacking = f"select * from ({_read_raw(table)}) anti join {quote(table.name)} using ({key})"
+        connection.execute(f"insert into {quote(table.name)} {lacking}")
 
 
 def is_evidence(table: Table) -> bool:

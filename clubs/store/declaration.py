@@ -12,6 +12,7 @@ ROOT = Path(__file__).resolve().parents[2]
 DATA = ROOT / "data"
 QUERIES = ROOT / "queries"
 FILE_NAME = "datapackage.json"
+LINE = "_line"
 
 SQL_TYPES = {
     "string": "varchar",
@@ -98,6 +99,11 @@ def create_statements(table: Table) -> list[str]:
         f"comment on table {name} is {quote_text(table.title)}",
         *comments,
     ]
+
+
+def raw_name(table: Table) -> str:
+    """The table of the cells of a file as text, each row with its line in the column LINE."""
+    return f"temp.{quote(f'raw {table.name}')}"
 
 
 def quote(identifier: str) -> str:

@@ -46,4 +46,4 @@ def _hash(files: Iterable[tuple[str, Path]]) -> str:
 
 def _normalise(content: bytes) -> bytes:
     """The same bytes whether git or an editor wrote the line ends and the mark at the start."""
-    return content.removeprefix(b"\xef\xbb\xbf").replace(b"\r\n", b"\n")
+    return content.removeprefix(b"\xef\xbb\xbf").replace(b"\r\n", b"\n").replace(b"\r", b"\n")

@@ -20,7 +20,11 @@ def open_draft(file: Path) -> duckdb.DuckDBPyConnection:
 
     The least blocks there are: of tables with few rows the file, and each reader's memory, is a sixth.
     """
-    return duckdb.connect(str(file), config={**OFFLINE, "threads": 1, "default_block_size": BLOCK_BYTES})
+    connection = duckdb.connect(
+        str(file), config={**OFFLINE, "threads": 1, "default_block_size": BLOCK_BYTES}
+    )
+    connection.execute("set enable_progress_bar = false")  # it would be drawn among what a command says
+    return connection
 
 
 def replace(target: Path, write: Callable[[Path], None]) -> None:

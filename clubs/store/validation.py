@@ -1,162 +1,211 @@
-"""Holds every CSV file against the declaration and reports all the rows that break it, not only the first."""
+"""Takes the rows of the data files into the tables of a database, and tells every fault of every file.
 
-import json
-import re
-import unicodedata
+The declaration says what a cell may hold, queries/rules what the cells of a row, and rows, may say together.
+All of it is set work of DuckDB over the cells as text; nothing is asked row by row.
+"""
+
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from frictionless import Package, Resource, Schema
-from frictionless import errors as frictionless_errors
+import duckdb
 
-from clubs.errors import InvalidData, Problem, find_nearest
-from clubs.store.declaration import DATA, FILE_NAME, Field, Table, tables
-from clubs.store.reading import Rows, file_name, read_rows
+from clubs.errors import InvalidData, Problem
+from clubs.store.curated import fill_table
+from clubs.store.declaration import DATA, LINE, QUERIES, Field, Table, quote, quote_text, raw_name, tables
+from clubs.store.faults import TOLD, Faults
+from clubs.store.query_files import read_query
+from clubs.store.reading import read_file
+from clubs.store.storage import OFFLINE
 
-MOST_ERRORS = 1_000_000
-
-# Frictionless also takes 1_000, 1e3, NaN, TRUE and 2020-1-1, which other readers of the same file may not.
+# One way to write a value: other readers of the same file take 1_000, 1e3, NaN, TRUE and 2020-1-1, or do not.
 FORMS = {
-    "number": re.compile(r"-?[0-9]+(\.[0-9]+)?"),
-    "integer": re.compile(r"-?[0-9]+"),
-    "boolean": re.compile(r"true|false"),
-    "date": re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}"),
+    "number": r"-?[0-9]+(\.[0-9]+)?",
+    "integer": r"-?[0-9]+",
+    "boolean": "true|false",
+    "date": "[0-9]{4}-[0-9]{2}-[0-9]{2}",
+}
+# Signs that control, change how their neighbours are read, or are no signs at all; a file of Office may not
+# hold them. A cell may hold several lines.
+WITHOUT_SHAPE = r"[\p{Cf}\p{Co}\x00-\x09\x0b-\x1f\x7f-\x9f\x{2028}\x{2029}\x{fdd0}-\x{fdef}\x{fffe}\x{ffff}]"
+SPACE_AT_AN_END = r"^[\s\p{Z}]|[\s\p{Z}]$"
+# What every cell keeps unless its column declares other ends: a text that a page can say, a count that a
+# computer holds exactly, a day of this subject's time.
+ENDS: dict[str, dict[str, Any]] = {
+    "string": {"maxLength": 2_000},
+    "number": {"maximum": 1_000_000_000_000_000},
+    "integer": {"maximum": 1_000_000_000},
+    "date": {"minimum": "1900-01-01", "maximum": "2100-12-31"},
 }
 
 
-def check_data(data: Path = DATA) -> None:
-    """Raises InvalidData with every problem of every file; returns when all is well."""
-    problems = find_problems(data)
-    if problems:
-        raise InvalidData(problems)
+def load_checked(
+    connection: duckdb.DuckDBPyConnection,
+    data: Path = DATA,
+    queries: Path = QUERIES,
+    all_faults: Path | None = None,
+) -> None:
+    """Fills the curated tables.
+
+    Raises InvalidData with what is wrong in the files; when that is more than can be told, all of it is
+    written to the file `all_faults`.
+    """
+    faults = find_faults(connection, data, queries)
+    counts = faults.count()
+    if counts:
+        told = faults.tell(TOLD)
+        has_more = sum(counts.values()) > len(told)
+        raise InvalidData(told, counts, _write_all(faults, all_faults) if has_more else None)
 
 
-def find_problems(data: Path = DATA) -> list[Problem]:
+def _write_all(faults: Faults, target: Path | None) -> Path | None:
+    try:
+        if target:
+            faults.write(target)
+    except OSError:  # what could be told is more than that the disk is full
+        return None
+    return target
+
+
+def find_problems(data: Path = DATA, queries: Path = QUERIES) -> list[Problem]:
     """Every problem, in the order of the declaration and then by line."""
+    with duckdb.connect(config={**OFFLINE}) as connection:
+        return find_faults(connection, data, queries).tell()
+
+
+def find_faults(connection: duckdb.DuckDBPyConnection, data: Path, queries: Path) -> Faults:
+    """Fills the curated tables with the rows that can stand there; finds what is wrong with the others."""
+    connection.execute("set enable_progress_bar = false")
     declared = tables(data)
-    contents = {name: read_rows(data, table) for name, table in declared.items()}
-    readable = {name: rows for name, rows in contents.items() if isinstance(rows, Rows)}
-    found = {name: [rows] for name, rows in contents.items() if isinstance(rows, Problem)}
-    for name, rows in readable.items():
-        file = file_name(data, declared[name])
-        found[name] = [
-            *_check_cells(file, declared[name], rows),
-            *_check_repeated(file, declared[name], rows),
-        ]
-    for name, problem in _check_declared_rules(data, declared, readable):
-        found[name].append(problem)
-    return [problem for name in declared for problem in _once_per_cell(found[name])]
+    faults = Faults(connection, declared, data)
+    read = [table for table in declared.values() if read_file(connection, table, data, faults)]
+    readable = {table.name: table for table in read}
+    for table in readable.values():
+        faults.add_found(table, _find_broken_cells(table))
+        for key in (table.primary_key, *table.unique_keys):
+            faults.add_found(table, _find_repeated(table, key))
+        for sql in _find_unknown(table, readable):
+            faults.add_found(table, sql)
+    is_whole = not faults.count()
+    for table in declared.values():
+        fill_table(connection, table, is_whole)
+    _find_broken_rules(connection, readable, faults, queries)
+    return faults
 
 
-def _once_per_cell(problems: list[Problem]) -> list[Problem]:
-    """The first problem of each cell, and of a row that has the wrong number of cells nothing else."""
-    broken_rows = {problem.line for problem in problems if problem.line and not problem.column}
-    kept: dict[tuple[int, str], Problem] = {}
-    for problem in problems:
-        if problem.line not in broken_rows or not problem.column:
-            kept.setdefault((problem.line, problem.column), problem)
-    return sorted(kept.values(), key=lambda problem: problem.line)
+def _find_broken_cells(table: Table) -> str:
+    """line, column_name, fault, value, wanted: what the declaration does not allow in a cell."""
+    listed = [list(_list_faults(field)) for field in table.fields]
+    codes = ", ".join(_judge(faults) for faults in listed)
+    told = ", ".join(
+        f"({place}, {code}, {quote_text(field.name)}, {quote_text(fault)}, {quote_text(wanted)})"
+        for place, (field, faults) in enumerate(zip(table.fields, listed, strict=True), start=1)
+        for code, (_, fault, wanted) in enumerate(faults)
+    )
+    cells = ", ".join(map(quote, table.columns))
+    return f"""
+        with judged as (select {LINE}, [{cells}] as cells, [{codes}] as codes from {raw_name(table)}),
+        broken as (
+            select
+                {LINE}, unnest(cells) as cell, unnest(codes) as code, generate_subscripts(codes, 1) as place
+            from judged
+            where list_any_value(codes) is not null
+        )
+        select {LINE} as line, column_name, fault, coalesce(cell, '') as value, wanted
+        from broken
+        inner join (values {told}) as told (place, code, column_name, fault, wanted) using (place, code)
+        order by line, place
+    """
 
 
-def _check_cells(file: str, table: Table, rows: Rows) -> Iterator[Problem]:
-    """What the declaration cannot say: one cell per column, one way to write a value."""
-    for line, cells in zip(rows.lines, rows.cells, strict=True):
-        if len(cells) != len(table.fields):
-            key = "error-row-cells" if any(cells) else "error-row-blank"
-            yield Problem(
-                file, key, line, arguments={"found": str(len(cells)), "wanted": str(len(table.fields))}
+def _judge(faults: list[tuple[str, str, str]]) -> str:
+    """The number of the first thing that is wrong with a cell; null when nothing is."""
+    whens = " ".join(f"when {is_broken} then {code}" for code, (is_broken, _, _) in enumerate(faults))
+    return f"case {whens} end"
+
+
+def _list_faults(field: Field) -> Iterator[tuple[str, str, str]]:
+    """What can be wrong with a cell, in the order in which it is told: condition, fault, what was wanted."""
+    cell = quote(field.name)
+    rules = {**ENDS.get(field.type, {}), **field.constraints}
+    if field.is_required:
+        yield f"{cell} is null", "error-constraint-required", ""
+    most = rules.get("maxLength", ENDS["string"]["maxLength"])
+    yield f"length({cell}) > {most}", "error-constraint-length", str(most)
+    yield f"regexp_matches({cell}, {quote_text(WITHOUT_SHAPE)})", "error-cell-signs", ""
+    if form := FORMS.get(field.type):
+        is_form = f"regexp_full_match({cell}, {quote_text(form)})"
+        is_value = f"try_cast({cell} as {field.sql_type}) is not null"
+        yield f"{cell} is not null and not ({is_form} and {is_value})", f"error-type-{field.type}", ""
+    else:
+        spelt = f"regexp_matches({cell}, {quote_text(SPACE_AT_AN_END)}) or {cell} <> nfc_normalize({cell})"
+        yield spelt, "error-cell-spelling", ""
+    if allowed := [str(value) for value in rules.get("enum", ())]:
+        among = ", ".join(map(quote_text, allowed))
+        yield f"{cell} not in ({among})", "error-constraint-enum", ", ".join(allowed)
+    if pattern := rules.get("pattern"):
+        is_form = f"regexp_full_match({cell}, {quote_text(pattern)})"
+        yield f"not {is_form}", "error-constraint-pattern", pattern
+    for rule, beyond in (("minimum", "<"), ("maximum", ">")):
+        if rule in rules:
+            end = f"cast({quote_text(str(rules[rule]))} as {field.sql_type})"
+            is_beyond = f"try_cast({cell} as {field.sql_type}) {beyond} {end}"
+            yield is_beyond, f"error-constraint-{rule}", str(rules[rule])
+
+
+def _find_repeated(table: Table, key: tuple[str, ...]) -> str:
+    """Rows with the key of an earlier row."""
+    columns = ", ".join(map(quote, key))
+    return f"""
+        with held as (
+            select {columns}, min({LINE}) as first_line
+            from {raw_name(table)}
+            group by {columns}
+            having count(*) > 1
+        )
+        select
+            {LINE} as line, {quote_text(", ".join(key))} as column_name, 'error-repeated' as fault,
+            concat_ws(', ', {columns}) as value, first_line as wanted
+        from {raw_name(table)}
+        inner join held using ({columns})
+        where {LINE} <> first_line
+    """
+
+
+def _find_unknown(table: Table, readable: dict[str, Table]) -> Iterator[str]:
+    """Rows that refer to a row that does not exist."""
+    for key in table.foreign_keys:
+        if other := readable.get(key.table):
+            cell = f"raw.{quote(key.column)}"
+            yield f"""
+                select
+                    raw.{LINE} as line, {quote_text(key.column)} as column_name, 'error-foreign-key' as fault,
+                    {cell} as value, {quote_text(other.path)} as wanted
+                from {raw_name(table)} as raw
+                anti join {raw_name(other)} as other on {cell} = other.{quote(key.other_column)}
+                where {cell} is not null
+            """
+
+
+def _find_broken_rules(
+    connection: duckdb.DuckDBPyConnection, readable: dict[str, Table], faults: Faults, queries: Path
+) -> None:
+    """Rows that contradict themselves or each other; a rule names them by table and key."""
+    for file in sorted((queries / "rules").glob("*.sql")):
+        query = read_query(file)
+        connection.execute(f"create or replace temp table broken_rule as {query.sql}")
+        found = connection.execute("select distinct table_name from temp.broken_rule").fetchall()
+        for table in [readable[name] for (name,) in found]:
+            key = ", ".join(f"raw.{quote(name)}" for name in table.primary_key)
+            faults.add_found(
+                table,
+                f"""
+                    select
+                        raw.{LINE} as line, broken.column_name, {quote_text(query.extra["message"])} as fault,
+                        broken.value, coalesce(broken.other_value, '') as wanted
+                    from temp.broken_rule as broken
+                    inner join {raw_name(table)} as raw on broken.row_key = concat_ws(' ', {key})
+                    where broken.table_name = {quote_text(table.name)}
+                """,
             )
-            continue
-        for field, value in zip(table.fields, cells, strict=True):
-            if value and (problem := _check_cell(file, line, field, value)):
-                yield problem
-
-
-def _check_cell(file: str, line: int, field: Field, value: str) -> Problem | None:
-    form = FORMS.get(field.type)
-    if form and not form.fullmatch(value):
-        return Problem(file, f"error-type-{field.type}", line, field.name, {"value": value})
-    if value != unicodedata.normalize("NFC", value.strip()):
-        return Problem(file, "error-cell-spelling", line, field.name, {"value": value})
-    return None
-
-
-def _check_repeated(file: str, table: Table, rows: Rows) -> Iterator[Problem]:
-    """Rows with the primary key or another unique key of an earlier row."""
-    for key in (table.primary_key, *table.unique_keys):
-        positions = [table.columns.index(column) for column in key]
-        first_line: dict[tuple[str, ...], int] = {}
-        for line, cells in zip(rows.lines, rows.cells, strict=True):
-            if len(cells) != len(table.fields):
-                continue
-            value = tuple(cells[position] for position in positions)
-            if first_line.setdefault(value, line) != line:
-                arguments = {"value": ", ".join(value), "first": str(first_line[value])}
-                yield Problem(file, "error-repeated", line, ", ".join(key), arguments)
-
-
-def _check_declared_rules(
-    data: Path, declared: dict[str, Table], readable: dict[str, Rows]
-) -> Iterator[tuple[str, Problem]]:
-    """What Frictionless finds: types, required, unique, allowed values, patterns, keys and foreign keys."""
-    report = _read_package(data, readable).validate(limit_errors=MOST_ERRORS)
-    for task in report.tasks:
-        table, rows = declared[task.name], readable[task.name]
-        for error in task.errors:
-            place = rows.lines[error.row_number - 2]
-            for column, key, arguments in _explain(error, table, readable):
-                yield task.name, Problem(file_name(data, table), key, place, column, arguments)
-
-
-def _read_package(data: Path, readable: dict[str, Rows]) -> Package:
-    """The declared package over rows already read, without foreign keys into files that cannot be read."""
-    resources = []
-    for resource in json.loads((data / FILE_NAME).read_text(encoding="utf-8"))["resources"]:
-        if rows := readable.get(resource["name"]):
-            schema = resource["schema"]
-            keys = schema.get("foreignKeys", [])
-            known = [key for key in keys if key["reference"]["resource"] in {"", *readable}]
-            schema = Schema.from_descriptor({**schema, "foreignKeys": known})
-            resources.append(Resource(name=resource["name"], data=[rows.header, *rows.cells], schema=schema))
-    return Package(resources=resources)
-
-
-def _explain(
-    error: Any, table: Table, readable: dict[str, Rows]
-) -> Iterator[tuple[str, str, dict[str, str]]]:
-    """Column, message and its arguments for one error of Frictionless."""
-    match error:
-        case frictionless_errors.ForeignKeyError():
-            yield _explain_foreign_key(error, table, readable)
-        case frictionless_errors.TypeError():
-            yield error.field_name, f"error-type-{table.field(error.field_name).type}", {"value": error.cell}
-        case frictionless_errors.ConstraintError():
-            yield error.field_name, *_explain_constraint(error, table.field(error.field_name))
-        case _:  # wrong numbers of cells and repeated keys: found here, with their lines
-            return
-
-
-def _explain_foreign_key(
-    error: Any, table: Table, readable: dict[str, Rows]
-) -> tuple[str, str, dict[str, str]]:
-    column, value = error.field_names[0], error.field_cells[0]
-    key = next(key for key in table.foreign_keys if key.column == column)
-    other = readable[key.table]
-    position = other.header.index(key.other_column)
-    known = {cells[position] for cells in other.cells if len(cells) > position and cells[position]}
-    arguments = {"value": value, "table": f"{key.table}.csv", "nearest": find_nearest(value, known)}
-    return column, "error-foreign-key", arguments
-
-
-def _explain_constraint(error: Any, field: Field) -> tuple[str, dict[str, str]]:
-    rule = re.findall(r'constraint "(\w+)"', error.note)[0]
-    rule = "pattern" if rule not in {"required", "enum", "minimum"} else rule
-    wanted = field.constraints[rule]
-    allowed = [str(value) for value in wanted] if rule == "enum" else []
-    arguments = {
-        "value": str(error.cell or ""),
-        "wanted": ", ".join(allowed) or str(wanted),
-        "nearest": find_nearest(str(error.cell), allowed),
-    }
-    return f"error-constraint-{rule}", arguments
+    connection.execute("drop table if exists temp.broken_rule")

@@ -9,7 +9,7 @@ import sys
 from clubs.errors import ClubsError, UsageError
 from clubs.store import build, versions
 from clubs.store.declaration import ROOT
-from clubs.words.errors import say_error
+from clubs.words.errors import report_error
 from clubs.words.text import Words
 
 ENTRY = ROOT / "dashboard.py"
@@ -25,7 +25,7 @@ def serve(host: str, port: str, words: Words) -> int:
         built = build.build()
         print(words("cli-built" if built.is_new else "cli-built-already", version=built.version))
     except ClubsError as error:
-        print(say_error(words, error), file=sys.stderr)
+        print(report_error(words, error), file=sys.stderr)
         versions.current()
     for address in find_addresses(host, number):
         print(words("cli-address", address=address), flush=True)

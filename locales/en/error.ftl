@@ -12,25 +12,70 @@ error-problem = { $where }: { $what }
 
 ## Data files: what is wrong and the remedy
 error-file-missing = the file does not exist. Put it back, or take its table out of data/datapackage.json.
-error-file-unreadable = the file cannot be read ({ $reason }). Check its permissions.
-error-file-encoding = line { $line } is not UTF-8. Save the file as “CSV UTF-8”.
-error-file-not-csv = line { $line } is not CSV ({ $reason }). Write a quotation mark inside a cell twice and close every opening one.
-error-header-names = the first line does not have the declared columns. Unknown (nearest): { $unknown }. Missing: { $missing }. Correct the names as in data/datapackage.json.
-error-header-order = the columns stand in another order than declared. Write the first line as: { $columns }
-error-row-cells = the row has { $found } cells, the first line has { $wanted }. Check the commas, and put quotation marks around text that contains one.
-error-row-blank = the line is empty. Remove it.
-error-repeated = “{ $value }” already stands in line { $first }. Give this row another value or remove one of the two.
+error-file-unreadable = the file cannot be read ({ $value }). Check its permissions.
+error-file-encoding = “{ $value }” is not UTF-8. Save the file as “CSV UTF-8”.
+error-file-not-csv = the line is not CSV ({ $value }). Write a quotation mark inside a cell twice and close every opening one.
+error-header-names = the first line does not have the declared columns. Unknown (nearest): { $value }. Missing: { $wanted }. Correct the names as in data/datapackage.json.
+error-header-order = the columns stand in another order than declared. Write the first line as: { $wanted }
+error-row-cells = the row has { $value } cells, the first line has { $wanted }. Check the commas, and put quotation marks around text that contains one.
+error-row-blank = the line is empty or holds only commas. Remove it.
+error-repeated = “{ $value }” already stands in line { $wanted }. Give this row another value or remove one of the two.
 error-cell-spelling = “{ $value }” has a space at an end or letters composed of several signs. Type the value again without them (Unicode NFC).
+error-cell-signs = “{ $value }” holds a sign that cannot be seen. Type the value again instead of pasting it.
+error-constraint-length = “{ $value }” is longer than { $wanted } letters. Shorten it; where it holds many lines, a quotation mark is not closed.
+error-constraint-maximum = { $value } is above { $wanted }. Correct the value.
 error-type-number = “{ $value }” is not a number. Write digits only, with a point before decimals and no separator of thousands: 1234.5
 error-type-integer = “{ $value }” is not a whole number. Write digits only: 12
 error-type-boolean = “{ $value }” is neither true nor false. Write true or false.
 error-type-date = “{ $value }” is not a date. Write year-month-day: 2022-11-04. Leave it empty when the day is not known.
-error-type-string = “{ $value }” is not text.
 error-constraint-required = the value is missing. Fill it in.
 error-constraint-enum = “{ $value }” is not allowed; nearest: { $nearest }. Write one of: { $wanted }.
 error-constraint-pattern = “{ $value }” does not have the form { $wanted }. Correct the value.
 error-constraint-minimum = { $value } is below { $wanted }. Correct the value.
-error-foreign-key = “{ $value }” does not stand in data/{ $table }; nearest: { $nearest }. Correct the value or add the row there.
+error-foreign-key = “{ $value }” does not stand in data/{ $wanted }; nearest: { $nearest }. Correct the value or add the row there.
+
+## Rows that contradict themselves or each other
+rule-ends-before-it-starts = { $value } lies before { $wanted }, which must not come later. Correct one of the two.
+rule-outside-printed-date = { $value } does not lie in “{ $wanted }” as printed, or there is no such day. Correct one of the two.
+rule-leads-back-to-itself = “{ $value }” leads back to this row. Correct it so that the chain has a beginning.
+rule-part-of-one-thing-counted = { $value } is not whole, but { $wanted } counts whole things. Correct the value or the indicator.
+rule-thresholds-crossed = { $value } stands on the wrong side of { $wanted }. Correct one of the two thresholds.
+rule-parent-not-above = “{ $value }” does not stand above a { $wanted }. Correct the level or the parent.
+rule-recorded-in-the-future = { $value } lies after today ({ $wanted }). Correct the day, or the clock of this machine.
+
+## What each kind is called where there are too many to tell
+error-said = remedy
+error-kind = { $n } × { $kind }
+error-told = The first { $told } follow; all stand in { $file }
+error-file-missing-kind = missing file
+error-file-unreadable-kind = unreadable file
+error-file-encoding-kind = not UTF-8
+error-file-not-csv-kind = not CSV
+error-header-names-kind = wrong columns
+error-header-order-kind = wrong order of columns
+error-row-cells-kind = wrong number of cells
+error-row-blank-kind = empty line
+error-repeated-kind = repeated value
+error-cell-spelling-kind = spaces or composed letters
+error-cell-signs-kind = signs that cannot be seen
+error-constraint-length-kind = too long
+error-type-number-kind = not a number
+error-type-integer-kind = not a whole number
+error-type-boolean-kind = neither true nor false
+error-type-date-kind = not a date
+error-constraint-required-kind = missing value
+error-constraint-enum-kind = value not allowed
+error-constraint-pattern-kind = wrong form
+error-constraint-minimum-kind = too small
+error-constraint-maximum-kind = too large
+error-foreign-key-kind = not in the other table
+rule-ends-before-it-starts-kind = wrong order
+rule-outside-printed-date-kind = outside the printed date
+rule-leads-back-to-itself-kind = leads back to itself
+rule-part-of-one-thing-counted-kind = not whole
+rule-thresholds-crossed-kind = thresholds crossed
+rule-parent-not-above-kind = wrong parent
+rule-recorded-in-the-future-kind = day after today
 
 ## Versions and the disk
 error-no-version = There is no built data in { $folder }. Run: python -m clubs build

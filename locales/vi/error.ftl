@@ -9,25 +9,70 @@ error-problem = { $where }: { $what }
 
 ## Tệp dữ liệu: lỗi và cách sửa
 error-file-missing = không có tệp này. Hãy đặt lại tệp, hoặc bỏ bảng của nó khỏi data/datapackage.json.
-error-file-unreadable = không đọc được tệp ({ $reason }). Hãy kiểm tra quyền truy cập.
-error-file-encoding = dòng { $line } không phải UTF-8. Hãy lưu tệp ở dạng “CSV UTF-8”.
-error-file-not-csv = dòng { $line } không đúng dạng CSV ({ $reason }). Dấu nháy kép bên trong ô phải viết hai lần, dấu mở phải có dấu đóng.
-error-header-names = dòng đầu không có đúng các cột đã khai. Cột lạ (gần nhất): { $unknown }. Thiếu: { $missing }. Hãy sửa tên theo data/datapackage.json.
-error-header-order = các cột không đúng thứ tự đã khai. Hãy viết dòng đầu là: { $columns }
-error-row-cells = dòng có { $found } ô, dòng đầu có { $wanted }. Hãy kiểm tra dấu phẩy và đặt phần chữ có dấu phẩy trong dấu nháy kép.
-error-row-blank = dòng trống. Hãy xóa dòng này.
-error-repeated = “{ $value }” đã có ở dòng { $first }. Hãy đổi giá trị ở đây hoặc xóa một trong hai dòng.
+error-file-unreadable = không đọc được tệp ({ $value }). Hãy kiểm tra quyền truy cập.
+error-file-encoding = “{ $value }” không phải UTF-8. Hãy lưu tệp ở dạng “CSV UTF-8”.
+error-file-not-csv = dòng không đúng dạng CSV ({ $value }). Dấu nháy kép bên trong ô phải viết hai lần, dấu mở phải có dấu đóng.
+error-header-names = dòng đầu không có đúng các cột đã khai. Cột lạ (gần nhất): { $value }. Thiếu: { $wanted }. Hãy sửa tên theo data/datapackage.json.
+error-header-order = các cột không đúng thứ tự đã khai. Hãy viết dòng đầu là: { $wanted }
+error-row-cells = dòng có { $value } ô, dòng đầu có { $wanted }. Hãy kiểm tra dấu phẩy và đặt phần chữ có dấu phẩy trong dấu nháy kép.
+error-row-blank = dòng trống hoặc chỉ có dấu phẩy. Hãy xóa dòng này.
+error-repeated = “{ $value }” đã có ở dòng { $wanted }. Hãy đổi giá trị ở đây hoặc xóa một trong hai dòng.
 error-cell-spelling = “{ $value }” có dấu cách ở đầu hoặc cuối, hoặc chữ ghép từ nhiều ký hiệu. Hãy gõ lại giá trị (Unicode dựng sẵn, NFC).
+error-cell-signs = “{ $value }” có ký hiệu không nhìn thấy được. Hãy gõ lại giá trị, không dán từ chương trình khác.
+error-constraint-length = “{ $value }” dài hơn { $wanted } chữ. Hãy rút ngắn; nếu cả nhiều dòng nằm trong một ô thì có dấu nháy kép chưa đóng.
+error-constraint-maximum = { $value } lớn hơn { $wanted }. Hãy sửa giá trị.
 error-type-number = “{ $value }” không phải là số. Chỉ viết chữ số, dấu chấm trước phần thập phân, không có dấu ngăn hàng nghìn: 1234.5
 error-type-integer = “{ $value }” không phải là số nguyên. Chỉ viết chữ số: 12
 error-type-boolean = “{ $value }” không phải true hay false. Hãy viết true hoặc false.
 error-type-date = “{ $value }” không phải là ngày. Hãy viết năm-tháng-ngày: 2022-11-04. Để trống nếu không biết ngày.
-error-type-string = “{ $value }” không phải là chữ.
 error-constraint-required = thiếu giá trị. Hãy điền vào.
 error-constraint-enum = “{ $value }” không được phép; gần nhất: { $nearest }. Hãy viết một trong các giá trị: { $wanted }.
 error-constraint-pattern = “{ $value }” không đúng dạng { $wanted }. Hãy sửa giá trị.
 error-constraint-minimum = { $value } nhỏ hơn { $wanted }. Hãy sửa giá trị.
-error-foreign-key = “{ $value }” không có trong data/{ $table }; gần nhất: { $nearest }. Hãy sửa giá trị hoặc thêm dòng vào bảng đó.
+error-foreign-key = “{ $value }” không có trong data/{ $wanted }; gần nhất: { $nearest }. Hãy sửa giá trị hoặc thêm dòng vào bảng đó.
+
+## Dòng dữ liệu tự mâu thuẫn hoặc mâu thuẫn với nhau
+rule-ends-before-it-starts = { $value } trước { $wanted }, là ngày hoặc giá trị phải đứng trước. Hãy sửa một trong hai.
+rule-outside-printed-date = { $value } không nằm trong “{ $wanted }” như đã in, hoặc ngày đó không có. Hãy sửa một trong hai.
+rule-leads-back-to-itself = “{ $value }” dẫn trở lại chính dòng này. Hãy sửa để chuỗi có điểm đầu.
+rule-part-of-one-thing-counted = { $value } không phải số nguyên, nhưng { $wanted } chỉ đếm được từng đơn vị. Hãy sửa giá trị hoặc chỉ số.
+rule-thresholds-crossed = { $value } không đứng đúng phía của { $wanted }. Hãy sửa một trong hai ngưỡng.
+rule-parent-not-above = “{ $value }” không phải cấp trên của cấp { $wanted }. Hãy sửa cấp hoặc đơn vị cấp trên.
+rule-recorded-in-the-future = { $value } sau hôm nay ({ $wanted }). Hãy sửa ngày, hoặc đồng hồ của máy này.
+
+## Tên của từng loại lỗi, khi có quá nhiều để kể hết
+error-said = cách sửa
+error-kind = { $n } × { $kind }
+error-told = Dưới đây là { $told } lỗi đầu tiên; tất cả nằm trong { $file }
+error-file-missing-kind = thiếu tệp
+error-file-unreadable-kind = tệp không đọc được
+error-file-encoding-kind = không phải UTF-8
+error-file-not-csv-kind = không đúng dạng CSV
+error-header-names-kind = sai tên cột
+error-header-order-kind = sai thứ tự cột
+error-row-cells-kind = sai số ô
+error-row-blank-kind = dòng trống
+error-repeated-kind = giá trị lặp lại
+error-cell-spelling-kind = dấu cách hoặc chữ ghép
+error-cell-signs-kind = ký hiệu không nhìn thấy
+error-constraint-length-kind = quá dài
+error-type-number-kind = không phải số
+error-type-integer-kind = không phải số nguyên
+error-type-boolean-kind = không phải true hay false
+error-type-date-kind = không phải ngày
+error-constraint-required-kind = thiếu giá trị
+error-constraint-enum-kind = giá trị không được phép
+error-constraint-pattern-kind = sai dạng
+error-constraint-minimum-kind = quá nhỏ
+error-constraint-maximum-kind = quá lớn
+error-foreign-key-kind = không có trong bảng kia
+rule-ends-before-it-starts-kind = sai thứ tự
+rule-outside-printed-date-kind = ngoài ngày đã in
+rule-leads-back-to-itself-kind = dẫn trở lại chính nó
+rule-part-of-one-thing-counted-kind = không nguyên
+rule-thresholds-crossed-kind = ngưỡng ngược nhau
+rule-parent-not-above-kind = sai cấp trên
+rule-recorded-in-the-future-kind = ngày sau hôm nay
 
 ## Các bản dữ liệu và ổ đĩa
 error-no-version = Chưa có dữ liệu nào được dựng trong { $folder }. Hãy chạy: python -m clubs build
