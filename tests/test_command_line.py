@@ -118,7 +118,7 @@ def test_check_exits_1_when_one_finding_is_an_error(
 ) -> None:
     name = next(check.name for check in checks.catalog() if check.severity == "error")
     finding = dict.fromkeys(checks.COLUMNS) | {"check": name, "severity": "error"}
-    monkeypatch.setattr(checks, "run_checks", lambda version: pd.DataFrame([finding]))
+    monkeypatch.setattr(queries, "run_checks", lambda version: pd.DataFrame([finding]))
     assert main(["check"]) == 1
     assert "[" in capsys.readouterr().out
 
