@@ -53,18 +53,20 @@ class Figures(NamedTuple):
 
 
 class Chart(NamedTuple):
-    """A drawing with its words and its rows; `also` are further rows whose sources it needs.
+    """A drawing with its words and its rows; `also` are further rows whose sources it needs."""
 
-    fig: the same as Plotly, for those who still read it.
-    """
-
-    fig: go.Figure
+    drawing: Drawing
     data: pd.DataFrame
     alt: str
     columns: Mapping[str, Cell] | None
     key: str
     also: pd.DataFrame | None = None
-    drawing: Drawing | None = None
+    theme: str = "light"
+
+    @property
+    def fig(self) -> go.Figure:
+        """The same as Plotly, for those who still read it."""
+        return write_plotly(self.drawing, self.theme)
 
 
 class Screen(NamedTuple):
@@ -159,7 +161,7 @@ class Paper:
 
     def figure(
         self,
-        fig: go.Figure | Drawing,
+        drawing: Drawing,
         data: pd.DataFrame,
         alt: str,
         columns: Mapping[str, Cell] | None = None,
@@ -170,9 +172,8 @@ class Paper:
         for shown in (data, also):
             if shown is not None:
                 require_sources(shown, "ui.figure")
-        drawing = fig.about(data, alt, key, also) if isinstance(fig, Drawing) else None
-        written = write_plotly(drawing, self.now.theme) if drawing else fig
-        self.parts.append(Chart(written, data, alt, columns, key, also, drawing))
+        told = drawing.about(data, alt, key, also)
+        self.parts.append(Chart(told, data, alt, columns, key, also, self.now.theme))
 
     def table(self, data: pd.DataFrame, columns: Mapping[str, Cell] | None = None, key: str = "") -> None:
         self.parts.append(Table(require_sources(data, "ui.table"), columns, key))

@@ -18,7 +18,7 @@ now = ui.scope()
 words = now.words
 found = load_comparison(now)
 compared, paces, shares, members = found.compared, found.paces, found.shares, found.members
-look: dict[str, Any] = {"theme": now.theme, "width_hint": now.width_px}
+look: dict[str, Any] = {"width_hint": now.width_px}
 
 
 def open_clicked(point: Mapping[str, Any]) -> None:
@@ -36,7 +36,7 @@ if len(compared) < 2:
 if found.is_counted:
     ui.heading(words("compare-dumbbell"), words("compare-dumbbell-note"), hint=words("compare-dumbbell-hint"))
     said, columns = notes.say_growth(words, compared), tables.growth_columns(words)
-    drawn = dumbbell(words, found.sourced, **look)
+    drawn = dumbbell(words, found.sourced, axis_name=now.indicator_name, **look)
     ui.figure(drawn, found.sourced, said, columns, key="dumbbell", on_click=open_clicked)
 ui.note(notes.say_silent(words, compared, "last_value", "compare-silent"))
 
@@ -51,20 +51,21 @@ else:
 if len(paces):
     ui.heading(words("compare-paces"), words("compare-paces-note"), words("compare-paces-reading"))
     said = words("compare-paces-alt", told=tell_all(words, paces, "said"))
-    drawn = ranges(words, paces, **look)
+    drawn = ranges(words, paces, axis_name=words("compare-pace"), **look)
     ui.figure(drawn, paces, said, tables.pace_columns(words), key="paces", on_click=open_clicked)
 
 if len(shares):
     ui.heading(words("compare-shares"), words("compare-shares-note"))
     said = words("compare-shares-alt", told=tell_all(words, shares, "said"))
-    drawn = ranges(words, shares, find_whole_plan(words), **look)
+    drawn = ranges(words, shares, find_whole_plan(words), axis_name=words("compare-share"), **look)
     ui.figure(drawn, shares, said, tables.share_columns(words), key="shares", on_click=open_clicked)
     ui.note(notes.say_silent(words, compared, "share_pct", "compare-shares-silent"))
 
 if members["value"].notna().any():
     ui.heading(words("compare-members-heading"), words("compare-members-note"))
     said = words("compare-members-alt", told=tell_all(words, members, "said"))
-    drawn = ranges(words, members, find_standard(words, members), **look)
+    per_club = words("compare-members-per-club")
+    drawn = ranges(words, members, find_standard(words, members), axis_name=per_club, **look)
     ui.figure(drawn, members, said, tables.member_columns(words), key="members", on_click=open_clicked)
     ui.note(notes.say_silent(words, members, "value", "compare-members-silent"))
 
@@ -75,7 +76,7 @@ if len(compared):
         ui.choose_day("until", found.until)
     if len(found.slopes):
         said, columns = notes.say_slopes(words, found.slopes), tables.date_columns(words)
-        drawn = slope(words, found.slopes, **look)
+        drawn = slope(words, found.slopes, axis_name=now.indicator_name, **look)
         ui.figure(drawn, found.slopes, said, columns, key="slope", on_click=open_clicked)
 
     ui.heading(words("compare-league"), notes.say_league(words, found))

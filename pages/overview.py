@@ -52,7 +52,6 @@ grid = tile_grid(
     country.tiles,
     places,
     country.states,
-    theme=now.theme,
     width_hint=now.width_px,
     height=now.height_px,
 )

@@ -51,7 +51,9 @@ parts = queries.run(
 if parts["parts_reported"].max() > 0:
     covered = place_tables.say_coverage(words, parts)
     ui.heading(words("province-parts"), covered)
-    shown = bars(words, parts, unit=parts["unit"].iloc[0], theme=now.theme, width_hint=now.width_px)
+    shown = bars(
+        words, parts, unit=parts["unit"].iloc[0], axis_name=now.indicator_name, width_hint=now.width_px
+    )
     ui.figure(shown, parts, covered, place_tables.part_columns(words), key="parts")
 
 others = queries.run(

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from clubs.charts.drawing import At, Drawing, Mark, Path
+import plotly.graph_objects as go
+
+from clubs.charts.drawing import At, Bar, Box, Drawing, Mark, Path
+from clubs.draw.plotly import write_plotly
 
 
 def read_texts(drawing: Drawing) -> str:
@@ -29,6 +32,25 @@ def joined(drawing: Drawing) -> list[tuple[At, ...]]:
 def marks_of(drawing: Drawing, *roles: str) -> list[Mark]:
     found = [part for part in drawing.parts if isinstance(part, Mark)]
     return [mark for mark in found if not roles or mark.role in roles]
+
+
+def bars_of(drawing: Drawing, *roles: str) -> list[Bar]:
+    found = [part for part in drawing.parts if isinstance(part, Bar)]
+    return [bar for bar in found if not roles or bar.role in roles]
+
+
+def boxes_of(drawing: Drawing) -> list[Box]:
+    return [part for part in drawing.parts if isinstance(part, Box)]
+
+
+def list_texts(drawing: Drawing) -> list[str]:
+    """What each text says, without the spaces that only keep it off a mark."""
+    return [text.said.replace("\N{NO-BREAK SPACE}", "") for text in drawing.texts]
+
+
+def check_plotly(drawing: Drawing, theme: str) -> None:
+    """Plotly's own checks, which are left out where a page is drawn: they cost most of its time."""
+    go.Figure(write_plotly(drawing, theme).to_plotly_json())
 
 
 CLAIMS = ("actual", "later", "other", "disputed")

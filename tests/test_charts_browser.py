@@ -13,6 +13,7 @@ from playwright.sync_api import Browser
 
 from clubs import charts
 from clubs.draw.plotly import write_plotly
+from clubs.ui.figures import CHART_CONFIG
 from clubs.words.text import Words
 from tests import chart_frames as frames
 from tests.browser import ROOT
@@ -48,7 +49,7 @@ def write_page(folder: Path, place: str, hint: float) -> Path:
         f"<script src='{PLOTLY_JS.as_uri()}'></script><script>const figure = {fig.to_json()};"
         "document.fonts.ready.then(() => "
         f"Plotly.newPlot('chart', figure.data, figure.layout, "
-        f"{json.dumps(charts.CONFIG)})).then(() => document.body.id = 'drawn')</script>",
+        f"{json.dumps(CHART_CONFIG)})).then(() => document.body.id = 'drawn')</script>",
         encoding="utf-8",
     )
     return page

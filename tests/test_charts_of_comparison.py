@@ -6,18 +6,21 @@ from itertools import pairwise
 from typing import Any
 
 import pandas as pd
-import plotly.graph_objects as go
 import pytest
 
+from clubs.charts.drawing import Drawing
 from clubs.charts.dumbbell import dumbbell
 from clubs.charts.indexed import indexed
 from clubs.charts.label_column import ROW_PX, spread
-from clubs.charts.measure import measure_text
+from clubs.charts.lanes import MOST_LANES
+from clubs.charts.measure import TEXT_PX, measure_text
 from clubs.charts.multiples import say_times
-from clubs.charts.palette import TEXT_PX
 from clubs.charts.ranges import Standard, ranges
 from clubs.charts.slope import slope
 from clubs.words.text import Words
+from tests.chart_reading import check_plotly, lines_of, marks_of
+from tests.chart_reading import list_texts as texts
+from tests.chart_reading import number as value_of
 
 VI = Words("vi")
 WIDTHS = pytest.mark.parametrize("width", [358, 800, 1440])
@@ -70,17 +73,9 @@ def ends(name: str, since: float, until: float, has_both: bool = True) -> dict[s
     }  # fmt: skip
 
 
-def marks(fig: go.Figure) -> list[tuple[str, float]]:
+def marks(drawing: Drawing) -> list[tuple[str, float]]:
     """Every mark that a click can open, with its place."""
-    found = [trace for trace in fig.to_plotly_json()["data"] if trace.get("hovertext")]
-    return [(area, x) for trace in found for area, x in zip(trace["customdata"], trace["x"], strict=True)]
-
-
-def texts(fig: go.Figure) -> list[str]:
-    return [
-        note["text"].replace("\N{NO-BREAK SPACE}", "")
-        for note in fig.to_plotly_json()["layout"]["annotations"]
-    ]
+    return [(mark.id, value_of(mark.x)) for mark in marks_of(drawing) if mark.hover]
 
 
 @WIDTHS
@@ -90,17 +85,18 @@ def test_every_chart_passes_the_checks_of_plotly(width: float, theme: str) -> No
     numbers = pd.DataFrame([number("a", 60.0, 60.0, None), number("b", 20.0, None, 20.0)])
     points = pd.DataFrame([point("a", 0, 1), point("a", 2, 9), point("b", -1, 1), point("b", 1, 0.5)])
     both = pd.DataFrame([ends("a", 4, 34), ends("b", 34, 4)])
-    look: dict[str, Any] = {"theme": theme, "width_hint": width}
-    for fig in (
-        dumbbell(VI, places, **look), ranges(VI, numbers, STANDARD, **look), indexed(VI, points, "a", **look),
-        slope(VI, both, **look),
-    ):  # fmt: skip
-        go.Figure(fig.to_plotly_json())
+    for drawing in (
+        dumbbell(VI, places, width_hint=width),
+        ranges(VI, numbers, STANDARD, width_hint=width),
+        indexed(VI, points, "a", width_hint=width),
+        slope(VI, both, width_hint=width),
+    ):
+        check_plotly(drawing, theme)
 
 
 def test_nothing_to_draw_is_an_empty_figure() -> None:
-    for fig in (dumbbell, ranges, indexed, slope):
-        assert not fig(VI, pd.DataFrame()).to_plotly_json()["data"]
+    for draw in (dumbbell, ranges, indexed, slope):
+        assert not draw(VI, pd.DataFrame()).parts
 
 
 def test_a_dumbbell_marks_start_last_figure_and_target_and_nothing_that_is_missing() -> None:
@@ -124,15 +120,15 @@ def test_an_open_end_is_an_arrow_and_a_closed_one_is_not() -> None:
     fig = ranges(
         VI, pd.DataFrame([number("a", 60, 60, None), number("b", 20, None, 20), number("c", 5, 5, 5)])
     )
-    left, right, points = fig.to_plotly_json()["data"]
-    assert (left["customdata"], right["customdata"]) == (["b"], ["a"])
-    assert points["error_x"]["array"][2] == points["error_x"]["arrayminus"][2] == 0
+    arrows = {mark.shape: mark.y for mark in marks_of(fig, "range")}
+    assert arrows == {"triangle-right": 0, "triangle-left": 1}
+    assert {line[0][1] for line in lines_of(fig, "range")} == {0, 1}
 
 
 def test_a_number_stands_right_of_the_standard_that_it_is_held_against() -> None:
     fig = ranges(VI, pd.DataFrame([number("a", 60, 60, 60)]), STANDARD)
-    (value,) = [note for note in fig.to_plotly_json()["layout"]["annotations"] if note["text"] == "số 60"]
-    assert value["x"] == STANDARD.high
+    (value,) = [text for text in fig.texts if text.said == "số 60"]
+    assert value.x == STANDARD.high
 
 
 def test_a_place_with_one_total_has_no_line_of_growth() -> None:
@@ -142,15 +138,15 @@ def test_a_place_with_one_total_has_no_line_of_growth() -> None:
 
 def test_no_line_of_growth_is_drawn_over_more_than_two_years_without_a_figure() -> None:
     rows = [point("a", 0, 1), point("a", 2, 1.5), point("a", 5, 3)]
-    hole, line = indexed(VI, pd.DataFrame(rows)).to_plotly_json()["data"]
-    assert (hole["x"], hole["mode"]) == ([2, 5], "lines") and "dash" in hole["line"]
-    assert line["x"] == [0, 2, None, 5] and not line["connectgaps"]
+    drawing = indexed(VI, pd.DataFrame(rows))
+    assert [[x for x, _ in line] for line in lines_of(drawing, "hole")] == [[2, 5]]
+    assert [[x for x, _ in line] for line in lines_of(drawing, "place")] == [[0, 2]]
 
 
 def test_places_that_grew_far_more_than_others_are_drawn_by_doublings() -> None:
     rows = [point("a", 0, 1), point("a", 2, 128), point("b", 0, 1), point("b", 2, 2)]
-    lines = indexed(VI, pd.DataFrame(rows)).to_plotly_json()["data"]
-    assert [line["y"] for line in lines] == [[0, 7], [0, 1]]
+    lines = lines_of(indexed(VI, pd.DataFrame(rows)), "place")
+    assert [[y for _, y in line] for line in lines] == [[0, 7], [0, 1]]
 
 
 @pytest.mark.parametrize(
@@ -183,8 +179,8 @@ def test_names_in_a_column_never_stand_on_one_another_and_keep_their_order(wante
 @WIDTHS
 def test_fourteen_lines_have_fourteen_names_apart(width: float) -> None:
     rows = [point(f"Tỉnh {i}", year, 1 + year * (1 + i / 20)) for i in range(14) for year in (0, 2)]
-    notes = indexed(VI, pd.DataFrame(rows), width_hint=width).to_plotly_json()["layout"]["annotations"]
-    names = sorted(-note["yshift"] for note in notes if note["text"].startswith("Tỉnh"))
+    drawing = indexed(VI, pd.DataFrame(rows), width_hint=width)
+    names = sorted(text.dy for text in drawing.texts if text.said.startswith("Tỉnh"))
     assert len(names) == 14 and all(later - earlier >= ROW_PX - 1e-9 for earlier, later in pairwise(names))
 
 
@@ -192,9 +188,15 @@ def test_fourteen_lines_have_fourteen_names_apart(width: float) -> None:
 def test_a_long_name_left_of_a_lane_breaks_into_lines_and_is_never_cut(width: float) -> None:
     long = "Thành phố Buôn Ma Thuột và các xã chưa rõ thuộc huyện nào, Đắk Lắk cũ (1/1)"
     fig = ranges(VI, pd.DataFrame([number(long, 5, 5, 5), number("Huế", 3, 3, 3)]), width_hint=width)
-    layout = fig.to_plotly_json()["layout"]
-    (named,) = [note for note in layout["annotations"] if note["text"].startswith("Thành phố")]
-    lines = named["text"].split("<br>")
+    (named,) = [text for text in fig.texts if text.said.startswith("Thành phố")]
+    lines = [run.text for (run,) in named.lines]
     assert " ".join(lines) == long
-    assert all(measure_text(line, TEXT_PX) - named["xshift"] <= layout["margin"]["l"] + 2 for line in lines)
-    assert layout["height"] >= 2 * len(lines) * TEXT_PX
+    assert all(measure_text(line, TEXT_PX) - named.dx <= fig.size.left + 2 for line in lines)
+    assert fig.size.height >= 2 * len(lines) * TEXT_PX
+
+
+def test_of_very_many_places_the_first_are_drawn_and_the_others_counted() -> None:
+    many = pd.DataFrame([number(f"Nơi {i}", i, i, i) for i in range(60)])
+    drawing = ranges(VI, many, width_hint=800)
+    assert len(marks(drawing)) == MOST_LANES
+    assert "Còn 20 nơi nữa không vẽ, xem bảng" in texts(drawing)

@@ -1,4 +1,4 @@
-"""The country's two axes, bullets and parts of a whole."""
+"""The country's two axes, the picture of one place for a table, and parts of a whole."""
 
 from __future__ import annotations
 
@@ -6,32 +6,18 @@ import base64
 from typing import Any
 
 import pandas as pd
-import plotly.graph_objects as go
 import pytest
 
 from clubs import charts
-from clubs.charts.drawing import Drawing
-from clubs.draw.plotly import write_plotly
+from clubs.draw.bullet import bullet_picture
 from clubs.store.declaration import DATA
 from clubs.words.text import LANGUAGES, Words
 from tests import chart_frames as frames
-from tests.chart_reading import marks_of, read_texts
+from tests.chart_reading import bars_of, check_plotly, marks_of
+from tests.chart_reading import read_texts as texts
 
 VI = Words("vi")
 STATES = pd.read_csv(DATA / "verdict_states.csv", keep_default_na=False)
-BULLETS = pd.DataFrame(
-    {
-        "area_id": ["quang-ninh", "lai-chau", "ha-noi"],
-        "name_vi": ["Quảng Ninh", "Lai Châu", "Hà Nội"],
-        "name_en": ["Quang Ninh", "Lai Chau", "Ha Noi"],
-        "state": ["not_reported", "no_figure", "no_target"],
-        "target_value": [191, 25, None],
-        "now_value": [165, None, 516],
-        "now_bound": ["exactly", None, "exactly"],
-        "now_as_of": pd.to_datetime(pd.Series(["2022-11-04", None, "2025-11-09"])),
-        "planned_now": [136.6, None, None],
-    }
-)
 
 
 def parts(unexplained: float | None = 9.0) -> pd.DataFrame:
@@ -53,26 +39,15 @@ def parts(unexplained: float | None = 9.0) -> pd.DataFrame:
     )
 
 
-def texts(fig: go.Figure | Drawing) -> str:
-    if isinstance(fig, Drawing):
-        return read_texts(fig)
-    return " | ".join(note.text for note in fig.layout.annotations)
-
-
 @pytest.mark.parametrize("lang", LANGUAGES)
 @pytest.mark.parametrize(("theme", "width"), [("light", 560), ("dark", 358)])
 def test_every_chart_passes_the_checks_of_plotly(lang: str, theme: str, width: int) -> None:
     words = Words(lang)
     wanted, flows = frames.country_flows()
-    both: dict[str, Any] = {"title": "Tên", "width_hint": width}
-    look = {**both, "theme": theme}
-    country = charts.national(words, frames.country()["claims"], wanted, flows, frames.SCHEMES, **both)
-    for fig in (
-        write_plotly(country, theme),
-        charts.bullets(words, BULLETS, STATES, **look),
-        charts.bars(words, parts(), **look),
-    ):
-        go.Figure(fig.to_plotly_json())
+    look: dict[str, Any] = {"title": "Tên", "width_hint": width}
+    totals = frames.country()["claims"]
+    check_plotly(charts.national(words, totals, wanted, flows, frames.SCHEMES, **look), theme)
+    check_plotly(charts.bars(words, parts(), **look), theme)
 
 
 def test_new_clubs_stand_on_an_axis_of_their_own() -> None:
@@ -98,32 +73,18 @@ def test_a_flow_without_a_target_belongs_to_the_next_promise_of_its_programme() 
     assert said.count("chưa có số liệu") == 2
 
 
-def test_a_bullet_is_now_in_percent_of_its_target() -> None:
-    fig = charts.bullets(VI, BULLETS, STATES)
-    assert fig.data[0].x[0] == pytest.approx(100 * 165 / 191)
-    assert fig.data[1].x[0] == pytest.approx(100 * 136.6 / 191)
-    assert list(fig.data[0].customdata) == ["quang-ninh"]
-    assert "? 165 / 191 CLB, 4/11/2022" in texts(fig)
-
-
-def test_a_place_without_a_figure_has_a_lane_and_no_bar() -> None:
-    said = texts(charts.bullets(VI, BULLETS, STATES))
-    assert "chưa có số liệu / 25 CLB" in said
-    assert "Hà Nội" not in said
-
-
 def test_the_picture_for_a_table_is_an_address_without_the_network() -> None:
-    address = charts.bullet_picture(165, 136.6, 191, "#123456")
+    address = bullet_picture(165, 136.6, 191, "#123456")
     svg = base64.b64decode(address.removeprefix("data:image/svg+xml;base64,")).decode()
     assert svg.count("<rect") == 4
     assert "http" not in svg.replace("http://www.w3.org/2000/svg", "")
-    assert charts.bullet_picture(165, None, None, "#123456") == ""
+    assert bullet_picture(165, None, None, "#123456") == ""
 
 
 def test_parts_are_sorted_and_what_none_explains_is_hatched() -> None:
     fig = charts.bars(VI, parts())
-    assert list(fig.data[0].x) == [57, 49, 9]
-    assert list(fig.data[0].marker.pattern.shape) == ["", "", "/"]
+    drawn = [(bar.x1, bar.role) for bar in bars_of(fig)]
+    assert drawn == [(57, "other-day"), (49, "actual"), (9, "rest")]
     assert "9 trong 192 CLB" in texts(fig)
 
 
@@ -146,12 +107,12 @@ def test_a_part_of_another_day_carries_its_date() -> None:
 
 def test_a_part_without_a_figure_is_named_and_not_drawn_as_zero() -> None:
     fig = charts.bars(VI, parts())
-    assert "dong-hy" not in fig.data[0].customdata
+    assert "dong-hy" not in [bar.id for bar in bars_of(fig)]
     assert "Chưa có số liệu (1): Đồng Hỷ" in texts(fig)
 
 
 def test_parts_that_exceed_the_whole_say_so() -> None:
     fig = charts.bars(VI, parts(-3.0))
     assert "nhiều hơn tổng 3 CLB" in texts(fig)
-    assert list(fig.data[0].x) == [57, 49]
-    assert charts.bars(VI, parts(None)).data[0].x == (57, 49)
+    assert [bar.x1 for bar in bars_of(fig)] == [57, 49]
+    assert [bar.x1 for bar in bars_of(charts.bars(VI, parts(None)))] == [57, 49]

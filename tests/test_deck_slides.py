@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import io
 import re
-from html import escape
 
 import openpyxl
 import pandas as pd
-import plotly.graph_objects as go
 import pytest
 from pptx import Presentation
 from pptx.util import Inches, Pt
 
+from clubs.charts.bars import bars
+from clubs.charts.slope import draw_nothing
 from clubs.choices import links
 from clubs.choices.lists import list_place_ids
 from clubs.handout.deck import deck
@@ -102,11 +102,10 @@ def test_a_place_with_nothing_still_says_what_is_missing() -> None:
 def test_odd_text_stays_text(monkeypatch: pytest.MonkeyPatch) -> None:
     odd = ['=HYPERLINK("x")', "<script>alert(1)</script>", "**đậm** [a](http://b)", "+84"]
     paper = Paper(look())
-    data = pd.DataFrame({"name": odd, "value": [1.0, 2.0, 3.0, 4.0], "source_id": A_SOURCE})
+    data = pd.DataFrame({"name": odd, "value": [4.0, 3.0, 2.0, 1.0], "source_id": A_SOURCE})
     paper.verdict(data, odd[1])
-    bars = {"type": "bar", "orientation": "h", "x": data["value"], "y": [0, 1, 2, 3]}
-    names = [{"y": i, "xref": "paper", "x": 0, "text": escape(text)} for i, text in enumerate(odd)]
-    paper.figure(go.Figure([bars], {"annotations": names}), data, "alt", {"Tên": "name"}, key="parts")
+    parts = data.assign(area_id=odd, name_vi=odd, is_with_whole=True)
+    paper.figure(bars(paper.now.words, parts), data, "alt", {"Tên": "name"}, key="parts")
     paper.table(data, {"Tên": "name", "Số": "value"})
     show = open_made(paper, monkeypatch)
     assert show.slides[0].shapes.title.text == odd[1]
@@ -123,7 +122,7 @@ def test_a_chart_that_nobody_knows_is_shown_as_its_table(monkeypatch: pytest.Mon
     paper = Paper(look())
     data = pd.DataFrame({"name": ["a", "b"], "source_id": A_SOURCE})
     paper.verdict(data, "Một câu")
-    paper.figure(go.Figure(), data, "Một biểu đồ lạ.", {"Tên": "name"}, key="unheard-of")
+    paper.figure(draw_nothing(800), data, "Một biểu đồ lạ.", {"Tên": "name"}, key="unheard-of")
     show = open_made(paper, monkeypatch)
     assert list_charts(show) == [] and [list(t["Tên"]) for t in list_tables(show)] == [["a", "b"]]
 

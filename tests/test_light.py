@@ -12,11 +12,11 @@ import pandas as pd
 import pytest
 from lxml import html
 
-from clubs.charts.bullets import bullet_picture
-from clubs.charts.palette import BOTH, pair
 from clubs.choices import links
 from clubs.choices.lists import list_places
 from clubs.choices.scope import Scope
+from clubs.draw.bullet import bullet_picture
+from clubs.draw.colours import BOTH, pair
 from clubs.handout.light import page as light
 from clubs.handout.light import preview
 from clubs.handout.light import routes as light_routes

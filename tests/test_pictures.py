@@ -14,8 +14,8 @@ import pytest
 from PIL import Image
 
 from clubs import charts
-from clubs.charts.palette import DARK, LIGHT, THEMES
 from clubs.draw.plotly import write_plotly
+from clubs.draw.theme import DARK, LIGHT, THEMES
 from clubs.errors import ClubsError
 from clubs.pictures import fonts, to_svg, write_png
 from clubs.pictures.features import UnknownFeature

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import sys
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -16,19 +15,15 @@ import plotly.graph_objects as go
 import pytest
 import streamlit as st
 
-from clubs import charts
-from clubs.charts import figure as chart_figure
-from clubs.charts.palette import THEMES
 from clubs.charts.slope import COLUMNS as SLOPE_COLUMNS
 from clubs.charts.slope import slope
 from clubs.draw.plotly import write_plotly
+from clubs.draw.theme import THEMES
 from clubs.pictures import to_svg, write_png
 from clubs.pictures.markup import clean
-from clubs.store.declaration import ROOT
 from clubs.words.text import Words
 from tests.picture_reading import read_circles, read_lines
 from tests.reader import PAGES, SEEN_ON, Reader
-from tests.test_charts_of_places import BULLETS, STATES
 from tests.test_charts_on_units import draw as draw_on_units
 from tests.test_charts_on_units import year_of
 
@@ -48,28 +43,22 @@ _TAG = re.compile(r"</?(?:b|i|span|br)[^<>]*>")
 
 @dataclass
 class Shown:
-    """The charts of all pages by the link that shows them, and the modules that made them."""
+    """The charts of all pages by the link that shows them."""
 
     figures: list[tuple[str, go.Figure]] = field(default_factory=list)
-    makers: set[str] = field(default_factory=set)
 
 
 @pytest.fixture(scope="module")
 def shown(shared_var: Path) -> Iterator[Shown]:
     found, place = Shown(), ""
-    draw, make = st.plotly_chart, chart_figure.make_figure
+    draw = st.plotly_chart
 
     def keep(fig: go.Figure, *args: Any, **options: Any) -> Any:
         found.figures.append((place, fig))
         return draw(fig, *args, **options)
 
-    def note(*args: Any) -> go.Figure:
-        found.makers.add(sys._getframe(1).f_globals["__name__"].removeprefix("clubs.charts."))
-        return make(*args)
-
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(st, "plotly_chart", keep)
-        patch.setattr(chart_figure, "make_figure", note)
         reader = Reader()
         for page in PAGES:
             for choice in CHOICES.get(page.stem, ("",)):
@@ -77,12 +66,6 @@ def shown(shared_var: Path) -> Iterator[Shown]:
                 reader.open(place)
                 assert reader.mistakes == []
     yield found
-
-
-def list_chart_modules() -> set[str]:
-    """Modules of clubs/charts with a function that makes a figure."""
-    files = (ROOT / "clubs" / "charts").glob("*.py")
-    return {file.stem for file in files if "figure.make_figure(" in file.read_text(encoding="utf-8")}
 
 
 def list_words(fig: go.Figure) -> list[str]:
@@ -124,16 +107,8 @@ def test_every_chart_of_every_page_becomes_a_png(shown: Shown) -> None:
         assert len(write_png(to_svg(fig, WIDTHS[0], background="#ffffff"))) > 5_000
 
 
-def test_every_function_that_makes_a_chart_was_asked(shown: Shown) -> None:
-    """Those that no page shows today have a test of their own below."""
-    assert list_chart_modules() - shown.makers <= {"bullets", "on_units"}
-
-
 @pytest.mark.parametrize("theme", THEMES)
-def test_charts_that_no_page_shows_today_become_pictures_too(theme: str) -> None:
-    hatched = BULLETS.assign(is_stale=True)
-    bullets = to_svg(charts.bullets(Words("vi"), hatched, STATES, theme=theme), 900)
-    assert "<pattern" in bullets
+def test_a_chart_that_no_page_shows_today_becomes_a_picture_too(theme: str) -> None:
     years = [year_of(2022, 50, 2), year_of(2023, 25, 1), year_of(2025, 135, 2)]
     units = to_svg(write_plotly(draw_on_units(*years, event="1/7/2025"), theme), 900)
     assert len(read_circles(units)) == 3
@@ -141,4 +116,4 @@ def test_charts_that_no_page_shows_today_become_pictures_too(theme: str) -> None
 
 def test_a_chart_without_rows_is_an_empty_picture() -> None:
     nothing = pd.DataFrame(columns=list(SLOPE_COLUMNS))
-    assert read_lines(to_svg(slope(Words("vi"), nothing), 600)) == []
+    assert read_lines(to_svg(write_plotly(slope(Words("vi"), nothing), "light"), 600)) == []

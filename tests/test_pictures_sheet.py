@@ -11,16 +11,16 @@ import plotly.graph_objects as go
 import pytest
 
 from clubs import charts
-from clubs.charts.palette import THEMES, find_palette
 from clubs.charts.quality_bars import quality_bars
-from clubs.charts.states import list_states
 from clubs.choices.links import View
 from clubs.choices.scope import Scope
 from clubs.draw.plotly import write_plotly
+from clubs.draw.theme import THEMES, find_palette
 from clubs.handout.picture import make_picture
 from clubs.pictures import picture_svg, write_png
 from clubs.pictures.captions import say_footer, say_sources
 from clubs.pictures.sheet import HEIGHT, LEAST_TEXT_SHARE, WIDTH, FigureMaker
+from clubs.pictures.states import list_states
 from clubs.store import versions
 from clubs.store.declaration import ROOT
 from clubs.words.text import LANGUAGES, Words
@@ -50,7 +50,9 @@ def count_rules(lanes: int) -> FigureMaker:
         {"lane_id": i, "lane_name": f"Quy tắc {i}", "leads": True, "severity": "warning", "findings": i + 1}
         for i in range(lanes)
     ]
-    return lambda width, _: quality_bars(Words("vi"), pd.DataFrame(rows), SEVERITIES, width_hint=width)
+    return lambda width, _: write_plotly(
+        quality_bars(Words("vi"), pd.DataFrame(rows), SEVERITIES, width_hint=width), "light"
+    )
 
 
 def make(fig: go.Figure | FigureMaker, lang: str = "vi", theme: str = "light", **other: Any) -> str:

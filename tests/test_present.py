@@ -7,17 +7,19 @@ import json
 import re
 from html import unescape
 
+import pandas as pd
 import pytest
 import segno
 
+from clubs.charts.cutting import split_lanes, stretch_lanes
 from clubs.charts.measure import wrap_text
+from clubs.charts.quality_bars import quality_bars
 from clubs.choices import links
 from clubs.choices.scope import Scope
 from clubs.handout.presenter import room
-from clubs.handout.presenter.charts import find_scale, split_lanes
 from clubs.handout.presenter.page import write_present
 from clubs.handout.presenter.routes import name_file
-from clubs.handout.presenter.slide import Slide
+from clubs.handout.presenter.slide import Slide, find_scale
 from clubs.handout.presenter.slides import make_slides, slide_scope
 from clubs.handout.presenter.tables import EDGES_PX, ROOM_PX, TEXT_PX, find_widths
 from clubs.handout.programme import LAGGING, STANDARD, read_programme
@@ -25,7 +27,9 @@ from clubs.handout.views import PUBLIC_URL_VARIABLE
 from clubs.handout.written import Written, load_rows, write_rows
 from clubs.paper import Paper, read_page
 from clubs.store import versions
+from clubs.store.declaration import DATA
 from clubs.words.text import Words
+from tests.chart_reading import bars_of
 from tests.reader import SEEN_ON
 from tests.test_server import ask
 
@@ -84,8 +88,8 @@ def test_each_slide_says_how_old_it_is_and_who_published_it(name: str, lang: str
     for slide in make_slides(read(name, lang), has_tables=True):
         assert versions.current() in slide.as_of and Words(lang).date(TODAY) in slide.as_of
         shows_numbers = slide.grid or slide.chart
-        notes = slide.chart.fig.layout.annotations if slide.chart else ()
-        cited = slide.sources or any("①" in note.text for note in notes)
+        notes = slide.chart.drawing.texts if slide.chart else ()
+        cited = slide.sources or any("①" in text.said for text in notes)
         assert cited or not shows_numbers
 
 
@@ -95,7 +99,7 @@ def test_every_chart_is_large_enough_for_its_letters(name: str, lang: str) -> No
     for slide in make_slides(read(name, lang), has_tables=False):
         if slide.chart:
             width = room.WIDTH - (room.FIGURES_PX + room.GAP_PX) * bool(slide.figures)
-            assert find_scale(slide.chart, slide.chart_px, width, slide.height) >= room.LEAST_SCALE
+            assert find_scale(slide.chart.drawing, slide.chart_px, width, slide.height) >= room.LEAST_SCALE
 
 
 @EACH_VIEW
@@ -247,10 +251,23 @@ def test_unknown_views_are_named_on_the_page_of_the_others() -> None:
 
 def test_few_lanes_stand_further_apart_and_their_letters_stay_as_large() -> None:
     (chart,) = (chart for chart in read("targets").charts if chart.key == "sums")
-    (part,) = split_lanes(chart, 480)
-    before, after = chart.fig.layout, part.fig.layout
-    assert after.height > 1.3 * before.height and after.yaxis.range == before.yaxis.range
-    assert find_scale(part, 892, room.WIDTH, 480) == find_scale(chart, 892, room.WIDTH, 480)
+    before, after = chart.drawing, stretch_lanes(chart.drawing, 480)
+    assert after.size.height > 1.3 * before.size.height and after.panels == before.panels
+    assert find_scale(after, 892, room.WIDTH, 480) == find_scale(before, 892, room.WIDTH, 480)
+
+
+def test_too_many_lanes_are_parted_and_none_is_lost_or_shown_twice() -> None:
+    counts = pd.DataFrame(
+        {"lane_id": range(40), "lane_name": [f"Quy tắc {i}" for i in range(40)], "leads": True,
+         "severity": "notice", "findings": range(1, 41)}
+    )  # fmt: skip
+    whole = quality_bars(Words("vi"), counts, pd.read_csv(DATA / "check_severities.csv"), width_hint=892)
+    parts = split_lanes(whole, 480)
+    assert len(parts) > 1 and all(part.size.height <= 480 for part in parts)
+    for kind in ("name", "value"):
+        assert [text for part in parts for text in part.list_texts(kind)] == whole.list_texts(kind)
+    lanes = sorted(bars_of(whole), key=lambda bar: bar.lane)
+    assert sorted([bar for one in parts for bar in bars_of(one)], key=lambda bar: bar.lane) == lanes
 
 
 def test_every_page_can_be_added_to_a_programme() -> None:

@@ -6,7 +6,6 @@ import datetime as dt
 from typing import Any
 
 import pandas as pd
-import plotly.graph_objects as go
 import pytest
 
 from clubs import queries
@@ -18,6 +17,7 @@ from clubs.rooms.targets import planner
 from clubs.rooms.targets.plans import find_problem, spread_over_units
 from clubs.store import versions
 from clubs.words.text import LANGUAGES, Words
+from tests.chart_reading import check_plotly, lines_of, marks_of, number, read_texts
 from tests.reader import SEEN_ON, Reader
 
 TODAY = dt.date.fromisoformat(SEEN_ON)
@@ -253,31 +253,29 @@ def test_the_charts_of_targets_pass_the_checks_of_plotly(theme: str, width: int)
          "unassigned": [100]}
     )  # fmt: skip
     steps = pd.DataFrame({"name": ["n"], "told": ["+5"], "before": [10], "clubs": [5], "total": [15]})
-    look: dict[str, Any] = {"theme": theme, "width_hint": width}
-    for fig in (
-        time_line(VI, LANES, states, seen_on=TODAY, **look),
-        time_line(VI, LANES.head(0), states, **look),
-        assigned(VI, sums, **look),
-        plan_bars(VI, steps, **look),
+    for drawing in (
+        time_line(VI, LANES, states, seen_on=TODAY, width_hint=width),
+        time_line(VI, LANES.head(0), states, width_hint=width),
+        assigned(VI, sums, width_hint=width),
+        plan_bars(VI, steps, width_hint=width),
     ):
-        go.Figure(fig.to_plotly_json())
+        check_plotly(drawing, theme)
 
 
 def test_two_promises_of_one_decision_for_one_day_can_both_be_clicked() -> None:
     rows = LANES.assign(lane_id="p1", due=pd.Timestamp("2025-12-31"))
     fig = time_line(VI, rows, lists.list_states(versions.current()).reset_index(), seen_on=TODAY)
-    marks = fig.data[-1]
-    assert marks.x[0] == marks.x[1] and abs(marks.y[0] - marks.y[1]) >= marks.marker.size[0]
+    one, other = marks_of(fig)
+    assert one.x == other.x and abs(number(one.y) - number(other.y)) >= one.size
 
 
 def test_the_time_line_joins_a_decision_to_the_one_it_follows_and_marks_each_promise() -> None:
     fig = time_line(VI, LANES, lists.list_states(versions.current()).reset_index(), seen_on=TODAY)
-    (tie,) = [trace for trace in fig.data if trace.line.dash == "dot"]
-    assert tuple(tie.x) == ("2020-12-31", "2020-08-31")
-    assert list(fig.data[-1].customdata) == ["t1", "t2"]
-    assert fig.data[-1].marker.size[1] > fig.data[-1].marker.size[0]
-    said = " ".join(note.text for note in fig.layout.annotations)
-    assert "1533 &lt;b&gt;" in said and "✓ 3.000" in said
+    (tie,) = lines_of(fig, "tie")
+    assert [str(day) for day, _ in tie] == ["2020-12-31", "2020-08-31"]
+    one, other = marks_of(fig)
+    assert (one.id, other.id) == ("t1", "t2") and other.size > one.size
+    assert "1533 <b>" in read_texts(fig) and "✓ 3.000" in read_texts(fig)
 
 
 def test_a_promise_without_any_date_says_from_when_it_is_counted() -> None:

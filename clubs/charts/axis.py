@@ -83,9 +83,9 @@ def make_year_axis(days: Days, plot_width: float) -> Axis:
     return Axis("date", to_day(days[0]), to_day(days[1]), ticks)
 
 
-def make_value_axis(words: Words, axis: ValueAxis) -> Axis:
+def make_value_axis(words: Words, axis: ValueAxis, is_shown: bool = True) -> Axis:
     ticks = tuple(map(Tick, axis.ticks, write_ticks(words, axis)))
-    return Axis("number", axis.low, axis.high, ticks, has_grid=True)
+    return Axis("number", axis.low, axis.high, ticks, is_shown, has_grid=True)
 
 
 def to_day(day: float) -> dt.date:

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from html import escape
-from typing import Any
+from dataclasses import dataclass
 
 import pandas as pd
-import plotly.graph_objects as go
 
-from clubs.charts import figure, lanes
 from clubs.charts.canvas import is_phone
-from clubs.charts.palette import Palette, find_palette
+from clubs.charts.captions import wrap_head
+from clubs.charts.drawing import Bar, Drawing, Plot, Point, Series
+from clubs.charts.lanes import Frame, Lane, keep_first, name_some
 from clubs.charts.rows import Row, list_rows
 from clubs.words.part_names import name_part
 from clubs.words.text import Words
@@ -21,6 +20,16 @@ COLUMNS = (
 )  # fmt: skip
 
 
+@dataclass(frozen=True)
+class _Part:
+    name: str
+    value: float
+    text: str
+    hover: str
+    role: str
+    area_id: str = ""
+
+
 def bars(
     words: Words,
     parts: pd.DataFrame,
@@ -28,77 +37,55 @@ def bars(
     title: str = "",
     subtitle: str = "",
     unit: str = "clubs",
-    theme: str = "light",
+    axis_name: str = "",
     width_hint: float = 760,
-) -> go.Figure:
+) -> Drawing:
     """The parts of one place, largest first, and a hatched bar for what no part explains.
 
     parts: COLUMNS of the query parts_of_whole. A figure of another day than the whole's is pale and
     carries its date; a part without a figure has no bar: its name stands under
-    the chart. Points carry area_id as customdata.
+    the chart. Bars lead to area_id.
     """
-    palette, rows = find_palette(theme), list_rows(parts, COLUMNS)
+    rows = list_rows(parts, COLUMNS)
     told = sorted((row for row in rows if row["value"] is not None), key=lambda row: -row["value"])
+    kept, more = keep_first(words, told)
+    drawn = [_read_part(words, row, unit) for row in kept]
     rest = rows[0]["unexplained"] if rows else None
-    drawn = [_draw_part(words, row, unit, palette) for row in told]
     if rest is not None and rest > 0:
-        drawn.append(_draw_rest(words, rows[0], rest, unit, palette))
-    frame = lanes.Frame(
-        [lanes.Lane(bar["name"], bar["text"], bar["x"]) for bar in drawn],
-        palette,
-        figure.wrap_head(title, subtitle, width_hint, is_phone(width_hint)),
-        lanes.wrap_notes(_write_notes(words, rows, rest, unit), width_hint),
-        width_hint,
-        max((bar["x"] for bar in drawn), default=1.0),
-    )
-    return figure.make_figure(
-        words, palette, [_draw_bars(drawn, frame.bar_share)] if drawn else [], lanes.lay_out(frame)
-    )
+        drawn.append(_read_rest(words, rows[0], rest, unit))
+    notes = [*more, *_write_notes(words, rows, rest, unit)]
+    head = wrap_head(title, subtitle, width_hint, is_phone(width_hint))
+    lanes = [Lane(part.name, part.text, part.value) for part in drawn]
+    frame = Frame(lanes, head, notes, width_hint, max((lane.end for lane in lanes), default=1.0))
+    marks = [
+        Bar(i, 0.0, part.value, part.role, frame.bar_share, id=part.area_id, hover=(part.name, part.hover))
+        for i, part in enumerate(drawn)
+    ]
+    points = tuple(Point(part.name, part.value, (part.text,), role=part.role) for part in drawn)
+    name = axis_name or words(f"chart-axis-{unit}")
+    plot = Plot("bars", (Series(name, "actual", points),), name, unit, tuple(notes))
+    return frame.draw(marks, [plot] if drawn else [])
 
 
-def _draw_part(words: Words, row: Row, unit: str, palette: Palette) -> dict[str, Any]:
+def _read_part(words: Words, row: Row, unit: str) -> _Part:
     shown = words.value(row["value"], row["bound"] or "exactly", unit, row["value_high"])
     same_day = bool(row["is_with_whole"]) or row["whole_value"] is None
     when = words.as_of(row["as_of_printed"], row["as_of"], row["as_of"])
     dated = words("chart-part-dated", value=shown, when=when)
-    return {
-        "name": name_part(words, row), "x": float(row["value"]), "text": shown if same_day else dated,
-        "hover": dated, "id": row["area_id"], "shape": "",
-        "colour": palette.actual if same_day else palette.actual_soft,
-    }  # fmt: skip
+    text, role = (shown, "actual") if same_day else (dated, "other-day")
+    return _Part(name_part(words, row), float(row["value"]), text, dated, role, row["area_id"])
 
 
-def _draw_rest(words: Words, row: Row, rest: float, unit: str, palette: Palette) -> dict[str, Any]:
+def _read_rest(words: Words, row: Row, rest: float, unit: str) -> _Part:
     whole = words.value(row["whole_value"], row["whole_bound"] or "exactly", unit)
     text = words("chart-unexplained-value", value=words.number(rest), whole=whole)
-    return {
-        "name": words("chart-unexplained"), "x": float(rest), "text": text, "hover": text, "id": None,
-        "shape": "/", "colour": palette.needed,
-    }  # fmt: skip
-
-
-def _draw_bars(drawn: list[dict[str, Any]], bar_share: float) -> dict[str, Any]:
-    colours = [bar["colour"] for bar in drawn]
-    return {
-        "type": "bar", "orientation": "h", "cliponaxis": False, "width": bar_share,
-        "x": [bar["x"] for bar in drawn], "y": list(range(len(drawn))),
-        "marker": {
-            "color": colours, "line": {"width": 0},
-            "pattern": {
-                "shape": [bar["shape"] for bar in drawn], "fgcolor": colours,
-                "fillmode": "replace", "size": 9, "solidity": 0.35,
-            },
-        },
-        "customdata": [bar["id"] for bar in drawn], "hoverinfo": "text",
-        "hovertext": [f"<b>{escape(bar['name'])}</b><br>{escape(bar['hover'])}" for bar in drawn],
-    }  # fmt: skip
+    return _Part(words("chart-unexplained"), float(rest), text, text, "rest")
 
 
 def _write_notes(words: Words, rows: list[Row], rest: float | None, unit: str) -> list[str]:
     silent = [words.name(row) for row in rows if row["value"] is None]
-    notes = (
-        [words("chart-parts-over", amount=words.amount(-rest, unit))] if rest is not None and rest < 0 else []
-    )
+    is_over = rest is not None and rest < 0
+    notes = [words("chart-parts-over", amount=words.amount(-(rest or 0), unit))] if is_over else []
     if silent:
-        notes.append(words("chart-parts-missing", n=len(silent), names=", ".join(silent)))
+        notes.append(words("chart-parts-missing", n=len(silent), names=name_some(words, silent)))
     return notes

@@ -3,16 +3,30 @@
 from __future__ import annotations
 
 import datetime as dt
-from html import escape
+from collections.abc import Iterator
 from itertools import groupby
-from typing import Any
 
 import pandas as pd
-import plotly.graph_objects as go
 
 from clubs.charts import axis as axes
-from clubs.charts import figure, lanes
-from clubs.charts.palette import TEXT_PX, Palette, find_palette
+from clubs.charts.canvas import list_widths
+from clubs.charts.captions import wrap_notes, write_block
+from clubs.charts.drawing import (
+    END,
+    START,
+    Drawing,
+    Mark,
+    Panel,
+    Part,
+    Path,
+    Plot,
+    Point,
+    Series,
+    Size,
+    Text,
+    write_lines,
+)
+from clubs.charts.measure import LINE_SPACING, TEXT_PX, measure_text
 from clubs.charts.panel_grid import LEFT_PX, Grid, lay_grid
 from clubs.charts.rows import Row, list_rows
 from clubs.charts.series import COLUMNS as CLAIM_COLUMNS
@@ -21,47 +35,48 @@ from clubs.words.part_names import name_part
 from clubs.words.text import Words
 
 COLUMNS = (
-    *CLAIM_COLUMNS,
-    "name_vi",
-    "name_en",
-    "type",
-    "province_name_vi",
-    "province_name_en",
-    "province_id",
+    *CLAIM_COLUMNS, "name_vi", "name_en", "type", "province_name_vi", "province_name_en", "province_id",
     "valid_to",
-)
-HEADROOM = 0.34
+)  # fmt: skip
+HEADROOM, MARK_PX, DENSE_PX = 0.34, 11, 6
+LABEL_UP_PX = MARK_PX / 2 / 0.8 + 1
+MOST_PANELS = 24
+MOST_LINES = 8  # of one native chart
 
 
 def district_panels(
-    words: Words,
-    claims: pd.DataFrame,
-    *,
-    theme: str = "light",
-    width_hint: float = 760,
-) -> go.Figure:
+    words: Words, claims: pd.DataFrame, *, axis_name: str = "", width_hint: float = 760
+) -> Drawing:
     """One panel for each district with a dated figure; the same scale and the same years in all.
 
     claims: COLUMNS of the query series_of_districts. Points are joined as in the growth chart: same scheme,
-    no hole of more than 24 months. The dotted line is the last day of the districts. Points carry area_id.
+    no hole of more than 24 months. The dotted line is the last day of the districts. Marks lead to area_id.
     Raises ValueError for claims of several indicators or scopes: they never share a scale.
     """
-    palette, rows = find_palette(theme), list_rows(claims, COLUMNS)
+    rows = list_rows(claims, COLUMNS)
     if len({(row["indicator_id"], row["scope"]) for row in rows}) > 1:
         raise ValueError("One scale, one indicator and one scope.")
     dated = [row for row in rows if row["as_of"] is not None and row["value"] is not None]
-    panels = [list(found) for _, found in groupby(dated, key=lambda row: row["area_id"])]
+    found = [list(one) for _, one in groupby(dated, key=lambda row: row["area_id"])]
+    panels = found[:MOST_PANELS]
     grid = lay_grid(len(panels), width_hint)
     values = axes.choose_value_axis([0.0, *(row["value"] for row in dated)], _unit(rows), HEADROOM, 3)
     days = _choose_days(dated)
-    layout = _lay_out(words, palette, grid, values, days, _write_notes(words, rows, dated, width_hint))
+    notes = wrap_notes(_write_notes(words, rows, dated, len(found) - len(panels)), width_hint)
+    bottom = len(notes) * TEXT_PX * LINE_SPACING + 8
     is_one = len({row["province_id"] for row in rows}) == 1
-    traces = []
-    for i, found in enumerate(panels):
-        traces += _draw_panel(words, palette, found, i)
-        layout["annotations"].append(_write_title(words, palette, found[0], i, is_one))
-        layout["shapes"].append(_draw_end(palette, found[0]["valid_to"], i))
-    return figure.make_figure(words, palette, traces, layout)
+    below = write_block(write_lines(notes, "muted"), "note", LEFT_PX, 4, is_below=True)
+    titles = [_write_title(words, one[0], i, is_one) for i, one in enumerate(panels)]
+    room = (grid.width - LEFT_PX) / grid.columns * 0.91
+    labels = [text for i, one in enumerate(panels) for text in _write_values(words, one, i, days, room)]
+    widths = list_widths(width_hint)
+    return Drawing(
+        tuple(_lay_out(words, grid, values, days)),
+        tuple(part for i, one in enumerate(panels) for part in _draw_panel(words, one, i)),
+        (*((below,) if notes else ()), *titles, *labels),
+        Size(round(grid.plot_height + bottom + 4), LEFT_PX, 4, 4, bottom, (widths[0], widths[-1])),
+        _plot(words, [row for one in panels for row in one], axis_name),
+    )
 
 
 def _unit(rows: list[Row]) -> str:
@@ -75,58 +90,58 @@ def _choose_days(dated: list[Row]) -> axes.Days:
     return dt.date(first.year, 1, 1).toordinal() - 60, max(last.toordinal() + 200, first.toordinal() + 900)
 
 
-def _lay_out(
-    words: Words, palette: Palette, grid: Grid, values: axes.ValueAxis, days: axes.Days, notes: list[str]
-) -> dict[str, Any]:
-    bottom = len(notes) * TEXT_PX * 1.3 + 8
-    panel_px = (grid.width - LEFT_PX) / grid.columns * 0.91
-    years = {year: axes.to_iso(at) for year, at in axes.name_years(days, panel_px).items()}
-    layout: dict[str, Any] = {
-        "height": round(grid.plot_height + bottom + 4),
-        "margin": {"l": LEFT_PX, "r": 4, "t": 4, "b": bottom, "autoexpand": False},
-        "annotations": [figure.write_block(notes, palette.muted, LEFT_PX, 0, -4)] if notes else [],
-        "shapes": [],
-    }
-    ticks = axes.write_ticks(words, values)
+def _lay_out(words: Words, grid: Grid, values: axes.ValueAxis, days: axes.Days) -> Iterator[Panel]:
+    years = axes.make_year_axis(days, (grid.width - LEFT_PX) / grid.columns * 0.91)
     for i in range(grid.panels):
-        ending = str(i + 1) if i else ""
-        layout[f"xaxis{ending}"] = {
-            **figure.write_year_axis(palette, (axes.to_iso(days[0]), axes.to_iso(days[1])), years),
-            "domain": grid.domain_x(i), "anchor": f"y{ending}",
-        }  # fmt: skip
-        layout[f"yaxis{ending}"] = {
-            **figure.write_value_axis(palette, values.low, values.high, values.ticks, ticks),
-            "domain": grid.domain_y(i), "anchor": f"x{ending}", "showticklabels": i % grid.columns == 0,
-        }  # fmt: skip
-    return layout
+        is_first = i % grid.columns == 0
+        (left, right), (bottom, top) = grid.domain_x(i), grid.domain_y(i)
+        yield Panel(years, axes.make_value_axis(words, values, is_first), left, right, bottom, top)
 
 
-def _draw_panel(words: Words, palette: Palette, claims: list[Row], i: int) -> list[dict[str, Any]]:
-    """The lines first, then the points with their values."""
-    at = {"xaxis": f"x{i + 1 if i else ''}", "yaxis": f"y{i + 1 if i else ''}", "type": "scatter"}
-    lines = [
-        {
-            **at, "mode": "lines", "hoverinfo": "skip",
-            "x": [claim["as_of"].isoformat() for claim in run.claims],
-            "y": [claim["value"] for claim in run.claims],
-            "line": {"color": palette.faint, "width": 2, "dash": "4px,7px"} if run.hole_months
-            else {"color": palette.actual, "width": 3},
-        }
-        for series in list_series(claims)
-        for run in list_runs(series, [])
-        if len(run.claims) > 1
-    ]  # fmt: skip
-    shown = [words.value(claim["value"], claim["bound"] or "exactly", claim["unit"]) for claim in claims]
-    points = {
-        **at, "mode": "markers+text", "cliponaxis": False,
-        "x": [claim["as_of"].isoformat() for claim in claims], "y": [claim["value"] for claim in claims],
-        "marker": {"size": 11, "color": palette.actual, "line": {"width": 2, "color": palette.paper}},
-        "text": [_write_label(words, claim) for claim in claims], "textposition": "top center",
-        "textfont": {"size": TEXT_PX, "color": palette.ink},
-        "customdata": [claim["area_id"] for claim in claims], "hoverinfo": "text",
-        "hovertext": [_describe(words, claim, value) for claim, value in zip(claims, shown, strict=True)],
-    }  # fmt: skip
-    return [*lines, points]
+def _draw_panel(words: Words, claims: list[Row], i: int) -> Iterator[Part]:
+    """The last day of the district, the lines, then the points."""
+    if ended := claims[0]["valid_to"]:
+        yield Path(((ended, START), (ended, END)), "ended", i)
+    for series in list_series(claims):
+        for run in list_runs(series, []):
+            if len(run.claims) > 1:
+                points = tuple((claim["as_of"], claim["value"]) for claim in run.claims)
+                yield Path(points, "hole" if run.hole_months else "panel-line", i)
+    size = MARK_PX if len(claims) <= MOST_TOLD else DENSE_PX
+    for claim in claims:
+        hover = _describe(words, claim)
+        yield Mark(
+            claim["as_of"], claim["value"], "point", size=size, panel=i, id=claim["area_id"], hover=hover
+        )
+
+
+MOST_TOLD = 6  # of more points than this only the first and the last carry their value
+
+
+def _write_values(words: Words, claims: list[Row], i: int, days: axes.Days, room: float) -> Iterator[Text]:
+    """At each point, without its neighbour in the way: of many the last one, then the first, then from the
+    left."""
+    ordered = sorted(claims, key=lambda claim: claim["as_of"])
+    told = [ordered[-1], *ordered[:-1]] if len(ordered) <= MOST_TOLD else [ordered[-1], ordered[0]]
+    taken: list[tuple[float, float, float]] = []
+    px = room / (days[1] - days[0])
+    for claim in told:
+        said = _write_label(words, claim)
+        half, at = measure_text(said, TEXT_PX) / 2, (claim["as_of"].toordinal() - days[0]) * px
+        if len(ordered) > MOST_TOLD and any(abs(at - x) < half + w for x, w, _ in taken):
+            continue
+        taken.append((at, half, claim["value"]))
+        lines = write_lines([said])
+        yield Text(
+            lines,
+            claim["as_of"],
+            claim["value"],
+            "label",
+            i,
+            dy=-LABEL_UP_PX,
+            side="center",
+            upright="bottom",
+        )
 
 
 def _write_label(words: Words, claim: Row) -> str:
@@ -137,40 +152,51 @@ def _write_label(words: Words, claim: Row) -> str:
     return words.bounded(claim["value"], bound)
 
 
-def _describe(words: Words, claim: Row, shown: str) -> str:
+def _describe(words: Words, claim: Row) -> tuple[str, ...]:
     when = words.as_of(claim["as_of_printed"], claim["as_of_from"], claim["as_of_to"])
-    lines = [f"<b>{escape(name_part(words, claim))}</b>", escape(shown)]
-    lines += [escape(words("chart-hover-as-of", when=when)), escape(str(claim["publisher"] or ""))]
-    return "<br>".join(lines)
+    shown = words.value(claim["value"], claim["bound"] or "exactly", claim["unit"])
+    dated = words("chart-hover-as-of", when=when)
+    return name_part(words, claim), shown, dated, str(claim["publisher"] or "")
 
 
-def _write_title(words: Words, palette: Palette, row: Row, i: int, is_one: bool) -> dict[str, Any]:
+def _write_title(words: Words, row: Row, i: int, is_one: bool) -> Text:
     name = name_part(words, row)
     if not is_one:
         name = words("chart-district-of", district=name, province=words.name(row, "province_name"))
-    ending = str(i + 1) if i else ""
-    return {
-        "text": escape(name), "xref": f"x{ending} domain", "x": 0, "xanchor": "left",
-        "yref": f"y{ending} domain", "y": 1, "yanchor": "bottom", "yshift": 2,
-        "showarrow": False, "borderpad": 0, "font": {"size": TEXT_PX, "color": palette.ink},
-    }  # fmt: skip
+    return Text(write_lines([name]), START, END, "name", i, dy=-2, upright="bottom")
 
 
-def _draw_end(palette: Palette, ended: dt.date | None, i: int) -> dict[str, Any]:
-    """The last day of the district."""
-    ending = str(i + 1) if i else ""
-    day = ended.isoformat() if ended else None
-    return {
-        "type": "line", "xref": f"x{ending}", "x0": day, "x1": day, "visible": day is not None,
-        "yref": f"y{ending} domain", "y0": 0, "y1": 1,
-        "line": {"color": palette.muted, "width": 2, "dash": "2px,4px"},
-    }  # fmt: skip
-
-
-def _write_notes(words: Words, rows: list[Row], dated: list[Row], width: float) -> list[str]:
+def _write_notes(words: Words, rows: list[Row], dated: list[Row], more: int) -> list[str]:
     ended = sorted({row["valid_to"] for row in dated if row["valid_to"]})
     undated = len(rows) - len(dated)
-    notes = [words("chart-district-end", days=words.join(words.date(day) for day in ended))] if ended else []
+    notes = [words("chart-more-lanes", n=more)] if more else []
+    if ended:
+        notes.append(words("chart-district-end", days=words.join(words.date(day) for day in ended)))
     if undated:
         notes.append(words("chart-undated", n=undated))
-    return lanes.wrap_notes(notes, width)
+    return notes
+
+
+def _plot(words: Words, claims: list[Row], axis_name: str) -> tuple[Plot, ...]:
+    """A line for each district; only where a district has two dates, for single ones are bars already."""
+    series = [
+        Series(
+            name_part(words, run.claims[0]),
+            "place",
+            tuple(_tell(words, claim, claim is run.claims[-1]) for claim in run.claims),
+        )
+        for one in list_series(claims)
+        for run in list_runs(one, list({row["valid_to"] for row in claims if row["valid_to"]}))
+        if not run.hole_months
+    ]
+    series.sort(key=lambda one: -len(one.points))
+    has_line = any(len(one.points) > 1 for one in series)
+    if not has_line or len(series) > MOST_LINES:
+        return ()
+    return (Plot("scatter", tuple(series), axis_name, str(claims[0]["unit"])),)
+
+
+def _tell(words: Words, claim: Row, is_last: bool) -> Point:
+    shown = words.bounded(claim["value"], claim["bound"] or "exactly")
+    label = f"{name_part(words, claim)} {shown}" if is_last else shown
+    return Point(claim["as_of"], float(claim["value"]), (label,), 2 if is_last else 6)

@@ -178,7 +178,9 @@ class Run:
 
 
 Line = tuple[Run, ...]
-TextKind = Literal["headline", "subtitle", "axis", "key", "note", "band", "label", "name", "value", "legend"]
+TextKind = Literal[
+    "headline", "subtitle", "axis", "key", "note", "band", "label", "name", "value", "legend", "cell"
+]
 
 
 @dataclass(frozen=True)
@@ -187,7 +189,8 @@ class Text:
 
     kind: headline and subtitle above all; axis: what an axis counts; key: what found no room beside its mark,
     and below it the notes (sources, what is not drawn); note: notes alone; band: the name of a period; label:
-    words at a mark or line; name and value: of a lane; legend: a state, its sign, how many.
+    words at a mark or line; name and value: of a lane; legend: a state, its sign, how many;
+    cell: one line in the middle of a box.
     size: pixels of a line without larger runs; lines stand LINE_SPACING x size apart. has_leader: a thin line
     from the place to the text. ground: role of what is under the text, so that no line crosses a word. box:
     side in pixels of a square around a single sign, filled and edged as `ground`.

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from html import escape
-from typing import Any
+from collections.abc import Iterator
 
 import pandas as pd
-import plotly.graph_objects as go
 
-from clubs.charts import figure, lanes
 from clubs.charts.canvas import is_phone
-from clubs.charts.measure import measure_text
-from clubs.charts.palette import TEXT_PX, Palette, find_palette
-from clubs.charts.ranges import widen
+from clubs.charts.captions import wrap_head
+from clubs.charts.drawing import Drawing, Mark, Part, Path, Plot, Point, Series
+from clubs.charts.lanes import Frame, Lane, keep_first
+from clubs.charts.measure import TEXT_PX, measure_text
+from clubs.charts.ranges import LEAST_SIDE_PX
 from clubs.charts.rows import Row, list_rows
 from clubs.words.phrases import due
 from clubs.words.text import Words
@@ -22,6 +21,12 @@ COLUMNS = (
     "last_claim_id", "last_value", "last_value_high", "last_bound", "last_as_of_printed", "last_as_of",
     "target_total", "target_bound", "due_printed", "due",
 )  # fmt: skip
+# What stands on a lane, in the order of drawing: column, role, sign.
+KINDS = (
+    ("target_total", "goal", "diamond"),
+    ("start_value", "start", "circle"),
+    ("last_value", "actual", "circle"),
+)
 MARK_PX = 15
 MOST_TEXT_SHARE = 0.48
 NARROW = "\N{NO-BREAK SPACE}"  # keeps a text off the corner of a diamond
@@ -33,31 +38,24 @@ def dumbbell(
     *,
     title: str = "",
     subtitle: str = "",
-    theme: str = "light",
+    axis_name: str = "",
     width_hint: float = 900,
-) -> go.Figure:
+) -> Drawing:
     """Hollow: the start, filled: the last figure, diamond: the promised total; what is missing is not drawn.
 
-    growth: COLUMNS of the query growth_of_areas and `place`, the name to write. Marks carry area_id.
+    growth: COLUMNS of the query growth_of_areas and `place`, the name to write. Marks lead to area_id.
     """
-    palette = find_palette(theme)
-    rows = [row for row in list_rows(growth, COLUMNS) if _list_values(row)]
+    rows, more = keep_first(words, [row for row in list_rows(growth, COLUMNS) if _list_values(row)])
     room = MOST_TEXT_SHARE * width_hint
-    frame = lanes.Frame(
-        [
-            lanes.Lane(row["place"], NARROW + _shorten(words, row, room), max(_list_values(row)))
-            for row in rows
-        ],
-        palette,
-        figure.wrap_head(title, subtitle, width_hint, is_phone(width_hint)),
-        lanes.wrap_notes([words("compare-dumbbell-key")] if rows else [], width_hint),
+    frame = Frame(
+        [Lane(row["place"], NARROW + _shorten(words, row, room), max(_list_values(row))) for row in rows],
+        wrap_head(title, subtitle, width_hint, is_phone(width_hint)),
+        [words("compare-dumbbell-key"), *more] if rows else [],
         width_hint,
         max((value for row in rows for value in _list_values(row)), default=1.0),
+        least_side=LEAST_SIDE_PX,
     )
-    layout = widen(lanes.lay_out(frame))
-    layout["shapes"] = [line for i, row in enumerate(rows) for line in _draw_lines(palette, i, row)]
-    traces = _draw_marks(words, palette, rows) if rows else []
-    return figure.make_figure(words, palette, traces, layout)
+    return frame.draw(_draw(words, rows), [_plot(words, rows, axis_name)] if rows else [])
 
 
 def say_lane(words: Words, row: Row) -> str:
@@ -122,40 +120,39 @@ def _list_values(row: Row) -> list[float]:
     return [float(value) for value in values if value is not None]
 
 
-def _draw_lines(palette: Palette, lane: int, row: Row) -> list[dict[str, Any]]:
-    """A firm line over what was reached, a dashed one over what is still to go."""
-    start, last, target = row["start_value"], row["last_value"], row["target_total"]
-    drawn = []
-    for x0, x1, colour, dash in (
-        (last, target, palette.plan, "2px,5px"),
-        (start, last, palette.actual, "solid"),
+def _draw(words: Words, rows: list[Row]) -> Iterator[Part]:
+    """Dashes over what is still to go, a firm line over what was reached, then the marks."""
+    for role, first, last in (
+        ("to-go", "last_value", "target_total"),
+        ("reached", "start_value", "last_value"),
     ):
-        if x0 is not None and x1 is not None and x0 != x1:
-            line = {"color": colour, "width": 4 if dash == "solid" else 2.5, "dash": dash}
-            drawn.append(
-                {"type": "line", "layer": "below", "x0": x0, "x1": x1, "y0": lane, "y1": lane, "line": line}
-            )
-    return drawn
+        for i, row in enumerate(rows):
+            if None not in (row[first], row[last]) and row[first] != row[last]:
+                yield Path(((row[first], float(i)), (row[last], float(i))), role)
+    for column, role, shape in KINDS:
+        for i, row in enumerate(rows):
+            if row[column] is not None:
+                hover = (row["place"], say_lane(words, row))
+                yield Mark(row[column], i, role, shape, MARK_PX, id=row["area_id"], hover=hover)
 
 
-def _draw_marks(words: Words, palette: Palette, rows: list[Row]) -> list[dict[str, Any]]:
-    hollow = {"symbol": "circle", "color": palette.paper, "line": {"width": 2.5, "color": palette.actual}}
-    filled = {"symbol": "circle", "color": palette.actual, "line": {"width": 2.5, "color": palette.paper}}
-    goal = {"symbol": "diamond", "color": palette.paper, "line": {"width": 2.5, "color": palette.ink}}
-    return [
-        _draw_kind(words, rows, "target_total", goal),
-        _draw_kind(words, rows, "start_value", hollow),
-        _draw_kind(words, rows, "last_value", filled),
-    ]
+def _plot(words: Words, rows: list[Row], axis_name: str) -> Plot:
+    """Three bars for each place: where it started, where it stands, what it promised."""
+    names = {"start": "compare-start", "actual": "compare-last", "goal": "compare-target"}
+    roles = {role: column for column, role, _ in KINDS}
+    series = tuple(
+        Series(words(key), role, tuple(_tell(words, row, role, roles[role]) for row in rows))
+        for role, key in names.items()
+    )
+    return Plot("bars", series, axis_name)
 
 
-def _draw_kind(words: Words, rows: list[Row], column: str, marker: dict[str, Any]) -> dict[str, Any]:
-    told = [(i, row) for i, row in enumerate(rows) if row[column] is not None]
-    return {
-        "type": "scatter", "mode": "markers", "cliponaxis": False,
-        "x": [row[column] for _, row in told], "y": [i for i, _ in told],
-        "marker": {**marker, "size": MARK_PX, "opacity": 1},
-        "customdata": [row["area_id"] for _, row in told],
-        "hovertext": [f"<b>{escape(row['place'])}</b><br>{escape(say_lane(words, row))}" for _, row in told],
-        "hoverinfo": "text",
-    }  # fmt: skip
+def _tell(words: Words, row: Row, role: str, column: str) -> Point:
+    if row[column] is None:
+        return Point(row["place"], None)
+    if role == "goal":
+        said = _target(words, row)
+    else:
+        end = column.removesuffix("_value")
+        said = words("compare-dated", amount=_bounded(words, row, end), when=_day(words, row, end))
+    return Point(row["place"], float(row[column]), (said,))

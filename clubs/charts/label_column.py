@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from html import escape
-from typing import Any
 
-from clubs.charts.palette import LINE_SPACING, TEXT_PX
+from clubs.charts.drawing import END, Line, Share, Side, Text
+from clubs.charts.measure import LINE_SPACING, TEXT_PX
 
 ROW_PX = TEXT_PX * LINE_SPACING + 2
 LEADER_FROM_PX = 4.0  # a label closer to its end than this needs no line to it
@@ -30,20 +29,10 @@ def spread(wanted: Sequence[float], room: float, gap: float = ROW_PX) -> list[fl
 
 
 def write_column(
-    texts: Sequence[str], tops: Sequence[float], colours: Sequence[str], x: float, shift: float, side: str
-) -> list[dict[str, Any]]:
-    """Texts at `tops` pixels under the upper edge of the plot, `shift` pixels right of paper x."""
+    texts: Sequence[tuple[Line, ...]], tops: Sequence[float], x: Share, shift: float, side: Side
+) -> list[Text]:
+    """Texts at `tops` pixels under the upper edge of the plot, `shift` pixels right of x."""
     return [
-        {
-            "text": text, "xref": "paper", "x": x, "xanchor": side, "xshift": shift,
-            "yref": "paper", "y": 1, "yanchor": "middle", "yshift": -top,
-            "showarrow": False, "borderpad": 0, "align": side, "font": {"size": TEXT_PX, "color": colour},
-        }
-        for text, top, colour in zip(texts, tops, colours, strict=True)
-    ]  # fmt: skip
-
-
-def write_rows(rows: Sequence[str], bold: bool = False) -> str:
-    """Rows of plain text as the markup of one label."""
-    inner = "<br>".join(escape(row, quote=False) for row in rows)
-    return f"<b>{inner}</b>" if bold else inner
+        Text(lines, x, END, "name", dx=shift, dy=top, side=side, upright="middle")
+        for lines, top in zip(texts, tops, strict=True)
+    ]

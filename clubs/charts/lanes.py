@@ -1,20 +1,24 @@
-"""Level lanes, one below the other: the frame that bullets and bars share."""
+"""Level lanes, one below the other: the frame that all bars and stems share."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from html import escape
-from typing import Any
+from typing import TypeVar
 
-from clubs.charts import figure
-from clubs.charts.canvas import is_phone
-from clubs.charts.measure import measure_text, wrap_text
-from clubs.charts.palette import LINE_SPACING, TEXT_PX, Palette
+from clubs.charts.canvas import is_phone, list_widths
+from clubs.charts.captions import Head, wrap_notes, write_block
+from clubs.charts.drawing import START, Axis, Drawing, Panel, Part, Plot, Run, Size, Text, write_lines
+from clubs.charts.measure import LINE_SPACING, TEXT_PX, measure_text, wrap_text
+from clubs.words.text import Words
 
 LANE_PX, LANE_PHONE_PX, BAR_PX = 38.0, 56.0, 20.0
-NAME_GAP_PX, VALUE_GAP_PX = 12.0, 10.0
+NAME_GAP_PX, VALUE_GAP_PX, NOTES_GAP_PX = 12.0, 10.0, 8.0
 TOP_PX, UNDER_TOOLBAR_PX = 6.0, 22.0  # a mouse brings buttons over the top right corner
 MOST_NAME_SHARE = 0.34
+MOST_LANES, MOST_NAMED = 40, 30
+NO_HEAD = Head([], [], 0)
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -26,15 +30,35 @@ class Lane:
     end: float
 
 
+def keep_first(words: Words, lanes: Sequence[T]) -> tuple[list[T], list[str]]:
+    """The lanes that one chart can show, and a note of how many more there are."""
+    more = len(lanes) - MOST_LANES
+    return list(lanes[:MOST_LANES]), [words("chart-more-lanes", n=more)] if more > 0 else []
+
+
+def name_some(words: Words, names: Sequence[str]) -> str:
+    """All names where they are few, else the first ones and how many more there are."""
+    told, more = ", ".join(names[:MOST_NAMED]), len(names) - MOST_NAMED
+    return words("chart-more-names", names=told, n=more) if more > 0 else told
+
+
 @dataclass(frozen=True)
 class Frame:
-    lanes: list[Lane]
-    palette: Palette
-    head: figure.Head
-    notes: list[str]
+    """most: what the whole width stands for. name_share: of the width, that names may take at most.
+
+    least_side: room beside the plot for half a mark. row_above: height of a row of words over the lanes.
+    is_set_off: a line ends at a value that stands in its way.
+    """
+
+    lanes: Sequence[Lane]
+    head: Head
+    notes: Sequence[str]
     width: float
     most: float
     name_share: float = MOST_NAME_SHARE
+    least_side: float = 0.0
+    row_above: float = 0.0
+    is_set_off: bool = False
 
     @property
     def is_phone(self) -> bool:
@@ -59,17 +83,9 @@ class Frame:
         return BAR_PX / self.lane_px
 
     @property
-    def height(self) -> float:
-        return self.top + max(len(self.lanes), 1) * self.lane_px + self.bottom
-
-    @property
     def top(self) -> float:
         """The first value stands below the buttons of the chart; a phone has no mouse."""
         return max(self.head.height + TOP_PX, 0.0 if self.is_phone else UNDER_TOOLBAR_PX)
-
-    @property
-    def bottom(self) -> float:
-        return len(self.notes) * TEXT_PX * LINE_SPACING + 12
 
     @property
     def left(self) -> float:
@@ -95,55 +111,41 @@ class Frame:
             needs.append((text - room * (1 - share)) / share if share > 0 else 0.0)
         return min(max([8.0, *needs]), room * 0.6)
 
+    def draw(self, parts: Iterable[Part], plots: Sequence[Plot], texts: Iterable[Text] = ()) -> Drawing:
+        """The lanes with what is drawn on them; lane i stands at i, the first at the top."""
+        top = self.top + self.row_above
+        notes = wrap_notes(self.notes, self.width)
+        below = len(notes) * TEXT_PX * LINE_SPACING + 12
+        over_first = -0.5 - 0.2 * self.is_phone - 0.08 * self.has_two_lines
+        across = Axis("number", 0, self.most or 1, is_shown=False)
+        down = Axis("category", len(self.lanes) - 0.5, over_first, is_shown=False)
+        said = [write_block(write_lines(notes, "muted"), "note", self.left, NOTES_GAP_PX, is_below=True)]
+        names = [text for i, lane in enumerate(self.lanes) for text in self._write_lane(i, lane)]
+        return Drawing(
+            (Panel(across, down),),
+            tuple(parts),
+            (*self.head.write(self.left, top), *(said if notes else ()), *names, *texts),
+            Size(
+                round(top + max(len(self.lanes), 1) * self.lane_px + below),
+                max(self.left, self.least_side),
+                max(self.right, self.least_side),
+                top,
+                below,
+                (list_widths(self.width)[0], list_widths(self.width)[-1]),
+            ),
+            tuple(plots),
+        )
 
-def wrap_notes(notes: list[str], width: float) -> list[str]:
-    return [line for note in notes if note for line in wrap_text(note, width - 2 * figure.EDGE_PX, TEXT_PX)]
-
-
-def lay_out(frame: Frame) -> dict[str, Any]:
-    head, palette = frame.head, frame.palette
-    top = frame.top
-    head_room = -0.5 - 0.2 * frame.is_phone - 0.08 * frame.has_two_lines
-    hidden = {"visible": False, "fixedrange": True}
-    blocks = [
-        (head.title, palette.ink, frame.left, 1, top - 2, head.title_px, True),
-        (head.subtitle, palette.muted, frame.left, 1, top - head.title_height, figure.LABEL_PX, False),
-        (frame.notes, palette.muted, frame.left, 0, -8, TEXT_PX, False),
-    ]
-    return {
-        "height": round(frame.height),
-        "margin": {"l": frame.left, "r": frame.right, "t": top, "b": frame.bottom, "autoexpand": False},
-        "xaxis": {**hidden, "range": [0, frame.most or 1]},
-        "yaxis": {**hidden, "range": [len(frame.lanes) - 0.5, head_room]},
-        "annotations": [
-            *(figure.write_block(*block) for block in blocks if block[0]),
-            *(text for i, lane in enumerate(frame.lanes) for text in _write_lane(frame, i, lane)),
-        ],
-    }  # fmt: skip
-
-
-def _write_lane(frame: Frame, i: int, lane: Lane) -> list[dict[str, Any]]:
-    """Name left and value right of the lane; on a phone both above it."""
-    base = {"y": i, "showarrow": False, "borderpad": 0, "yanchor": "middle"}
-    ink, muted = ({"size": TEXT_PX, "color": c} for c in (frame.palette.ink, frame.palette.muted))
-    name, value = escape(lane.name), escape(lane.value)
-    start = {**base, "xref": "paper", "x": 0, "font": ink}
-    if frame.is_phone:
-        gap = "<br>" if frame.has_two_lines else " "
-        text = f'{name}{gap}<span style="color:{frame.palette.muted}">{value}</span>'
-        return [
-            {
-                **start,
-                "text": text,
-                "xanchor": "left",
-                "align": "left",
-                "yanchor": "bottom",
-                "yshift": BAR_PX / 2 + 1,
-            }
-        ]
-    rows = "<br>".join(escape(row) for row in frame.wrap_name(lane))
-    end = {"x": lane.end, "xanchor": "left", "xshift": VALUE_GAP_PX, "font": muted}
-    return [
-        {**start, "text": rows, "xanchor": "right", "align": "right", "xshift": -NAME_GAP_PX},
-        {**base, **end, "text": value},
-    ]
+    def _write_lane(self, i: int, lane: Lane) -> list[Text]:
+        """Name left and value right of the lane; on a phone both above it."""
+        if self.is_phone:
+            name, value = Run(lane.name), Run(lane.value, "muted")
+            lines = ((name,), (value,)) if self.has_two_lines else ((name, Run(" "), value),)
+            return [Text(lines, START, float(i), "name", dy=-BAR_PX / 2 - 1, upright="bottom")]
+        names, value_line = write_lines(self.wrap_name(lane)), write_lines([lane.value], "muted")
+        ground = "ground" if self.is_set_off else ""
+        name_text = Text(names, START, float(i), "name", dx=-NAME_GAP_PX, side="right", upright="middle")
+        value_text = Text(
+            value_line, lane.end, float(i), "value", dx=VALUE_GAP_PX, upright="middle", ground=ground
+        )
+        return [name_text, value_text]

@@ -2,53 +2,40 @@
 
 from __future__ import annotations
 
-from html import escape
-from typing import Any
-
 import pandas as pd
-import plotly.graph_objects as go
 
-from clubs.charts import figure, lanes
-from clubs.charts.canvas import is_phone
-from clubs.charts.palette import Palette, find_palette
+from clubs.charts.drawing import Bar, Drawing, Plot, Point, Series
+from clubs.charts.lanes import NO_HEAD, Frame, Lane, keep_first
 from clubs.charts.rows import Row, list_rows
 from clubs.words.text import Words
 
 COLUMNS = ("name", "told", "before", "clubs", "total")
 
 
-def plan_bars(
-    words: Words, steps: pd.DataFrame, *, theme: str = "light", width_hint: float = 760
-) -> go.Figure:
+def plan_bars(words: Words, steps: pd.DataFrame, *, width_hint: float = 760) -> Drawing:
     """One lane per step of a plan, from 0: the clubs before it, then those that it adds.
 
     steps: COLUMNS, in the order of time; name is the last day of the step, told what it adds and leads to.
     """
-    palette, rows = find_palette(theme), list_rows(steps, COLUMNS)
-    frame = lanes.Frame(
-        [lanes.Lane(row["name"], row["told"], float(row["total"])) for row in rows],
-        palette,
-        figure.wrap_head("", "", width_hint, is_phone(width_hint)),
-        lanes.wrap_notes([words("chart-plan-key")], width_hint),
-        width_hint,
-        max((float(row["total"]) for row in rows), default=1.0),
+    rows, more = keep_first(words, list_rows(steps, COLUMNS))
+    lanes = [Lane(row["name"], row["told"], float(row["total"])) for row in rows]
+    most = max((lane.end for lane in lanes), default=1.0)
+    frame = Frame(lanes, NO_HEAD, [words("chart-plan-key"), *more], width_hint, most)
+    before = [float(row["before"]) for row in rows]
+    layers = (
+        ("before", [0.0] * len(rows), before),
+        ("added", before, [start + float(row["clubs"]) for start, row in zip(before, rows, strict=True)]),
     )
-    layout = {**lanes.lay_out(frame), "barmode": "stack"}
-    return figure.make_figure(words, palette, _draw(rows, palette, frame.bar_share), layout)
-
-
-def _draw(rows: list[Row], palette: Palette, bar_share: float) -> list[dict[str, Any]]:
-    before = {"color": palette.actual_soft, "line": {"width": 0}}
-    added = {"color": palette.needed, "line": {"width": 0}}
-    return [
-        _bars(rows, [float(row["before"]) for row in rows], before, bar_share),
-        _bars(rows, [float(row["clubs"]) for row in rows], added, bar_share),
+    parts = [
+        Bar(i, start[i], end[i], role, frame.bar_share, layer, hover=(row["name"], row["told"]))
+        for layer, (role, start, end) in enumerate(layers)
+        for i, row in enumerate(rows)
     ]
+    return frame.draw(parts, [_plot(words, rows)] if rows else [])
 
 
-def _bars(rows: list[Row], xs: list[float], marker: dict[str, Any], bar_share: float) -> dict[str, Any]:
-    return {
-        "type": "bar", "orientation": "h", "cliponaxis": False, "width": bar_share,
-        "x": xs, "y": list(range(len(rows))), "marker": marker, "hoverinfo": "text",
-        "hovertext": [f"<b>{escape(row['name'])}</b><br>{escape(row['told'])}" for row in rows],
-    }  # fmt: skip
+def _plot(words: Words, rows: list[Row]) -> Plot:
+    before = tuple(Point(row["name"], float(row["before"])) for row in rows)
+    added = tuple(Point(row["name"], float(row["clubs"]), (row["told"],)) for row in rows)
+    series = Series(words("deck-plan-1"), "before", before), Series(words("deck-plan-2"), "added", added)
+    return Plot("stacked", series)

@@ -4,6 +4,7 @@ described."""
 from __future__ import annotations
 
 import datetime as dt
+import json
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from html import escape
@@ -16,13 +17,6 @@ from clubs.charts.drawing import At, Axis, Bar, Box, Drawing, Line, Mark, Panel,
 from clubs.charts.measure import TEXT_PX
 from clubs.draw.theme import CLEAR, FONT, Look, Theme, find_theme
 
-# For st.plotly_chart(…, theme=None, config=CONFIG): no tool bar over the headline, no request for a logo.
-CONFIG: dict[str, Any] = {
-    "displayModeBar": False,
-    "responsive": True,
-    "scrollZoom": False,
-    "displaylogo": False,
-}
 SYMBOLS = {"tick": "line-ns"}  # where Plotly has another name for a form
 STANDOFF_PX = 9
 SIGN_SHARE = 0.7  # of the box around a single sign
@@ -41,6 +35,12 @@ def write_plotly(drawing: Drawing, theme: str, least_text_px: float = 0.0) -> go
     return _Figure(drawing, find_theme(theme), least_text_px).write()
 
 
+def write_json(drawing: Drawing, theme: str, width: float, least_text_px: float = 0.0) -> dict[str, Any]:
+    """Data and layout for plotly.js on a page of our own, `width` pixels wide."""
+    written: dict[str, Any] = json.loads(write_plotly(drawing, theme, least_text_px).to_json())
+    return {"data": written["data"], "layout": {**written["layout"], "width": width}}
+
+
 @dataclass(frozen=True)
 class _Figure:
     drawing: Drawing
@@ -50,7 +50,7 @@ class _Figure:
     def write(self) -> go.Figure:
         layout = {**self._write_frame(), **self._write_size(), **self._write_axes()}
         layout["shapes"] = list(self._write_shapes())
-        layout["annotations"] = [self._write_text(text) for text in self.drawing.texts]
+        layout["annotations"] = [self._write_text(text) for text in self.drawing.texts if text.kind != "cell"]
         return go.Figure(data=list(self._write_traces()), layout=layout, _validate=False)
 
     def _write_frame(self) -> dict[str, Any]:
@@ -148,6 +148,9 @@ class _Figure:
                 yield self._write_bars(parts)
             else:
                 yield self._write_targets(parts)
+        cells = [text for text in self.drawing.texts if text.kind == "cell"]
+        for panel in dict.fromkeys(text.panel for text in cells):
+            yield self._write_cells([text for text in cells if text.panel == panel], panel or 0)
 
     def _write_marks(self, marks: Sequence[Mark]) -> dict[str, Any]:
         looks = [self.theme.look(mark.role) for mark in marks]
@@ -230,6 +233,24 @@ class _Figure:
             "selected": {"marker": {"opacity": 1}},
             "unselected": {"marker": {"opacity": 1}},
             **_say(boxes),
+        }
+
+    def _write_cells(self, cells: Sequence[Text], panel: int) -> dict[str, Any]:
+        """Many short words, each in its own square: one trace is quicker than as many annotations."""
+        return {
+            "type": "scatter",
+            "mode": "text",
+            "cliponaxis": False,
+            "hoverinfo": "skip",
+            **_name_axes(panel),
+            "x": [_write_at(text.x) for text in cells],
+            "y": [_write_at(text.y) for text in cells],
+            "text": [self._write_runs(text.lines[0], text) for text in cells],
+            "textposition": "middle center",
+            "textfont": {
+                "size": [text.size for text in cells],
+                "color": [self.theme.ink(text.lines[0][0].role) for text in cells],
+            },
         }
 
     def _measure_box(self, box: Box) -> float:

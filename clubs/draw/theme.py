@@ -39,6 +39,7 @@ class Palette:
     plan: str
     other: str
     hatch: str
+    clear: str = CLEAR
 
 
 LIGHT = Palette(
@@ -84,6 +85,7 @@ ON_A_PROJECTOR = {
         DARK, faint=DARK.muted, plan=DARK.muted, actual_soft="rgba(108, 180, 245, 0.6)", track="#66737f"
     ),
 }
+EDGES_ON_A_PROJECTOR = {"standard": 1.5}  # pixels, where a tint alone is lost
 PAIRED = Palette(**{f.name: pair(getattr(LIGHT, f.name), getattr(DARK, f.name)) for f in fields(Palette)})
 THEMES = {LIGHT_NAME: LIGHT, DARK_NAME: DARK}
 PALETTES = {**THEMES, BOTH: PAIRED, **{PROJECTOR + name: found for name, found in ON_A_PROJECTOR.items()}}
@@ -134,12 +136,42 @@ ROLES = {
     "level": Look("faint", 1.5, (1, 5)),
     "goal": Look("ink", fill="paper", edge="ink", edge_px=2.5),
     "also": Look("actual_soft", fill="actual_soft"),
+    "before": Look("actual_soft", fill="actual_soft"),
+    "added": Look("needed", fill="needed"),
+    # from where to where
+    "start": Look("actual", fill="paper", edge="actual", edge_px=2.5),
+    "reached": Look("actual", 4),
+    "to-go": Look("plan", 2.5, (2, 5)),
+    "grew": Look("actual", 3, fill="actual", edge="paper", edge_px=2),
+    "fell": Look("needed", 3, (8, 4), fill="needed", edge="paper", edge_px=2),
+    "stem": Look("faint", 4),
+    "range": Look("actual", 3, fill="actual"),
+    # parts of a whole
+    "other-day": Look("actual_soft", fill="actual_soft"),
+    "undated": Look("actual", fill="paper", edge="actual", is_hollow=True),
+    "rest": Look("needed", fill="needed", is_hatched=True),
+    "mean": Look("ink", 2, (4, 4)),
+    # several places
+    "place": Look("other", 2.5, fill="other", edge="paper", edge_px=2),
+    "place-main": Look("actual", 4, fill="actual", edge="paper", edge_px=2),
+    "panel-line": Look("actual", 3),
+    "point": Look("actual", fill="actual", edge="paper", edge_px=2),
+    "ended": Look("muted", 2, (2, 4)),
+    "leader": Look("faint", 1.5, (2, 3)),
     # what lies behind
     "track": Look("track", 12, fill="track"),
     "band": Look("band", fill="band"),
     "band-next": Look("band_next", fill="band_next"),
     "event": Look("muted", 1.5, (1, 4)),
     "silence": Look("muted", 2),
+    "rule": Look("faint", 1.5),
+    "start-line": Look("muted", 1.5),
+    "tie": Look("muted", 1.5, (3, 3)),
+    "standard": Look("actual", fill="actual_soft"),
+    "standard-line": Look("muted", 2, (4, 4), fill="actual_soft"),
+    "old": Look("muted", 1.5, fill="paper"),
+    "ground": Look("paper", fill="paper"),
+    "clear": Look("clear", fill="clear"),
 }
 
 
@@ -165,6 +197,8 @@ def find_theme(name: str) -> Theme:
     """The theme of a name; `Unknown theme 'x'; known: light, dark` for any other word."""
     palette = find_palette(name)
     looks = {role: _colour(look, palette) for role, look in ROLES.items()}
+    for role, width in EDGES_ON_A_PROJECTOR.items() if name.startswith(PROJECTOR) else ():
+        looks[role] = replace(looks[role], width=width)
     return Theme(
         name, palette, {**looks, **dict(_list_states(name, palette)), **dict(_list_severities(name))}
     )

@@ -14,7 +14,6 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from clubs.charts.states import State, list_states
 from clubs.choices import lists
 from clubs.choices.scope import Scope
 from clubs.errors import UsageError, find_nearest
@@ -23,6 +22,7 @@ from clubs.handout.views import public_link
 from clubs.paper import Chart, Paper, Text, read_page
 from clubs.pictures import picture_svg, write_png
 from clubs.pictures.captions import say_footer, say_sources
+from clubs.pictures.states import State, list_states
 from clubs.tables.provenance import list_source_ids
 
 SOURCES_NAMED = 6

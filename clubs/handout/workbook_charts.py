@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from clubs.charts.palette import LIGHT
+from clubs.draw.theme import LIGHT
 from clubs.handout.native import scales
 from clubs.handout.native.label_places import Frame, place_labels
 from clubs.handout.native.lengths import find_most

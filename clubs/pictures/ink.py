@@ -7,7 +7,7 @@ import re
 from typing import Any
 from xml.sax.saxutils import quoteattr
 
-from clubs.charts.palette import BETWEEN, read_pair
+from clubs.draw.colours import BETWEEN, read_pair
 from clubs.pictures.features import UnknownFeature
 
 _HEX = re.compile(r"#[0-9a-fA-F]{6}")

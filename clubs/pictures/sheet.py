@@ -9,10 +9,10 @@ from typing import Any
 
 import plotly.graph_objects as go
 
-from clubs.charts.palette import Palette, find_palette
-from clubs.charts.states import State
+from clubs.draw.theme import Palette, find_palette
 from clubs.pictures.ink import element, fill
 from clubs.pictures.slide import GAP_PX, Part, describe, write_captions, write_head
+from clubs.pictures.states import State
 from clubs.pictures.svg import draw_figure, find_overhang, wrap_svg
 
 WIDTH, HEIGHT = 1600.0, 900.0

@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from xml.sax.saxutils import escape
 
-from clubs.charts.palette import Palette
-from clubs.charts.states import State
+from clubs.draw.theme import Palette
 from clubs.pictures import fonts
 from clubs.pictures.ink import element, fill, stroke
 from clubs.pictures.markup import LINE_SPACING, Block, Look, Run, clean, write_text
+from clubs.pictures.states import State
 
 TITLE_SIZES, MOST_TITLE_LINES = (44.0, 40.0, 36.0, 32.0), 3
 SUBTITLE_PX, BADGE_PX, CAPTION_PX = 26.0, 24.0, 20.0

@@ -6,7 +6,6 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 import pandas as pd
-import plotly.graph_objects as go
 import streamlit as st
 
 from clubs.charts.drawing import Drawing
@@ -38,7 +37,7 @@ CHART_CONFIG = {
 
 @on_stage
 def figure(
-    fig: go.Figure | Drawing,
+    drawing: Drawing,
     data: pd.DataFrame,
     alt: str,
     columns: Mapping[str, Cell] | None = None,
@@ -53,8 +52,7 @@ def figure(
     further rows whose sources stand under the chart, such as its promises.
     """
     tables = [require_sources(shown, "ui.figure") for shown in (data, also) if shown is not None]
-    if isinstance(fig, Drawing):
-        fig = write_plotly(fig, scope().theme)
+    fig = write_plotly(drawing, scope().theme)
     options: dict[str, Any] = {"theme": None, "config": CHART_CONFIG, "alt": alt}
     handler = on_click or tell_on_click(*tables)
     if handler is None:

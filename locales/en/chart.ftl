@@ -72,10 +72,6 @@ chart-legend-stale = hatched: old figure
 chart-flows = New clubs under each scheme, against its target
 chart-flow-promise = { $scheme }, { $due }: { $target } new clubs
 chart-flow-untold = { $promise }: no figure yet
-chart-bullet = { $now } / { $target }
-chart-bullet-as-of = { $now } / { $target }, { $when }
-chart-bullet-none = no figure / { $target }
-chart-bullet-key = tick: the plan on the figure's date; diamond: the target
 chart-bullet-marks = Column { $column } – coloured bar: now; short tick: the plan to that date; long line: the target
 part-district-city = { $name } city
 part-district-town = { $name } town
@@ -84,6 +80,14 @@ chart-part-dated = { $value }, { $when }
 chart-unexplained = not assigned to any district
 chart-unexplained-value = { $value } of { $whole }
 chart-parts-over = The parts add up to { $amount } more than the whole
+chart-more-lanes = { $n ->
+    [one] { $n } more is not drawn, see the table
+   *[other] { $n } more are not drawn, see the table
+}
+chart-more-names = { $n ->
+    [one] { $names } and { $n } other
+   *[other] { $names } and { $n } others
+}
 chart-parts-missing = No figure ({ $n }): { $names }
 
 ## Units of a date

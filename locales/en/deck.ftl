@@ -12,9 +12,6 @@ deck-flows-promised = Target
 deck-flows-reported = Reported
 deck-flows-also = Reported by another source
 
-## Marks that slides do not have
-deck-mark-names = ^Dashed: 
-
 ## Titles of slides
 deck-title-findings = { $place }: { $n ->
     [one] one contradiction or point to mind

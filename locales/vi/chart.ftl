@@ -66,10 +66,6 @@ chart-legend-stale = gạch chéo: số liệu đã cũ
 chart-flows = CLB thành lập mới theo từng đề án, so với chỉ tiêu
 chart-flow-promise = { $scheme }, { $due }: { $target } CLB mới
 chart-flow-untold = { $promise }: chưa có số liệu
-chart-bullet = { $now } / { $target }
-chart-bullet-as-of = { $now } / { $target }, { $when }
-chart-bullet-none = chưa có số liệu / { $target }
-chart-bullet-key = vạch: mức kế hoạch vào ngày của số liệu; hình thoi: chỉ tiêu
 chart-bullet-marks = Cột { $column } – thanh màu: số hiện có; vạch ngắn: mức kế hoạch đến ngày của số đó; vạch dài: chỉ tiêu
 part-district-city = TP { $name }
 part-district-town = TX { $name }
@@ -78,6 +74,8 @@ chart-part-dated = { $value }, { $when }
 chart-unexplained = chưa nêu thuộc huyện nào
 chart-unexplained-value = { $value } trong { $whole }
 chart-parts-over = Các phần cộng lại nhiều hơn tổng { $amount }
+chart-more-lanes = Còn { $n } nơi nữa không vẽ, xem bảng
+chart-more-names = { $names } và { $n } nơi khác
 chart-parts-missing = Chưa có số liệu ({ $n }): { $names }
 
 ## Địa giới của một ngày

@@ -12,9 +12,6 @@ deck-flows-promised = Chỉ tiêu
 deck-flows-reported = Đã báo cáo
 deck-flows-also = Nguồn khác báo cáo
 
-## Tên nét vẽ mà bản trình chiếu không có
-deck-mark-names = ^Vạch đứt: 
-
 ## Tiêu đề của trang chiếu
 deck-title-findings = { $place }: { $n } mâu thuẫn và điều cần lưu ý trong số liệu đã công bố
 deck-title-promises = { $place }, { $n } chỉ tiêu: { $states }

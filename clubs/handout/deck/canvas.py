@@ -14,7 +14,7 @@ from pptx.oxml import parse_xml
 from pptx.oxml.ns import nsdecls, qn
 from pptx.util import Inches, Pt
 
-from clubs.charts.palette import LIGHT
+from clubs.draw.theme import LIGHT
 from clubs.handout.deck.sizes import BODY_PT
 
 TITLE_ONLY = 5  # the layout of python-pptx's own template that has nothing but a title

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pptx.enum.dml import MSO_PATTERN
 
 from clubs.badges import LIGHT_INK
-from clubs.charts.palette import mix
+from clubs.draw.colours import mix
 from clubs.handout.deck.canvas import INK, PAPER, Box, Line, Sheet, rgb
 from clubs.handout.deck.frame import draw_head
 from clubs.handout.deck.kinds import Slide

@@ -13,7 +13,7 @@ from pptx.opc.packuri import PackURI
 from pptx.oxml.ns import qn
 from pptx.util import Emu, Inches
 
-from clubs.charts.palette import LIGHT
+from clubs.draw.theme import LIGHT
 from clubs.handout.deck.sizes import HEIGHT_IN, WIDTH_IN
 
 # A font cannot be put into the file, so it must be one that every reader has. Arial has all letters of

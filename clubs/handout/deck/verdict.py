@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from clubs.badges import State
-from clubs.charts.palette import LIGHT
+from clubs.draw.theme import LIGHT
 from clubs.handout.deck.canvas import INK, MUTED, Box, Line, Sheet
 from clubs.handout.deck.kinds import Slide, Verdict
 from clubs.handout.deck.sizes import (

@@ -14,9 +14,9 @@ from urllib.parse import urlsplit
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
-from clubs.charts.palette import BOTH
 from clubs.choices import links
 from clubs.choices.scope import Scope
+from clubs.draw.colours import BOTH
 from clubs.handout.light.arranged import LightPage, arrange_page
 from clubs.handout.light.drawn import draw_charts
 from clubs.handout.light.style import write_style

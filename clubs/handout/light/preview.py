@@ -10,8 +10,8 @@ from typing import NamedTuple
 
 from clubs.badges import find_state
 from clubs.charts.measure import wrap_text
-from clubs.charts.palette import LIGHT
 from clubs.choices.scope import Scope
+from clubs.draw.theme import LIGHT
 from clubs.handout.titles import list_first_rows
 from clubs.handout.visit import Visit
 from clubs.handout.wording import title_link

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from clubs.charts.palette import BETWEEN, read_pair
+from clubs.draw.colours import BETWEEN, read_pair
 
 TAG = re.compile(r"<[^>]+>")
 START = re.compile(r"<[a-zA-Z]+")

@@ -11,10 +11,10 @@ from clubs.handout.numbered import map_numbers, write_number
 from clubs.paper import Chart, Paper
 
 LINE_RANK = 8
+LOOKS = {"place": "line", "other-day": "pale", "undated": "hollow", "before": "pale", "added": "needed"}
 
 
 def plot_drawing(paper: Paper, chart: Chart) -> list[Plot]:
-    assert chart.drawing is not None
     numbers = map_numbers(paper)
     return [_convert(plot, numbers) for plot in chart.drawing.plots]
 
@@ -26,14 +26,16 @@ def _convert(plot: drawing.Plot, numbers: Mapping[str, int]) -> Plot:
 
 def _convert_series(series: drawing.Series, numbers: Mapping[str, int]) -> Series:
     points = tuple(_convert_point(point, series, numbers) for point in series.points)
-    look = "other_line" if series.is_joined and series.role == "other" else series.role
+    look = (
+        "other_line" if series.is_joined and series.role == "other" else LOOKS.get(series.role, series.role)
+    )
     return Series(series.name, look, _add_middle(points, series.said) if series.said else points)
 
 
 def _convert_point(point: drawing.Point, series: drawing.Series, numbers: Mapping[str, int]) -> Point:
     label = "\n".join(point.label)
     number = write_number(numbers.get(point.source_id)) if label else ""
-    look = point.role if point.role != series.role else ""
+    look = LOOKS.get(point.role, point.role) if point.role != series.role else ""
     return Point(point.x, point.value, label + number, point.rank, look)
 
 

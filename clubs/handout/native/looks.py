@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from clubs.charts.palette import LIGHT, mix
+from clubs.draw.colours import mix
+from clubs.draw.theme import LIGHT
 
 # LibreOffice draws no rim around a mark, so nothing is filled with the white of the paper.
 PALE = mix(LIGHT.actual, LIGHT.paper, 0.72)

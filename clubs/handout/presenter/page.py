@@ -18,13 +18,15 @@ from urllib.parse import urlencode
 
 import segno
 
+from clubs.charts.measure import TEXT_PX
 from clubs.choices import links
 from clubs.choices.lists import list_place_ids
 from clubs.choices.naming import name_place
 from clubs.choices.scope import COUNTRY, Scope
+from clubs.draw.plotly import write_json
+from clubs.draw.theme import PROJECTOR
 from clubs.handout.presenter import files
 from clubs.handout.presenter.behind import write_behind
-from clubs.handout.presenter.charts import write_figure
 from clubs.handout.presenter.slide import Slide
 from clubs.handout.presenter.slide_html import write_slide
 from clubs.handout.presenter.slides import make_slides, name_view, slide_scope
@@ -112,9 +114,10 @@ def show_view(
 
 def _write_figure(name: str, wide: Chart, phone: Chart | None, now: Scope) -> str:
     """On a phone a chart that several slides share is one long chart, under the first of them."""
-    forms = {"wide": write_figure(wide, now.width_px, now.theme)}
+    theme = PROJECTOR + now.theme
+    forms = {"wide": write_json(wide.drawing, theme, now.width_px, TEXT_PX)}
     if phone is not None:
-        forms["phone"] = write_figure(phone, PHONE_PX, now.theme)
+        forms["phone"] = write_json(phone.drawing, theme, PHONE_PX, TEXT_PX)
     return f'<script type="application/json" data-figure="{name}">{_to_json(forms)}</script>'
 
 

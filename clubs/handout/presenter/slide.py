@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from clubs.badges import State
+from clubs.charts.cutting import has_lanes
+from clubs.charts.drawing import Drawing
 from clubs.handout.presenter import room
-from clubs.handout.presenter.charts import find_scale
 from clubs.handout.presenter.footer import count_foot_lines
 from clubs.handout.presenter.tables import Grid
 from clubs.paper import Chart
@@ -52,5 +53,12 @@ class Slide:
         width = room.WIDTH - (room.FIGURES_PX + room.GAP_PX) * bool(self.figures)
         return (
             self.chart is None
-            or find_scale(self.chart, self.chart_px, width, self.height) >= room.LEAST_SCALE
+            or find_scale(self.chart.drawing, self.chart_px, width, self.height) >= room.LEAST_SCALE
         )
+
+
+def find_scale(drawing: Drawing, drawn_px: float, width: float, height: float) -> float:
+    """How much larger the chart is on a slide than it was drawn; lanes may be drawn as low as they must."""
+    own = drawing.size.height
+    needed = min(own, height) if has_lanes(drawing) else own
+    return min(width / drawn_px, height / needed)

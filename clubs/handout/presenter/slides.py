@@ -10,18 +10,23 @@ from typing import Any
 import pandas as pd
 
 from clubs.badges import find_state
+from clubs.charts.cutting import has_lanes, split_lanes, stretch_lanes
+from clubs.charts.drawing import Drawing
+from clubs.charts.national import cut_flows
 from clubs.choices import links
 from clubs.choices.scope import Scope
 from clubs.handout import titles, wording
 from clubs.handout.presenter import room
-from clubs.handout.presenter.charts import cites_itself, split_lanes, split_panels
 from clubs.handout.presenter.footer import say_last_day, say_sources
 from clubs.handout.presenter.slide import Slide
 from clubs.handout.presenter.tables import find_rest, split_table
 from clubs.paper import Chart, Figures, Paper, Part, Table, Text
+from clubs.rooms.overview.country import draw_country, load_country
 
 CHART_PX, CHART_HEIGHT_PX = 892, 478.0  # beside the figures; alone on a slide it is drawn larger
 MOST_NOTE_LINES = 3
+MOST_SCALE = 1216 / 892  # of a chart drawn to stand beside figures and shown alone
+COUNTRY_CHART = (links.View.page, "chart")
 
 
 @dataclass
@@ -70,7 +75,7 @@ def _tell_answer(paper: Paper, answer: _Section) -> Iterator[Slide]:
     told = [part.text for part in texts if not part.is_request]
     said = [paper.subtitle, *told]
     drawn = next((part for part in answer.parts if isinstance(part, Chart)), None)
-    charts = split_panels(paper.now, drawn) if drawn else []
+    charts = _split_panels(paper.now, drawn) if drawn else []
     slide = Slide(
         kicker=name_view(paper.now),
         title=paper.title,
@@ -118,8 +123,31 @@ def _draw(paper: Paper, slide: Slide, chart: Chart) -> Iterator[Slide]:
     if not slide.is_legible:
         yield from _tell_table(paper, slide.title, Table(chart.data, chart.columns, chart.key), [])
         return
-    for k, part in enumerate(split_lanes(chart, slide.height)):
+    for k, part in enumerate(_fit_lanes(chart, slide.height)):
         yield replace(slide, chart=part, is_continued=slide.is_continued or k > 0)
+
+
+def _split_panels(now: Scope, chart: Chart) -> list[Chart]:
+    """The country's totals and flows: two panels of one chart, of which each fills a slide of its own."""
+    both = chart.drawing
+    if len(both.panels) == 1 or (now.view.page, chart.key) != COUNTRY_CHART:
+        return [chart]
+    country = load_country(now)
+    totals = draw_country(now, replace(country, promises=country.promises.head(0)))
+    return [_redraw(chart, drawing) for drawing in (totals, cut_flows(both, totals))]
+
+
+def _fit_lanes(chart: Chart, most_height: float) -> list[Chart]:
+    """A chart of lanes as high as there is room, or in parts that can be read; any other as it is."""
+    if not has_lanes(chart.drawing):
+        return [chart]
+    if chart.drawing.size.height <= most_height:
+        return [_redraw(chart, stretch_lanes(chart.drawing, most_height / MOST_SCALE))]
+    return [_redraw(chart, part) for part in split_lanes(chart.drawing, most_height)]
+
+
+def _redraw(chart: Chart, drawing: Drawing) -> Chart:
+    return chart._replace(drawing=drawing.about(chart.data, chart.alt, chart.key, chart.also))
 
 
 def _tell_tables(paper: Paper, section: _Section, note: str) -> Iterator[Slide]:
@@ -152,7 +180,7 @@ def _tell_table(
 def _sign(paper: Paper, slide: Slide, *frames: pd.DataFrame) -> Slide:
     """Who published it and how old it is. A chart that names its sources itself needs no second line."""
     now, shown = paper.now, [*frames, *_list_frames(slide.chart)]
-    is_cited = slide.chart is not None and cites_itself(slide.chart, now.words)
+    is_cited = slide.chart is not None and slide.chart.drawing.names_sources
     sources = "" if is_cited else say_sources(now, *shown)
     return replace(slide, sources=sources, as_of=say_last_day(now, *shown), chart_px=now.width_px)
 

@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from typing import Any
 
 import pandas as pd
-import plotly.graph_objects as go
 
 from clubs import queries
 from clubs.charts.district_bars import district_bars
@@ -17,16 +16,16 @@ from clubs.rooms.district.districts import Districts, list_asked
 from clubs.rooms.province.growth import REFORM, list_schemes
 
 
-def draw_bars(districts: Districts) -> go.Figure:
+def draw_bars(districts: Districts) -> Drawing:
     now = districts.now
     return district_bars(
-        now.words, districts.rows, districts.chosen, theme=now.theme, width_hint=now.width_px
+        now.words, districts.rows, districts.chosen, axis_name=now.indicator_name, width_hint=now.width_px
     )
 
 
-def draw_panels(districts: Districts) -> go.Figure:
+def draw_panels(districts: Districts) -> Drawing:
     now = districts.now
-    return district_panels(now.words, districts.series, theme=now.theme, width_hint=now.width_px)
+    return district_panels(now.words, districts.series, axis_name=now.indicator_name, width_hint=now.width_px)
 
 
 def draw_alone(districts: Districts) -> Drawing:

@@ -7,9 +7,9 @@ from typing import Any
 
 import pandas as pd
 
-from clubs.charts.bullets import bullet_picture
-from clubs.charts.palette import choose_colour
 from clubs.choices.scope import Scope
+from clubs.draw.bullet import bullet_picture
+from clubs.draw.colours import choose_colour
 from clubs.rooms.overview.cells import DatedTotal, Gap, Judged
 from clubs.rooms.overview.country import Country
 from clubs.rooms.overview.units import Counted, TotalOnUnits, are_counted, has_partial, mark_state

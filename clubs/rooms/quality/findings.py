@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from typing import Any
 
 import pandas as pd
-import plotly.graph_objects as go
 
 from clubs import queries
+from clubs.charts.drawing import Drawing
 from clubs.charts.quality_bars import quality_bars
 from clubs.choices.naming import name_choice
 from clubs.choices.scope import COUNTRY, Scope
@@ -159,10 +159,10 @@ def read_click(now: Scope, point: Mapping[str, Any]) -> dict[str, str]:
     return {"province" if now.view.rule else "rule": str(asked)} if asked else {}
 
 
-def draw_findings(now: Scope, quality: Quality) -> go.Figure:
+def draw_findings(now: Scope, quality: Quality) -> Drawing:
     """By rule; by place once a rule is chosen."""
     counts = _count_by_place(now, quality) if now.view.rule else _count_by_rule(now, quality)
-    return quality_bars(now.words, counts, quality.severities, theme=now.theme, width_hint=now.width_px)
+    return quality_bars(now.words, counts, quality.severities, width_hint=now.width_px)
 
 
 def _count_by_rule(now: Scope, quality: Quality) -> pd.DataFrame:

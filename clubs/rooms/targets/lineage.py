@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from typing import Any
 
 import pandas as pd
-import plotly.graph_objects as go
 
 from clubs import queries
 from clubs.charts.assigned import assigned
+from clubs.charts.drawing import Drawing
 from clubs.charts.lineage import lineage as time_line
 from clubs.choices.lists import list_states
 from clubs.choices.scope import COUNTRY, Scope
@@ -138,14 +138,14 @@ def list_citations(now: Scope, lineage: Lineage) -> pd.DataFrame:
     return queries.run("citations_of_decision", version=now.version, **asked)
 
 
-def draw_time_line(now: Scope, lanes: pd.DataFrame) -> go.Figure:
+def draw_time_line(now: Scope, lanes: pd.DataFrame) -> Drawing:
     states = list_states(now.version).reset_index()
-    return time_line(now.words, lanes, states, seen_on=now.seen_on, theme=now.theme, width_hint=now.width_px)
+    return time_line(now.words, lanes, states, seen_on=now.seen_on, width_hint=now.width_px)
 
 
-def draw_sums(now: Scope, sums: pd.DataFrame) -> go.Figure:
+def draw_sums(now: Scope, sums: pd.DataFrame) -> Drawing:
     """sums: rows of target_words.tell_sums."""
-    return assigned(now.words, sums, theme=now.theme, width_hint=now.width_px)
+    return assigned(now.words, sums, width_hint=now.width_px)
 
 
 def _keep_promises_of_clubs(promises: pd.DataFrame) -> pd.DataFrame:

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from typing import Any
 
 import pandas as pd
-import plotly.graph_objects as go
 
 from clubs import queries
+from clubs.charts.drawing import Drawing
 from clubs.charts.plan import plan_bars
 from clubs.choices.scope import Scope
 from clubs.rooms.province.growth import first_row
@@ -75,9 +75,9 @@ def load_plan(now: Scope, lineage: Lineage) -> Plan:
     return Plan(start, goal, by, problem, pace, steps, rules, rule, units, shares)
 
 
-def draw_plan(now: Scope, steps: pd.DataFrame) -> go.Figure:
+def draw_plan(now: Scope, steps: pd.DataFrame) -> Drawing:
     """steps: rows of plan_tables.tell_steps."""
-    return plan_bars(now.words, steps, theme=now.theme, width_hint=now.width_px)
+    return plan_bars(now.words, steps, width_hint=now.width_px)
 
 
 def find_promised_goal(now: Scope, lineage: Lineage) -> tuple[int | None, dt.date | None]:

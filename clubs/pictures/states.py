@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from clubs.charts.palette import Palette, choose_colour, find_ink, mix
 from clubs.charts.rows import list_rows
+from clubs.draw.colours import choose_colour, find_ink, mix
+from clubs.draw.theme import Palette
 from clubs.words.text import Words
 
 COLUMNS = ("state_id", "rank", "symbol", "colour_light", "colour_dark", "is_judged", "name_vi", "name_en")
