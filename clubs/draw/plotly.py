@@ -149,8 +149,9 @@ class _Figure:
             else:
                 yield self._write_targets(parts)
         cells = [text for text in self.drawing.texts if text.kind == "cell"]
-        for panel in dict.fromkeys(text.panel for text in cells):
-            yield self._write_cells([text for text in cells if text.panel == panel], panel or 0)
+        for panel, size in dict.fromkeys((text.panel or 0, text.size) for text in cells):
+            alike = [text for text in cells if (text.panel or 0, text.size) == (panel, size)]
+            yield self._write_cells(alike, panel, size)
 
     def _write_marks(self, marks: Sequence[Mark]) -> dict[str, Any]:
         looks = [self.theme.look(mark.role) for mark in marks]
@@ -235,7 +236,7 @@ class _Figure:
             **_say(boxes),
         }
 
-    def _write_cells(self, cells: Sequence[Text], panel: int) -> dict[str, Any]:
+    def _write_cells(self, cells: Sequence[Text], panel: int, size: float) -> dict[str, Any]:
         """Many short words, each in its own square: one trace is quicker than as many annotations."""
         return {
             "type": "scatter",
@@ -248,7 +249,7 @@ class _Figure:
             "text": [self._write_runs(text.lines[0], text) for text in cells],
             "textposition": "middle center",
             "textfont": {
-                "size": [text.size for text in cells],
+                "size": size,
                 "color": [self.theme.ink(text.lines[0][0].role) for text in cells],
             },
         }
