@@ -43,7 +43,7 @@ def test_a_row_without_known_values_needs_a_source() -> None:
 
 @pytest.mark.parametrize("show", [ui.table, ui.verdict, ui.figure, ui.sortable_table])
 def test_every_way_to_show_numbers_refuses_data_without_sources(show: Callable[..., object]) -> None:
-    given = {"data": rows(value=[1]), "title": "a", "fig": None, "alt": "a", "key": "a", "label": "a"}
+    given = {"data": rows(value=[1]), "title": "a", "drawing": None, "alt": "a", "key": "a", "label": "a"}
     given |= {"columns": {}, "formats": {}}
     wanted = signature(show).parameters
     with pytest.raises(UnsourcedData, match=f"ui.{show.__name__} got"):
