@@ -13,6 +13,7 @@ chart-axis-districts = Number of districts
 chart-axis-provinces = Number of provinces
 chart-axis-villages = Number of villages
 chart-axis-loans = Number of loans
+chart-axis-checks = Number of checks
 chart-axis-with-unit = { $name }, { $unit }
 chart-billion-vnd = billion VND
 chart-million-vnd = million VND

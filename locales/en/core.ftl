@@ -49,6 +49,10 @@ unit-loans = { $n ->
     [one] { $shown } loan
    *[other] { $shown } loans
 }
+unit-checks = { $n ->
+    [one] { $shown } check
+   *[other] { $shown } checks
+}
 unit-months = { $n ->
     [one] { $shown } month
    *[other] { $shown } months

@@ -13,6 +13,7 @@ chart-axis-districts = Số huyện
 chart-axis-provinces = Số tỉnh
 chart-axis-villages = Số thôn
 chart-axis-loans = Số lượt vay
+chart-axis-checks = Số lượt khám
 chart-axis-with-unit = { $name }, { $unit }
 chart-billion-vnd = tỷ đồng
 chart-million-vnd = triệu đồng

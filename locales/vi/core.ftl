@@ -22,6 +22,7 @@ unit-districts = { $shown } huyện
 unit-provinces = { $shown } tỉnh
 unit-villages = { $shown } thôn
 unit-loans = { $shown } lượt vay
+unit-checks = { $shown } lượt khám
 unit-months = { $shown } tháng
 money-billion = { $shown } tỷ đồng
 money-million = { $shown } triệu đồng
