@@ -19,7 +19,8 @@ PLACED = {
 BOTH_ENDS_IN_ONE_ROW = {
     "f024": "2", "f157": "100000000", "f277": "70", "f396": "2", "f401": "50000000", "f427": "2",
 }  # fmt: skip
-OTHER_BOUND = {"f192": "nearly", "f231": "at_least"}  # "gần" in the page; only the clubs that sent somebody
+# "gần" in the page; only the clubs that sent somebody; "khoảng trên" is a bound of its own
+OTHER_BOUND = {"f192": "nearly", "f231": "at_least", "f022": "about_over", "f482": "about_over"}
 OBJECTIVE_OF_A_PROJECT = {"f408"}
 # half a year printed before its end; the day of a dated copy of the same article
 OTHER_DATE = {"f569": "2020", "f586": "2025-06-23"}
