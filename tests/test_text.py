@@ -72,7 +72,19 @@ def test_the_bound_is_always_shown(bound: str, vi: str, en: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "unit", ["clubs", "people", "vnd", "percent", "communes", "districts", "provinces", "villages", "loans", "checks"]
+    "unit",
+    [
+        "clubs",
+        "people",
+        "vnd",
+        "percent",
+        "communes",
+        "districts",
+        "provinces",
+        "villages",
+        "loans",
+        "checks",
+    ],
 )
 def test_every_unit_of_the_indicators_has_words(unit: str) -> None:
     assert VI.value(2, "about", unit).startswith("khoảng 2 ")

@@ -11,7 +11,9 @@ from clubs.words.text import Words
 CLUB_COUNTS = ("clubs_total", "clubs_new")
 OPEN_ABOVE = ("at_least", "over", "about_over")
 SCOPES_OF_A_PART = ("donor", "new_clubs", "one_club")
-UNITS_SHOWN_AS_A_PAIR = ("clubs", "people", "communes", "districts", "provinces", "villages", "loans", "checks")
+UNITS_SHOWN_AS_A_PAIR = (
+    *("clubs", "people", "communes", "districts", "provinces", "villages", "loans", "checks"),
+)
 # what is known of a gap when the last figure is only a bound: at least 165 of 191 is at most 26 short
 _BOUND_OF_SHORTFALL = {
     "at_least": "at_most",

@@ -2,8 +2,8 @@
 -- severity: warning
 -- message:  check-share-against-counts
 -- params:   none
--- grain:    one row per share and pair of counts that disagree by more than rounding
--- returns:  area_id; figure_id (the share); other_figure_id (the part); target_id; source_id; programme_id; detail_value (the share printed, percent); expected_value (part / whole, percent, one decimal); detail (figure id of the whole)
+-- grain:    one row per share and pair of counts that disagree by more than rounding of the last digit printed
+-- returns:  area_id; figure_id (the share); other_figure_id (the part); target_id; source_id; programme_id; detail_value (the share printed, percent); expected_value (part / whole, percent, to the last digit printed, at least one decimal); detail (figure id of the whole)
 -- nulls:    target_id always; shares whose counts are not printed, or are themselves rounded, have no row
 
 with standing as (
@@ -38,17 +38,31 @@ rules as (
     from verdict_rules
 ),
 
-ranges as (
+-- 71 may be 70.5, but 71.9 is no 71.8: rounding reaches as far as the last digit printed
+printed as (
     select
         counted.*,
+        case counted.value
+            when round(counted.value, 0) then 0
+            when round(counted.value, 1) then 1
+            else 2
+        end as decimals,
+        rules.about_share,
+        rules.rounding_pp / power(10, decimals) + 1e-9 as rounding_pp
+    from counted
+    cross join rules
+),
+
+ranges as (
+    select
+        printed.*,
         value * if(bound in ('about', 'about_over', 'nearly'), 1 - about_share, 1) - rounding_pp as low_pct,
         case
             when bound in ('at_least', 'over', 'about_over') then 100
             when bound = 'about' then value * (1 + about_share)
             else coalesce(value_high, value)
         end + rounding_pp as high_pct
-    from counted
-    cross join rules
+    from printed
 )
 
 select
@@ -59,7 +73,7 @@ select
     source_id,
     programme_id,
     cast(value as double) as detail_value,
-    cast(round(counted_pct, 1) as double) as expected_value,
+    cast(round(counted_pct, greatest(decimals, 1)) as double) as expected_value,
     whole_figure_id as detail
 from ranges
 where counted_pct not between low_pct and high_pct

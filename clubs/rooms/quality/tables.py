@@ -70,12 +70,11 @@ def _say_date(words: Words, row: pd.Series) -> str:
 
 
 def _say_source(words: Words, row: pd.Series) -> str:
-    """Who said so and when, and where in data/ the row can be corrected."""
+    """Who said so and when."""
     told = [] if is_missing(row["publisher"]) else [str(row["publisher"])]
     if not is_missing(row["published"]):
         told.append(words.as_of(row["published"]))
-    where = {"row": str(row["row_id"]), "table": str(row["row_table"])}
-    return words("quality-source-row", source=", ".join(told), **where).strip()
+    return ", ".join(told)
 
 
 def _say_standing(words: Words, row: pd.Series) -> str:

@@ -23,6 +23,9 @@ UNITS = {
     "claim_after_publication": "",
     "claim_in_future": "",
     "figure_outside_unit_dates": "",
+    "promise_due_differs": "",
+    "counted_since_after_first_report": "",
+    "counts_outside_share_standard": "percent",
 }
 NAMED = 6  # rules in one sentence
 MONEY_DIGITS, OTHER_DIGITS = -5, 1  # what was worked out is no finer than reports are
@@ -145,6 +148,13 @@ def _say_detail(words: Words, row: Row) -> str:
         "differ_only_in_scope": lambda: " / ".join(
             words("scope-" + token.replace("_", "-")) for token in tokens
         ),
+        "share_of_other_clubs_than_promised": lambda: " / ".join(
+            words("scope-" + token.replace("_", "-")) for token in tokens
+        ),
+        "promise_due_differs": lambda: words(
+            "quality-two-dates", one=words.as_of(*tokens[:1] * 3), other=words.as_of(*tokens[1:] * 3)
+        ),
+        "counted_since_after_first_report": lambda: words.date(told),
         "promise_worded_differently": lambda: words.join(
             words(f"quality-differs-{token}") for token in tokens
         ),
