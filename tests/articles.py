@@ -104,7 +104,7 @@ PROMISES = [
     (LAI_CHAU, "clubs_total", "25 CLB", "2020"),
     (LAI_CHAU, "clubs_total", "7 CLB thành lập mới", "2020"),
     (TUYEN_QUANG_2021, "clubs_total", "ít nhất 34 CLB", "2025"),
-    (TUYEN_QUANG_2021, "members_total", "trên 2.000 người", "2025"),
+    (TUYEN_QUANG_2021, "members_total", "khoảng trên 2.000 người", "2025"),
     (TUYEN_QUANG_2021, "members_older", "1.300 người", "2025"),
     (TUYEN_QUANG_2021, "clubs_new_per_district", "1–2 CLB", "2025"),
 ]

@@ -56,8 +56,10 @@ def two(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Two]:
     base = tmp_path_factory.mktemp("changes")
     before, after = DataFolder(base / "before"), DataFolder(base / "after")
     for folder in (before, after):
-        for line in range(2, len(folder.read("figures")) + 1):
-            folder.change("figures", line, {"recorded_on": "2025-05-05"})
+        columns, *rows = folder.read("figures")
+        for line, row in enumerate(rows, start=2):
+            was_withdrawn = {"withdrawn_on": "2025-05-05"} if row[columns.index("withdrawn_on")] else {}
+            folder.change("figures", line, {"recorded_on": "2025-05-05"} | was_withdrawn)
     day = {"as_of_printed": "2025-11-30", "as_of_from": "2025-11-30", "as_of_to": "2025-11-30"}
     add(after, "f223", figure_id="f9001", value="195", **day)
     after.change("figures", find_row(after, "f053")[0], {"withdrawn_on": RECORDED})

@@ -35,4 +35,6 @@ def test_a_vietnamese_page_shows_no_english_description_of_a_source(place: str) 
     reader = Reader().open(f"{place}{joint}seen_on={SEEN_ON}", ("claims", "chart-behind"))
     shown = reader.text + "".join(table.to_csv() for table in reader.tables)
     assert "Vietnam.vn" in shown or "HelpAge" in shown
+    for title in {row["title"] for row in rows("sources")} - {""}:
+        shown = shown.replace(title, "")  # a title stays in its own language
     assert re.findall(r"machine translation|\bvia Vietnam|in Vietnam\b|read in a copy", shown) == []

@@ -167,7 +167,9 @@ def test_what_was_checked_are_the_rows_of_the_place_and_its_parts(area: str | No
     assert pick([found], "figures", "promises", "sources") == [(len(told), len(targets), len(sources))]
 
 
-@pytest.mark.parametrize(("area", "differences"), [(None, 2), ("thanh-hoa", 1), ("lai-chau", 0)])
+@pytest.mark.parametrize(
+    ("area", "differences"), [(None, 4), ("thanh-hoa", 1), ("ninh-binh", 2), ("lai-chau", 0)]
+)
 def test_a_total_minus_a_stated_baseline_is_counted_apart(area: str | None, differences: int) -> None:
     (found,) = shipped("rows_checked", area=area, indicator=None, seen_on=TODAY)
     assert found["differences"] == differences
