@@ -96,6 +96,49 @@ KNOWN = {
     "Móng Cái: 2021 printed for 2020": ("decision_date_differs", None, None, 365, None),
     "Hòa Bình: 2022 printed for 2020": ("decision_date_differs", None, None, 708, None),
     "Bình Dương: 79 members a club": ("members_per_club_outside_standard", "f350", None, 78.8, 70),
+    "Bình Dương: 4,804 older of 10,486": ("counts_outside_share_standard", "f351", None, 45.8, 60),
+    "Hòa Bình: 2,700 older of 3,750": (
+        "counts_outside_share_standard", None, "hoa-binh-members-older-in-new-clubs-2025", 72, 70,
+    ),
+    "Lâm Đồng: districts 123 beside 34 + 119": ("parts_told_by_another_source", "d06", None, 123, 153),
+    "Ninh Thuận: 56 - 41 beside 50 - 30": (
+        "stock_at_start_does_not_fit", "f588", "ninh-thuan-clubs-total-2025", 15, 20,
+    ),
+    "Viet Nam: 6,521 - 6,000 beside 2,985": ("stock_at_start_does_not_fit", "f289", None, 521, 2985),
+    "Hòa Bình: 139 - 105 beside the first club": ("stock_at_start_does_not_fit", "f108", None, 34, 1),
+    "Hòa Bình: 103 undated beside 139": ("undated_beside_other_value", "f591", None, 103, 139),
+    "Hòa Bình: 5,200 and over 5,200": ("same_number_other_bound", "f597", None, 5200, 5200),
+    "Hà Nội: 528, then 516 clubs": ("stock_that_falls", "f208", None, 516, 528),
+    "Hà Nội: nearly 33,000 and 32,307": ("undated_beside_other_value", "f169", None, 32_307, 33_000),
+    "Đắk Lắk: 220 or 225": ("several_claims_one_place_date", "f583", None, 220, 225),
+    "Đắk Lắk: 88.2 % or 89.3 %": ("several_claims_one_place_date", "r07", None, 88.2, 89.3),
+    "Tiền Giang: since 2022, clubs of 2015": ("counted_since_after_first_report", "f663", None, 2193, None),
+    "Gia Lai: 30 new beside 50": ("undated_beside_other_value", "f650", None, 30, 50),
+    "Hải Dương: 14 a club": ("members_per_club_outside_standard", "f617", None, 14.1, 50),
+    "Khánh Hòa: 72, then 107, 30 of the project": (
+        "total_grows_without_its_project", "f335", None, 107, 72,
+    ),
+    "Trà Vinh: 92.95 % in the association": ("share_against_counts", "r03", None, 92.95, 68.1),
+    "Tây Ninh: Hòa Thành 11 or 40": ("undated_beside_other_value", "f442", None, 40, 11),
+    "Tây Ninh: 120 undated beside 81": ("undated_beside_other_value", "f341", None, 120, 81),
+    "Ninh Bình: 27 old communes, 21 new ones": ("counted_on_two_maps", "f515", None, 27, 21),
+    "Lai Châu: 20 of 43 printed as 48.7 %": ("share_against_counts", "r08", None, 48.7, 46.5),
+    "Viet Nam: all eight activities 80 % or 70 %": (
+        "promise_worded_differently", "r10", "viet-nam-clubs-full-8-activities-pct-2025", 80, 70,
+    ),
+    "Viet Nam: 45 % of the new clubs' members": (
+        "share_of_other_clubs_than_promised", "f437", "viet-nam-members-borrowing-pct-2025", 45, 50,
+    ),
+    "VIE071: 21,000 beside 24,725": ("undated_beside_other_value", "f529", None, 21_000, 24_725),
+    "VIE071: due in June or September 2024": (
+        "promise_due_differs", "f342", "viet-nam-vie071-beneficiaries-older-2024", 92, None,
+    ),
+    "VIE071: due in September or in 2024": (
+        "promise_due_differs", "f383", "viet-nam-vie071-clubs-total-2024", 92, None,
+    ),
+    "Cà Mau: 65-75 % women beside 60-70 %": (
+        "standard_differs_from_national", None, "ca-mau-members-women-in-new-clubs-pct-2025", 65, 60,
+    ),
 }  # fmt: skip
 
 

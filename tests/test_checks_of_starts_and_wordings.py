@@ -1,4 +1,4 @@
-"""Checks of what several sources, dates and maps say of one thing: rows that keep a rule and that break it."""
+"""Checks of what several sources, dates and maps say of one thing: rows that keep each rule or break it."""
 
 from typing import Any
 

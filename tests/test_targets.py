@@ -180,7 +180,7 @@ def test_a_pace_never_reached_before_is_said() -> None:
     ("choices", "said"),
     [
         ({"province": "ha-giang", "goal": "20", "by": "2030-12-31"}, "chưa có tổng số CLB nào được công bố"),
-        ({"province": "bac-lieu", "goal": "20", "by": "2030-12-31"}, "chỉ có số liệu không rõ ngày"),
+        ({"province": "binh-phuoc", "goal": "20", "by": "2030-12-31"}, "chỉ có số liệu không rõ ngày"),
         ({"province": "quang-ninh"}, "Hãy nhập số CLB muốn có và ngày"),
         ({"province": "quang-ninh", "goal": "165", "by": "2030-12-31"}, "đã có 165 CLB (4/11/2022)"),
         ({"province": "quang-ninh", "goal": "300", "by": "2022-11-04"}, "không muộn hơn ngày của số liệu"),
