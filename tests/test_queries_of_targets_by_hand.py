@@ -119,9 +119,10 @@ def test_the_article_that_misprints_the_year_of_1336_is_marked() -> None:
 
 
 SUMS = {
-    # Ninh Bình 45 + 28, Lai Châu 4 + 7 + 7 + 7, Bắc Ninh, Quảng Bình (of 2018), Thừa Thiên Huế (of 2020)
-    "viet-nam-clubs-new-2020": (45 + 28 + 4 + 7 + 7 + 7 + 24 + 20 + 10, 5, 63, 3200),
-    "viet-nam-clubs-new-2025": (400 + 85 + 80 + 75 + 30, 5, 63, 3000),
+    # Ninh Bình 45 + 28, Lai Châu 4 + 7 + 7 + 7, Bắc Ninh, Quảng Bình 20 and 60,
+    # Thừa Thiên Huế (of 2020), Bình Thuận, Hà Giang, Sơn La 10 + 20
+    "viet-nam-clubs-new-2020": (73 + 25 + 24 + 20 + 60 + 10 + 4 + 30 + 30, 8, 63, 3200),
+    "viet-nam-clubs-new-2025": (400 + 85 + 80 + 75 + 30 + 50, 6, 63, 3000),
     "viet-nam-clubs-new-2030": (40, 1, 34, 6000),
     "viet-nam-clubs-new-2035": (70, 1, 34, 12000),
 }
