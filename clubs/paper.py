@@ -24,7 +24,7 @@ from clubs.choices.naming import name_place
 from clubs.choices.scope import Scope
 from clubs.draw.plotly import write_plotly
 from clubs.store.declaration import ROOT
-from clubs.tables.cells import Cell
+from clubs.tables.columns import Column, Listing
 from clubs.tables.provenance import list_source_ids, require_sources
 from clubs.words.formats import is_missing
 
@@ -53,15 +53,19 @@ class Figures(NamedTuple):
 
 
 class Chart(NamedTuple):
-    """A drawing with its words and its rows; `also` are further rows whose sources it needs."""
+    """A drawing with its words and its rows; `also` are further rows whose sources it needs.
+
+    title: what it says in one sentence; empty where its heading and its rows say it.
+    """
 
     drawing: Drawing
     data: pd.DataFrame
     alt: str
-    columns: Mapping[str, Cell] | None
+    columns: Sequence[Column] | None
     key: str
     also: pd.DataFrame | None = None
     theme: str = "light"
+    title: str = ""
 
     @property
     def fig(self) -> go.Figure:
@@ -69,26 +73,28 @@ class Chart(NamedTuple):
         return write_plotly(self.drawing, self.theme)
 
 
-class Screen(NamedTuple):
-    """A table to sort as a screen shows it: its columns, how numbers are written, which are pictures."""
-
-    columns: Mapping[str, Cell]
-    formats: Mapping[str, Callable[[Any], str]]
-    pictures: Sequence[str] = ()
-
-
 class Table(NamedTuple):
     """Rows with what each column says. load is set, and data empty, where a screen asks only at a click.
 
-    columns: those of the files to take home, where a screen shows others (screen).
+    columns: those of the files to take home, where a screen shows others (screen). title: as that of a chart.
+    is_for_meetings: a meeting asks for it, though a screen has it one click away. rest_of: the key of
+    the table whose further rows these are.
     """
 
     data: pd.DataFrame
-    columns: Mapping[str, Cell] | None
+    columns: Sequence[Column] | None
     key: str
     label: str = ""
     load: Callable[[], pd.DataFrame] | None = None
-    screen: Screen | None = None
+    screen: Sequence[Column] | None = None
+    title: str = ""
+    is_for_meetings: bool = False
+    rest_of: str = ""
+
+    @property
+    def shown(self) -> Sequence[Column] | None:
+        """The columns that a screen has."""
+        return self.screen or self.columns
 
 
 Part = Text | Figures | Chart | Table
@@ -164,39 +170,45 @@ class Paper:
         drawing: Drawing,
         data: pd.DataFrame,
         alt: str,
-        columns: Mapping[str, Cell] | None = None,
+        columns: Sequence[Column] | None = None,
         key: str = "chart",
         on_click: object = None,
         also: pd.DataFrame | None = None,
+        title: str = "",
     ) -> None:
         for shown in (data, also):
             if shown is not None:
                 require_sources(shown, "ui.figure")
         told = drawing.about(data, alt, key, also)
-        self.parts.append(Chart(told, data, alt, columns, key, also, self.now.theme))
+        self.parts.append(Chart(told, data, alt, columns, key, also, self.now.theme, title))
 
-    def table(self, data: pd.DataFrame, columns: Mapping[str, Cell] | None = None, key: str = "") -> None:
-        self.parts.append(Table(require_sources(data, "ui.table"), columns, key))
+    def table(
+        self, data: pd.DataFrame, columns: Sequence[Column] | None = None, key: str = "", title: str = ""
+    ) -> None:
+        self.parts.append(Table(require_sources(data, "ui.table"), columns, key, title=title))
 
     def sortable_table(
-        self,
-        data: pd.DataFrame,
-        columns: Mapping[str, Cell],
-        formats: Mapping[str, Callable[[Any], str]],
-        key: str,
-        pictures: Sequence[str] = (),
-        taken: Mapping[str, Cell] | None = None,
-        **_on_screen: Any,
+        self, data: pd.DataFrame, listing: Listing, key: str, on_click: object = None, title: str = ""
     ) -> None:
         require_sources(data, "ui.sortable_table")
-        without_pictures = {heading: cell for heading, cell in columns.items() if heading not in pictures}
-        screen = Screen(columns, formats, pictures)
-        self.parts.append(Table(data, taken or without_pictures, key, screen=screen))
+        self.parts.append(Table(data, listing.of_files, key, screen=listing.columns, title=title))
 
     def table_on_demand(
-        self, label: str, load: Callable[[], pd.DataFrame], columns: Mapping[str, Cell], key: str
+        self,
+        label: str,
+        load: Callable[[], pd.DataFrame],
+        columns: Sequence[Column],
+        key: str,
+        title: str = "",
+        is_for_meetings: bool = False,
+        rest_of: str = "",
     ) -> None:
-        self.parts.append(Table(pd.DataFrame(), columns, key, label, load))
+        self.parts.append(
+            Table(
+                pd.DataFrame(), columns, key, label, load,
+                title=title, is_for_meetings=is_for_meetings, rest_of=rest_of,
+            )
+        )  # fmt: skip
 
     def successor_note(self, now: Scope) -> None:
         if not is_missing(now.area["successor_area_id"]):

@@ -32,4 +32,5 @@ for part in parts:
     ui.table(part.shown, part.columns, part.key)
     if len(part.rest):
         label = words("changes-rest", n=len(part.rest))
-        ui.table_on_demand(label, partial(getattr, part, "rest"), part.columns, f"{part.key}-rest")
+        rest = partial(getattr, part, "rest")
+        ui.table_on_demand(label, rest, part.columns, f"{part.key}-rest", rest_of=part.key)

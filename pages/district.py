@@ -7,6 +7,7 @@ from clubs.rooms.district.charts import draw_alone, draw_bars, draw_panels, find
 from clubs.rooms.district.districts import list_asked, list_examples, list_options, load_districts
 from clubs.rooms.district.headline import say_headline
 from clubs.rooms.province import tables as place_tables
+from clubs.words import titles
 
 now = ui.scope()
 words = now.words
@@ -66,7 +67,8 @@ if len(districts.sizes):
 if len(districts.promises):
     ui.heading(words("district-promises"), words("district-promises-note"))
     columns = district_tables.promise_columns_of_districts(words, districts.promises)
-    ui.table(districts.promises, columns, key="promises")
+    told = titles.tell_promises(words, districts.promises, now.place, now.province)
+    ui.table(districts.promises, columns, key="promises", title=told)
 if len(districts.of_districts):
     ui.heading(words("district-figures"), words("district-figures-note"))
     ui.table(districts.of_districts, district_tables.figure_columns(words, of), key="figures")
@@ -80,6 +82,7 @@ if len(districts.findings):
         lambda: districts.findings,
         place_tables.finding_columns(words),
         key="findings",
+        title=titles.tell_findings(words, districts.findings, now.place),
     )
     for cases in district_words.list_cases(words, districts):
         ui.page_link(ui.Link(*cases))

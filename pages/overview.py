@@ -8,7 +8,7 @@ from clubs.rooms.overview.country import draw_country, load_country
 from clubs.rooms.province import figures as place_figures
 from clubs.rooms.province import tables as place_tables
 from clubs.rooms.province.growth import CLUBS, draw_growth, list_claims, load_growth
-from clubs.words import sentences
+from clubs.words import sentences, titles
 
 now = ui.scope()
 words = now.words
@@ -34,7 +34,14 @@ else:
 findings = queries.run("findings_of_place", version=now.version, area=now.province, seen_on=now.seen_on)
 if len(promised):
     label = words("overview-promises", n=len(promised), indicator=now.indicator_name)
-    ui.table_on_demand(label, lambda: promised, place_tables.promise_columns(words), key="promises")
+    ui.table_on_demand(
+        label,
+        lambda: promised,
+        place_tables.promise_columns(words),
+        key="promises",
+        title=titles.tell_promises(words, promised, now.place, now.province),
+        is_for_meetings=True,
+    )
 columns = place_tables.claim_columns(words, with_indicator=True)
 ui.table_on_demand(words("overview-claims"), lambda: list_claims(now), columns, key="claims")
 if len(findings):
@@ -62,17 +69,15 @@ ui.figure(
     country_tables.verdict_columns(words),
     key="tiles",
     on_click=lambda point: ui.open_place(point["customdata"]),
+    title=titles.tell_places(words, places),
 )
 ui.note(covered)
 
 ui.heading(words("overview-places"), *country_tables.say_columns(words, country, now.is_phone))
 ui.sortable_table(
     places,
-    country_tables.place_columns(words, country, now.theme, now.is_phone),
-    country_tables.place_formats(words),
+    country_tables.arrange_places(now, country),
     key="places",
-    pictures=country_tables.list_pictures(words, country, now.is_phone),
-    widths=country_tables.place_widths(words, country, now.is_phone),
     on_click=lambda row: ui.open_place(row["area_id"]),
-    as_text=country_tables.text_columns(words, country),
+    title=titles.tell_places(words, places),
 )

@@ -8,7 +8,7 @@ from clubs.rooms.province import tables as place_tables
 from clubs.rooms.province.growth import draw_growth, list_claims, load_growth
 from clubs.rooms.province.on_units_of_date import draw_on_units, load_on_units
 from clubs.rooms.province.projector import fit_chart
-from clubs.words import sentences
+from clubs.words import sentences, titles
 
 now = ui.scope()
 words = now.words
@@ -43,7 +43,11 @@ if on_units.units and not on_units.is_drawn:
 
 if len(growth.promises):
     ui.heading(words("province-promises", indicator=now.indicator_name))
-    ui.table(growth.promises, place_tables.promise_columns(words))
+    ui.table(
+        growth.promises,
+        place_tables.promise_columns(words),
+        title=titles.tell_promises(words, growth.promises, now.place, now.province),
+    )
 
 parts = queries.run(
     "parts_of_whole", version=now.version, area=now.province, indicator=now.indicator, seen_on=now.seen_on
@@ -65,12 +69,15 @@ others = queries.run(
 )
 if len(others):
     ui.heading(words("province-others"), words("province-others-note"))
-    ui.table(others, place_tables.claim_columns(words, with_indicator=True))
+    counted = words("deck-title-others", place=now.place, n=others["indicator_id"].nunique())
+    ui.table(others, place_tables.claim_columns(words, with_indicator=True), title=counted)
 
 findings = queries.run("findings_of_place", version=now.version, area=now.province, seen_on=now.seen_on)
 if len(findings):
     ui.heading(words("province-findings", n=len(findings)))
-    ui.table(findings, place_tables.finding_columns(words))
+    ui.table(
+        findings, place_tables.finding_columns(words), title=titles.tell_findings(words, findings, now.place)
+    )
     ui.page_link(ui.Link(words("quality-all-of-place", n=len(findings)), "quality", {"indicator": None}))
 
 if growth.has_promise or len(growth.claims) or len(others):

@@ -7,6 +7,7 @@ from clubs import ui
 from clubs.rooms.quality import tables as quality_tables
 from clubs.rooms.quality import words as quality_words
 from clubs.rooms.quality.findings import draw_findings, list_cases, list_sides, load_quality, read_click
+from clubs.words import titles
 
 now = ui.scope()
 words = now.words
@@ -18,7 +19,8 @@ columns = partial(quality_tables.finding_columns, words, symbols)
 def show_rows(finding: dict[str, Any]) -> None:
     """What follows for the verdict, and the rows that cause the finding side by side."""
     ui.note(quality_words.say_effect(words, finding))
-    ui.table(list_sides(now, finding), quality_tables.side_columns(words), key=finding["finding_id"])
+    title = quality_words.say_finding(words, finding, symbols)
+    ui.table(list_sides(now, finding), quality_tables.side_columns(words), finding["finding_id"], title)
 
 
 ui.verdict(quality.findings, *quality_words.say_headline(now, quality))
@@ -41,6 +43,7 @@ if quality.is_worth_drawing(now.view.rule):
         columns(),
         key="findings",
         on_click=lambda point: ui.narrow(**read_click(now, point)),
+        title=titles.tell_rules(words, quality.findings),
     )
 
 cases = list_cases(quality, now.view.rule)

@@ -13,9 +13,7 @@ from clubs.rooms.targets.lineage import (
     name_lanes,
 )
 from clubs.rooms.targets.plans import draw_plan, load_plan
-from clubs.words import phrases, sentences
-
-ROWS_IN_VIEW, PROMISES_IN_VIEW = 12, 6
+from clubs.words import phrases, sentences, titles
 
 now = ui.scope()
 words = now.words
@@ -41,6 +39,7 @@ if len(lanes):
         target_tables.promise_columns(words),
         key="lineage",
         on_click=lambda point: ui.narrow(target=point["customdata"]),
+        title=titles.tell_promises(words, lanes, now.place, now.province),
     )
 
 if lineage.is_too_early:
@@ -74,8 +73,7 @@ else:
         ui.choose("spread", plan.list_choices())
     ui.note(plan_tables.say_spread(words, plan, now.place))
 if len(plan.shares):
-    columns, formats = plan_tables.share_columns(words, plan), plan_tables.share_formats(words, plan)
-    ui.sortable_table(plan.shares, columns, formats, key="shares", rows_in_view=ROWS_IN_VIEW)
+    ui.sortable_table(plan.shares, plan_tables.arrange_shares(words, plan), key="shares")
 
 if len(lineage.provincial):
     ui.heading(words("targets-sums"), words("targets-sums-note"))
@@ -91,18 +89,12 @@ if len(lineage.provincial):
 
 if len(lineage.listed):
     ui.heading(words("targets-all", n=len(lineage.listed)), hint=words("targets-all-hint"))
-    columns = target_tables.promise_columns(words)
     ui.sortable_table(
         lineage.listed,
-        target_tables.short_promise_columns(words) if now.is_phone else columns,
-        {},
+        target_tables.arrange_promises(now),
         key="promises",
         on_click=lambda row: ui.narrow(target=row["target_id"]),
-        taken=columns,
-        as_text=target_tables.text_columns(words),
-        widths=target_tables.promise_widths(words, now.is_phone),
-        rows_in_view=PROMISES_IN_VIEW,
-        wraps=True,
+        title=titles.tell_promises(words, lineage.listed, now.place, now.province),
     )
 else:
     ui.message(words("targets-none", place=now.place))

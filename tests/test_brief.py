@@ -25,6 +25,7 @@ from clubs.pictures import fonts
 from clubs.store import versions
 from clubs.words.errors import say_error
 from clubs.words.text import LANGUAGES
+from tests.columns import make_columns
 from tests.reader import SEEN_ON
 from tests.test_server import ask
 
@@ -190,7 +191,7 @@ def test_odd_text_stays_text(monkeypatch: pytest.MonkeyPatch) -> None:
         paper = Paper(now, title=ODD, subtitle=ODD)
         paper.heading(ODD, ODD)
         data = pd.DataFrame({"source_id": ["dan-sinh-2022-12-05"], "text": [ODD]})
-        paper.table(data, {ODD: "text"}, key="odd")
+        paper.table(data, make_columns({ODD: "text"}), key="odd")
         return paper
 
     monkeypatch.setattr(brief, "read_page", read_odd)

@@ -16,7 +16,7 @@ from clubs.paper import read_page
 from clubs.rooms.changes.changes import Changes, load_changes
 from clubs.rooms.changes.tables import list_parts
 from clubs.store import build, versions
-from clubs.tables.cells import write_plain
+from clubs.tables.columns import write_plain
 from clubs.words.text import LANGUAGES
 from tests.data_folder import DataFolder
 from tests.reader import SEEN_ON, Reader

@@ -16,7 +16,7 @@ from clubs.handout.native.pages import find_plots
 from clubs.handout.native.plots import to_serial
 from clubs.handout.numbered import list_cited
 from clubs.paper import Figures, Table, read_page
-from clubs.tables.cells import write_plain
+from clubs.tables.columns import write_plain
 from clubs.words.text import Words
 from tests.deck_reading import (
     EACH_LANGUAGE,

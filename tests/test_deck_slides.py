@@ -26,6 +26,7 @@ from clubs.handout.native.plots import Plot
 from clubs.handout.numbered import map_numbers
 from clubs.paper import Figures, Paper, Text, read_page
 from clubs.store import versions
+from tests.columns import make_columns
 from tests.deck_reading import (
     A_SOURCE,
     EACH_LANGUAGE,
@@ -105,8 +106,8 @@ def test_odd_text_stays_text(monkeypatch: pytest.MonkeyPatch) -> None:
     data = pd.DataFrame({"name": odd, "value": [4.0, 3.0, 2.0, 1.0], "source_id": A_SOURCE})
     paper.verdict(data, odd[1])
     parts = data.assign(area_id=odd, name_vi=odd, is_with_whole=True)
-    paper.figure(bars(paper.now.words, parts), data, "alt", {"Tên": "name"}, key="parts")
-    paper.table(data, {"Tên": "name", "Số": "value"})
+    paper.figure(bars(paper.now.words, parts), data, "alt", make_columns({"Tên": "name"}), key="parts")
+    paper.table(data, make_columns({"Tên": "name", "Số": "value"}))
     show = open_made(paper, monkeypatch)
     assert show.slides[0].shapes.title.text == odd[1]
     (table,) = list_tables(show)
@@ -122,7 +123,7 @@ def test_a_chart_that_nobody_knows_is_shown_as_its_table(monkeypatch: pytest.Mon
     paper = Paper(look())
     data = pd.DataFrame({"name": ["a", "b"], "source_id": A_SOURCE})
     paper.verdict(data, "Một câu")
-    paper.figure(draw_nothing(800), data, "Một biểu đồ lạ.", {"Tên": "name"}, key="unheard-of")
+    paper.figure(draw_nothing(800), data, "Một biểu đồ lạ.", make_columns({"Tên": "name"}), key="unheard-of")
     show = open_made(paper, monkeypatch)
     assert list_charts(show) == [] and [list(t["Tên"]) for t in list_tables(show)] == [["a", "b"]]
 
@@ -131,7 +132,7 @@ def test_a_long_list_says_how_much_of_it_is_shown(monkeypatch: pytest.MonkeyPatc
     paper = Paper(look())
     data = pd.DataFrame({"name": [f"dòng {i}" for i in range(200)], "source_id": A_SOURCE})
     paper.verdict(data, "Một câu")
-    paper.table(data, {"Tên": "name"})
+    paper.table(data, make_columns({"Tên": "name"}))
     assert any(
         "trong 200 dòng" in text
         for slide in open_made(paper, monkeypatch).slides
@@ -163,8 +164,8 @@ def test_what_a_page_keeps_for_a_click_is_counted() -> None:
     paper = Paper(look())
     data = pd.DataFrame({"name": ["một", "hai"], "source_id": A_SOURCE})
     paper.verdict(data, "Một câu")
-    paper.table(data, {"Tên": "name"}, "new")
-    paper.table_on_demand("Thêm", lambda: data, {"Tên": "name"}, "new-rest")
+    paper.table(data, make_columns({"Tên": "name"}), "new")
+    paper.table_on_demand("Thêm", lambda: data, make_columns({"Tên": "name"}), "new-rest", rest_of="new")
     assert any("Đang nêu 2 trong 4 dòng" in text for slide in plan_slides(paper) for text in slide.said)
 
 

@@ -17,9 +17,10 @@ from clubs.choices.scope import Scope
 from clubs.store import versions
 from clubs.tables import downloads
 from clubs.tables.asked import find_asked
-from clubs.tables.cells import Cell, Day, Figure
+from clubs.tables.cells import Day, Figure
 from clubs.tables.downloads import Taken, name_file, to_csv, to_xlsx
 from clubs.words.text import LANGUAGES, Words
+from tests.columns import make_columns
 
 SEEN_ON = dt.date(2026, 11, 21)
 
@@ -33,12 +34,12 @@ def take(lang: str = "vi") -> Taken:
     now = look(lang)
     data = queries.run("claims_of_area", area="quang-ninh", topic="clubs", seen_on=SEEN_ON)
     cited = find_sources(now.version, tuple(data["source_id"].unique()))
-    columns: dict[str, Cell] = {"Số": Figure(now.words), "Ngày": Day(now.words), "Nơi": "publisher"}
+    columns = make_columns({"Số": Figure(now.words), "Ngày": Day(now.words), "Nơi": "publisher"})
     return Taken(now, data, columns, cited, find_asked(data))
 
 
 def rows_of(**columns: list[object]) -> Taken:
-    return Taken(look(), pd.DataFrame(columns), {name: name for name in columns}, (), None)
+    return Taken(look(), pd.DataFrame(columns), make_columns({name: name for name in columns}), (), None)
 
 
 def open_book(taken: Taken) -> openpyxl.Workbook:
@@ -56,7 +57,7 @@ def test_the_workbook_holds_each_value_of_the_table_as_a_number_and_each_day_as_
 
 def test_a_bound_stands_in_a_column_of_its_own_so_that_the_number_stays_one() -> None:
     taken = rows_of(value=[85.0], bound=["at_least"], unit=["clubs"], value_high=[None])
-    taken = Taken(taken.now, taken.data, {"Số": Figure(Words("vi"))}, (), None)
+    taken = Taken(taken.now, taken.data, make_columns({"Số": Figure(Words("vi"))}), (), None)
     assert taken.table.to_dict("records") == [{"Số": 85.0, "Số (cách ghi)": "ít nhất", "Số (đơn vị)": "CLB"}]
 
 

@@ -31,6 +31,7 @@ from clubs.paper import Figures, Paper, Table, read_page
 from clubs.pictures.svg import draw_figure, find_overhang, to_svg
 from clubs.store import versions
 from clubs.words.text import LANGUAGES, Words
+from tests.columns import make_columns
 from tests.merged_themes import merge_themes
 from tests.reader import PAGES, SEEN_ON
 from tests.test_server import ask
@@ -176,7 +177,7 @@ def test_odd_text_stays_text(monkeypatch: pytest.MonkeyPatch) -> None:
         paper = Paper(now, title=ODD, subtitle=ODD)
         paper.note(ODD)
         data = pd.DataFrame({"source_id": ["dan-sinh-2022-12-05"], "text": [ODD]})
-        paper.table(data, {ODD: "text"}, key="odd")
+        paper.table(data, make_columns({ODD: "text"}), key="odd")
         return paper
 
     monkeypatch.setattr(light, "read_page", read_odd)

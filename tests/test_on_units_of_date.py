@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from functools import cache
 
@@ -10,14 +11,14 @@ import pytest
 
 from clubs.charts.measure import measure_text
 from clubs.choices import links
-from clubs.choices.scope import Scope
+from clubs.choices.scope import PHONE_CONTENT_PX, Scope
 from clubs.rooms.overview.country import load_country
-from clubs.rooms.overview.tables import place_columns, place_widths
+from clubs.rooms.overview.tables import arrange_places
 from clubs.rooms.overview.units import UNRANKED, TotalOnUnits
 from clubs.rooms.province.on_units_of_date import count_parts, load_on_units
 from clubs.rooms.province.units_words import name_counted
 from clubs.store import versions
-from clubs.tables.cells import write_cells
+from clubs.tables.columns import write_values
 from clubs.words.text import LANGUAGES, Words
 from tests.by_hand import TODAY, areas, day, figures, mergers, provinces, rows
 from tests.reader import SEEN_ON, Reader
@@ -202,26 +203,28 @@ def test_a_page_without_boundaries_offers_every_place_whatever_the_link_says(pag
 
 
 def test_the_table_of_the_overview_has_room_for_units_only_where_they_are_counted() -> None:
-    words = Words()
-    counted, plain = load_country(look(units="34")), load_country(look())
-    on_units = place_columns(words, counted, "light", is_narrow=False)
-    as_reported = place_columns(words, plain, "light", is_narrow=False)
-    assert words("units-column") in on_units and words("units-column") not in as_reported
+    counted, plain = look(units="34"), look()
+    on_units, as_reported = (
+        {column.heading for column in arrange_places(now, load_country(now)).columns}
+        for now in (counted, plain)
+    )
+    assert on_units - as_reported == {counted.words("units-column")}
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 @pytest.mark.parametrize("choices", [{}, {"units": "34"}, {"units": "63"}, {"seen_on": date(2022, 12, 31)}])
 def test_no_number_in_the_table_of_the_overview_is_cut(choices: dict[str, object], lang: str) -> None:
     """105/≥75 without its first digit is another number; the table still fits a projector and a phone."""
-    country, words = load_country(look(**choices)), Words(lang)  # type: ignore[arg-type]
-    for is_narrow, room in ((False, 806), (True, 358)):
-        widths = place_widths(words, country, is_narrow)
-        cells = place_columns(words, country, "light", is_narrow)
-        assert sum(widths[heading] for heading in cells) <= room
-        for heading in {words(f"overview-{name}") for name in ("total", "now", "gap")} & set(cells):
-            told = write_cells(country.places, {heading: cells[heading]}, None)[heading].dropna()
+    now = look(lang=lang, **choices)  # type: ignore[arg-type]
+    country, words = load_country(now), Words(lang)
+    numbers = {words(f"overview-{name}") for name in ("total", "now", "gap")}
+    for width_px, room in ((1280, 806), (PHONE_CONTENT_PX, 358)):
+        columns = arrange_places(replace(now, width_px=width_px), country).columns
+        assert sum(column.width or 0 for column in columns) <= room
+        for column in (one for one in columns if one.heading in numbers):
+            told = write_values(country.places, [column])[column.heading].dropna()
             longest = max(measure_text(str(text).replace("\u00a0", " "), CELL_TEXT_PX) for text in told)
-            assert longest + CELL_EDGE_PX <= widths[heading]
+            assert column.width and longest + CELL_EDGE_PX <= column.width
 
 
 @pytest.mark.parametrize(

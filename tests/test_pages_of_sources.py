@@ -11,7 +11,7 @@ from clubs.choices.scope import Scope
 from clubs.rooms.sources.document import figure_columns, load_document
 from clubs.store import build, versions
 from clubs.store.declaration import QUERIES
-from clubs.tables.cells import write_plain
+from clubs.tables.columns import write_plain
 from clubs.words.text import LANGUAGES
 from tests.by_hand import TODAY, rows
 from tests.data_folder import DataFolder

@@ -10,7 +10,7 @@ from clubs.choices import links
 from clubs.choices.scope import Scope
 from clubs.paper import STAGE, Figures, Paper, Table, Text, read_page
 from clubs.store import versions
-from clubs.tables.cells import write_cells
+from clubs.tables.columns import write_markdown
 from clubs.words.text import Words, list_keys
 from tests.reader import PAGES, SEEN_ON, Reader, unescape
 
@@ -37,7 +37,7 @@ def test_the_tables_of_paper_and_screen_hold_the_same_cells() -> None:
     paper = read("province")
     shown = Reader().open(f"/province?province=thai-nguyen&seen_on={SEEN_ON}").tables
     written = [
-        write_cells(part.data, part.columns, paper.now.words).rename(columns=unescape).map(unescape)
+        write_markdown(part.data, part.columns, paper.now.words).rename(columns=unescape).map(unescape)
         for part in paper.parts
         if isinstance(part, Table) and part.load is None
     ]

@@ -1,14 +1,17 @@
 """A column sorts as numbers or days and is written in words, row by row."""
 
+from typing import Any
+
 import pandas as pd
 
-from clubs.tables.cells import Cell, write_cells
-from clubs.tables.typed_cells import SortedDay, SortedFigure, in_words
+from clubs.tables.columns import Column, write_values
+from clubs.tables.typed_cells import SortedDay, SortedFigure
+from clubs.ui.tables import find_width, write_as_said
 from clubs.words.text import Words
 
 WORDS = Words("vi")
 FIGURE, AS_OF = SortedFigure(WORDS), SortedDay(WORDS)
-COLUMNS: dict[str, Cell] = {"Số liệu": FIGURE, "Tính đến": AS_OF}
+COLUMNS = [Column("Số liệu", FIGURE, width=50), Column("Tính đến", AS_OF)]
 DAY = pd.Timestamp("2023-12-31")
 
 
@@ -29,8 +32,8 @@ def test_a_figure_sorts_as_a_number_and_a_date_as_a_day() -> None:
 
 def test_equal_numbers_are_written_as_their_own_rows_word_them() -> None:
     data = claims()
-    shown = write_cells(data, COLUMNS, None)
-    written = shown.style.format(dict(in_words(data, COLUMNS).formats), na_rep="—")
+    formats: dict[Any, Any] = {column.heading: write_as_said(column, data, WORDS) for column in COLUMNS}
+    written = write_values(data, COLUMNS).style.format(formats, na_rep="—")
     for _ in range(2):  # drawn again, the words start from the first row
         cells = written.to_latex().replace("\\\\", "")
         assert [line.split(" & ")[1:] for line in cells.splitlines()[2:5]] == [
@@ -41,8 +44,7 @@ def test_equal_numbers_are_written_as_their_own_rows_word_them() -> None:
 
 
 def test_a_number_has_the_room_for_its_longest_words() -> None:
-    widths = in_words(claims(), COLUMNS, (50, None)).widths
-    assert widths["Số liệu"] >= 8 * len("ít nhất 85 CLB")
+    assert (find_width(COLUMNS[0], claims(), WORDS) or 0) >= 8 * len("ít nhất 85 CLB")
 
 
 def test_the_file_to_take_home_holds_the_day_and_the_wording() -> None:

@@ -12,10 +12,12 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from clubs import ui
-from clubs.tables.cells import cite, to_safe_url, write_cells
+from clubs.tables.cells import cite, to_safe_url
+from clubs.tables.columns import Listing, write_markdown, write_values
 from clubs.tables.provenance import UnsourcedData, list_source_ids, require_sources
 from clubs.words.plain import escape
 from clubs.words.text import Words
+from tests.columns import make_columns
 
 
 def rows(**columns: list[Any]) -> pd.DataFrame:
@@ -44,7 +46,7 @@ def test_a_row_without_known_values_needs_a_source() -> None:
 @pytest.mark.parametrize("show", [ui.table, ui.verdict, ui.figure, ui.sortable_table])
 def test_every_way_to_show_numbers_refuses_data_without_sources(show: Callable[..., object]) -> None:
     given = {"data": rows(value=[1]), "title": "a", "drawing": None, "alt": "a", "key": "a", "label": "a"}
-    given |= {"columns": {}, "formats": {}}
+    given |= {"columns": [], "listing": Listing([])}
     wanted = signature(show).parameters
     with pytest.raises(UnsourcedData, match=f"ui.{show.__name__} got"):
         show(**{name: value for name, value in given.items() if name in wanted})
@@ -80,12 +82,14 @@ def test_every_sign_with_a_meaning_is_escaped(text: str, escaped: str) -> None:
 
 
 def test_a_cell_of_a_table_is_escaped_and_a_missing_one_is_a_dash() -> None:
-    cells = write_cells(rows(note=["*a*", None], n=[1234.5, 2]), {"Ghi chú": "note", "Số": "n"}, Words("vi"))
+    cells = write_markdown(
+        rows(note=["*a*", None], n=[1234.5, 2]), make_columns({"Ghi chú": "note", "Số": "n"}), Words("vi")
+    )
     assert cells.to_dict("list") == {"Ghi chú": [r"\*a\*", "—"], "Số": ["1.234,5", "2"]}
 
 
 def test_a_cell_to_sort_by_keeps_its_number() -> None:
-    assert write_cells(rows(n=[10, 9]), {"Số": "n"}, None)["Số"].tolist() == [10, 9]
+    assert write_values(rows(n=[10, 9]), make_columns({"Số": "n"}))["Số"].tolist() == [10, 9]
 
 
 @pytest.mark.parametrize(

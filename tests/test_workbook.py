@@ -20,6 +20,7 @@ from clubs.handout.numbered import list_cited
 from clubs.handout.workbook import PRINTED_PCT, list_parts, make_workbook
 from clubs.paper import Paper, read_page
 from clubs.words.text import Words
+from tests.columns import make_columns
 from tests.deck_reading import A_SOURCE, EACH_LANGUAGE, EACH_PAGE, REGION, TODAY, look
 
 PLACES = [{"province": "quang-ninh"}, {"province": "thai-nguyen"}, {"province": "ha-giang"}]
@@ -134,10 +135,12 @@ def test_odd_text_stays_text_and_odd_headings_become_names_of_sheets() -> None:
     paper.verdict(data, "=cmd()")
     for heading in ("a[b]*?/\\", "Biểu đồ", "x" * 60, "x" * 60):
         paper.heading(heading)
-        paper.table(data, {"Tên": "name", "Số": "value"})
+        paper.table(data, make_columns({"Tên": "name", "Số": "value"}))
     bars = {"type": "bar", "orientation": "h", "x": data["value"], "y": [0, 1, 2]}
     names = [{"y": i, "xref": "paper", "x": 0, "text": text} for i, text in enumerate(odd)]
-    paper.figure(go.Figure([bars], {"annotations": names}), data, "alt", {"Tên": "name"}, key="parts")
+    paper.figure(
+        go.Figure([bars], {"annotations": names}), data, "alt", make_columns({"Tên": "name"}), key="parts"
+    )
     book = open_book(workbook.write_workbook(paper))
     assert len(set(book.sheetnames)) == len(book.sheetnames) == 9
     assert book.worksheets[0]["A1"].value == "=cmd()" and book.worksheets[0]["A1"].data_type == "s"

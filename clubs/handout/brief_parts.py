@@ -12,14 +12,12 @@ from clubs.charts.scene import circle_number
 from clubs.choices.scope import Scope
 from clubs.handout.written import load_rows, write_rows
 from clubs.paper import Chart, Paper, Table, Text
+from clubs.tables.columns import NOTE, SOURCE
 from clubs.tables.provenance import list_source_ids
 from clubs.words.text import Words
 
 PARTS_CHART = "parts"  # the districts: a line of names and figures instead of a second chart
-ON_DEMAND = (
-    "promises",
-)  # tables one click away that a brief shows; the other long ones stay behind the link
-LEFT_OUT = ("table-note", "table-source")  # the source is a number, what else is said stands behind the link
+LEFT_OUT = (NOTE, SOURCE)  # the source is a number, what else is said stands behind the link
 # Members and money come first where not all rows have room.
 FIRST_INDICATORS = ("members_total", "fund_total_vnd", "loans_total_vnd", "loans_members")
 SHORT_LETTERS, MOST_SHARE = 15, 44
@@ -79,7 +77,7 @@ def list_parts(paper: Paper) -> tuple[list[str], list[BriefPart], list[Chart]]:
             charts.append(part)
         elif isinstance(part, Chart):
             here.notes.clear()  # how to read a chart that is not here
-        elif isinstance(part, Table) and (part.load is None or part.key in ON_DEMAND):
+        elif isinstance(part, Table) and (part.load is None or part.is_for_meetings):
             _add_table(parts, part)
     if paper.now.view.page == "province" and not any(
         part.heading == words("province-parts") for part in parts
@@ -146,9 +144,8 @@ def _write_table(
     """The columns that say something here, and last the numbers of each row's sources."""
     written = write_rows(now, data, table)
     rows = [[cell.text if not cell.is_picture else "" for cell in row] for row in written.cells]
-    left_out = {now.words(key) for key in LEFT_OUT}
     kept = [
-        i for i, heading in enumerate(written.headings) if heading not in left_out and _says(now, rows, i)
+        i for i, column in enumerate(written.columns) if column.role not in LEFT_OUT and _says(now, rows, i)
     ]
     headings, shown = [written.headings[i] for i in kept], [[row[i] for i in kept] for row in rows]
     if not any(cited):

@@ -15,7 +15,6 @@ from clubs.tables.provenance import list_source_ids
 from clubs.words.formats import is_missing
 
 TOLD_BY, NUMBER = ("target_source_id", "source_id"), "source_number"
-KEPT_ON_DEMAND = ("promises",)  # tables that a screen opens at a click, and a meeting asks for
 
 
 @dataclass(frozen=True)
@@ -69,7 +68,7 @@ def _list_frames(paper: Paper) -> list[pd.DataFrame]:
 
 
 def _find_rows(table: Table) -> pd.DataFrame:
-    return table.load() if table.load and table.key in KEPT_ON_DEMAND else table.data
+    return table.load() if table.load and table.is_for_meetings else table.data
 
 
 def _read_numbers(frames: Iterable[pd.DataFrame]) -> dict[str, int]:

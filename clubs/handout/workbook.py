@@ -20,7 +20,7 @@ from clubs.handout.numbered import load_on_demand, number_sources
 from clubs.handout.views import public_link
 from clubs.handout.workbook_charts import CHART_PX, add_chart, list_drawn
 from clubs.paper import Chart, Figures, Paper, Table, Text, read_page
-from clubs.tables.cells import write_typed
+from clubs.tables.columns import write_typed
 from clubs.tables.downloads import (
     MEDIA_TYPES,
     TEXT_STAYS_TEXT,
@@ -110,13 +110,8 @@ def list_parts(paper: Paper) -> Iterator[Part]:
         elif isinstance(part, Table):
             data = part.load() if part.load else part.data
             if len(data):
-                table = _drop_pictures(write_typed(data, part.columns, paper.now.words))
+                table = write_typed(data, part.columns, paper.now.words)
                 yield Part(part.label or heading or paper.now.indicator_name, table)
-
-
-def _drop_pictures(table: pd.DataFrame) -> pd.DataFrame:
-    is_picture = [table[name].map(str).str.startswith("data:").any() for name in table.columns]
-    return table.loc[:, [not picture for picture in is_picture]]
 
 
 def _name_sheets(headings: list[str], taken: tuple[str, ...]) -> list[str]:

@@ -15,7 +15,7 @@ from slugify import slugify
 from clubs.choices.naming import name_choice
 from clubs.choices.scope import Scope
 from clubs.tables.asked import Asked
-from clubs.tables.cells import Cell, write_typed
+from clubs.tables.columns import Column, write_typed
 from clubs.words.formats import is_missing
 from clubs.words.text import Words
 
@@ -47,7 +47,7 @@ class Taken:
 
     now: Scope
     data: pd.DataFrame
-    columns: Mapping[str, Cell] | None
+    columns: Sequence[Column] | None
     cited: Sequence[Mapping[str, Any]]
     asked: Asked | None
 

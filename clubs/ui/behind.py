@@ -14,7 +14,8 @@ from clubs.choices.scope import Scope
 from clubs.paper import on_stage
 from clubs.tables import downloads
 from clubs.tables.asked import Asked, find_asked
-from clubs.tables.cells import Cell, cite, cite_all, write_cells
+from clubs.tables.cells import cite, cite_all
+from clubs.tables.columns import Column, write_markdown
 from clubs.tables.provenance import list_source_ids
 from clubs.ui.basics import on_demand, scope
 from clubs.words.plain import escape
@@ -26,7 +27,7 @@ PICTURES = ("png", "svg")
 def behind_figure(
     data: pd.DataFrame,
     alt: str,
-    columns: Mapping[str, Cell] | None,
+    columns: Sequence[Column] | None,
     key: str,
     tables: Sequence[pd.DataFrame],
 ) -> None:
@@ -40,7 +41,7 @@ def behind_figure(
     _draw_behind("frame-behind-figure", data, columns, key, tables, draw)
 
 
-def behind_table(data: pd.DataFrame, columns: Mapping[str, Cell] | None, key: str) -> None:
+def behind_table(data: pd.DataFrame, columns: Sequence[Column] | None, key: str) -> None:
     _draw_behind("frame-behind-table", data, columns, key, [data])
 
 
@@ -59,10 +60,10 @@ def sources(*tables: pd.DataFrame, key: str = "page") -> None:
         )
 
 
-def draw_table(data: pd.DataFrame, columns: Mapping[str, Cell] | None) -> None:
+def draw_table(data: pd.DataFrame, columns: Sequence[Column] | None) -> None:
     """Columns side by side; on a phone, where they leave no room for words, each row is a paragraph."""
     now = scope()
-    cells = write_cells(data, columns, now.words, now.address)
+    cells = write_markdown(data, columns, now.words, now.address)
     if not now.is_phone:
         st.table(cells, border="horizontal", hide_index=True)
         return
@@ -80,7 +81,7 @@ def draw_table(data: pd.DataFrame, columns: Mapping[str, Cell] | None) -> None:
 def _draw_behind(
     label: str,
     data: pd.DataFrame,
-    columns: Mapping[str, Cell] | None,
+    columns: Sequence[Column] | None,
     key: str,
     tables: Sequence[pd.DataFrame],
     draw_first: Callable[[], None] | None = None,
@@ -123,7 +124,7 @@ def _cite_in_a_list(cited: Sequence[Mapping[str, object]]) -> None:
 def _offer_files(
     now: Scope,
     data: pd.DataFrame,
-    columns: Mapping[str, Cell] | None,
+    columns: Sequence[Column] | None,
     key: str,
     cited: Sequence[Mapping[str, object]],
     asked: Asked | None,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import pandas as pd
@@ -11,7 +11,7 @@ import streamlit as st
 from clubs.charts.drawing import Drawing
 from clubs.draw.plotly import write_plotly
 from clubs.paper import on_stage
-from clubs.tables.cells import Cell
+from clubs.tables.columns import Column
 from clubs.tables.provenance import require_sources
 from clubs.ui.basics import scope
 from clubs.ui.behind import behind_figure
@@ -40,16 +40,18 @@ def figure(
     drawing: Drawing,
     data: pd.DataFrame,
     alt: str,
-    columns: Mapping[str, Cell] | None = None,
+    columns: Sequence[Column] | None = None,
     key: str = "chart",
     on_click: Callable[[Mapping[str, Any]], None] | None = None,
     also: pd.DataFrame | None = None,
+    title: str = "",
 ) -> None:
     """A chart, its sources and, one click away, the same in words and as a table.
 
     key: another one for each chart of a page. on_click: gets the clicked point with its `customdata`, before
     the page is drawn again; without it a click on a claim's mark tells where the number comes from. also:
     further rows whose sources stand under the chart, such as its promises.
+    title: of its slide (clubs/paper.py).
     """
     tables = [require_sources(shown, "ui.figure") for shown in (data, also) if shown is not None]
     fig = write_plotly(drawing, scope().theme)

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from clubs.choices import ways_out
 from clubs.choices.found import Found
-from clubs.tables import typed_cells
-from clubs.tables.listing import Listing
+from clubs.tables.columns import Listing
 from clubs.ui.basics import Link, message, note, page_link, scope
 from clubs.ui.choices import narrow
 from clubs.ui.tables import sortable_table
@@ -18,20 +17,15 @@ def draw_found(found: Found, listing: Listing) -> None:
     if found.rows.empty:
         _draw_ways(found)
         return
-    words = scope().words
-    written = typed_cells.in_words(found.rows, listing.columns, listing.widths)
+    opened = listing.opened
     sortable_table(
         found.rows,
-        listing.columns,
-        written.formats,
+        listing._replace(
+            rows_in_view=ROWS_IN_VIEW // 2 if listing.wraps else ROWS_IN_VIEW,
+            missing=scope().words("sources-undated"),
+        ),
         key=found.page,
-        on_click=lambda row: narrow(**listing.opened(row)),
-        taken=listing.taken,
-        rows_in_view=ROWS_IN_VIEW // 2 if listing.wraps else ROWS_IN_VIEW,
-        widths=written.widths,
-        missing=words("sources-undated"),
-        paragraphs=listing.paragraphs,
-        wraps=listing.wraps,
+        on_click=(lambda row: narrow(**opened(row))) if opened else None,
     )
     note(listing.note, listing.hint)
 

@@ -6,36 +6,41 @@ from collections.abc import Mapping, Sequence
 
 import pandas as pd
 
+from clubs.tables.columns import NOTE, SOURCE, Column
+from clubs.tables.columns import write_plain as write_cells
+from clubs.words.text import Words
+
 MOST_SAID = 60
 
 
-def take_notes(cells: pd.DataFrame, heading: str, missing: str) -> tuple[str, ...]:
-    """Notes are for who speaks; a slide has no room for them."""
-    if heading not in cells.columns:
-        return ()
-    first = cells.columns[0]
-    noted = [(row[first], row[heading]) for row in cells.to_dict("records")]
-    return tuple(f"{name}: {note}" for name, note in noted if note not in ("", missing))
-
-
-def number_sources(
-    cells: pd.DataFrame, data: pd.DataFrame, heading: str, numbers: Mapping[str, int]
+def write_plain(
+    data: pd.DataFrame, columns: Sequence[Column], words: Words, numbers: Mapping[str, int]
 ) -> pd.DataFrame:
-    """[2] in place of publisher and day, which stand under the table and in the list at the end."""
-    if heading in cells.columns and "source_id" in data.columns:
-        told = [f"[{numbers[source]}]" if source in numbers else "" for source in data["source_id"].map(str)]
-        cells = cells.assign(**{heading: told})
-    return cells
+    """Without pictures, addresses and columns in which nothing stands.
+
+    [2] in place of publisher and day, which stand under the table and in the list at the end.
+    """
+    cells = write_cells(data, columns, words)
+    missing = {"", words("value-missing")}
+    for column in columns:
+        if column.role == SOURCE and "source_id" in data.columns:
+            ids = data["source_id"].map(str)
+            cells[column.heading] = [f"[{numbers[one]}]" if one in numbers else "" for one in ids]
+    said = {heading: set(map(str, cells[heading])) - missing for heading in cells.columns}
+    return cells[[heading for heading, texts in said.items() if texts and not _is_address(texts)]]
 
 
-def drop_empty(cells: pd.DataFrame, missing: str) -> pd.DataFrame:
-    """Without pictures, addresses and columns in which nothing stands."""
-    kept = []
-    for i in range(len(cells.columns)):
-        values = set(map(str, cells.iloc[:, i]))
-        if values - {"", missing} and not any(value.startswith(("data:", "http")) for value in values):
-            kept.append(i)
-    return cells.iloc[:, kept]
+def _is_address(texts: set[str]) -> bool:
+    return any(text.startswith("http") for text in texts)
+
+
+def take_notes(data: pd.DataFrame, columns: Sequence[Column], words: Words) -> tuple[str, ...]:
+    """Notes are for who speaks; a slide has no room for them."""
+    notes = [column for column in columns if column.role == NOTE]
+    cells, missing = write_cells(data, [columns[0], *notes], words), {"", words("value-missing")}
+    first, *others = cells.columns
+    noted = [(row[first], row[heading]) for row in cells.to_dict("records") for heading in others]
+    return tuple(f"{name}: {note}" for name, note in noted if note not in missing)
 
 
 def drop_constant(cells: pd.DataFrame, never_said: Sequence[str]) -> tuple[list[int], tuple[str, ...]]:

@@ -9,12 +9,11 @@ import pandas as pd
 
 from clubs.badges import find_state
 from clubs.handout.deck.canvas import INK, Cell
-from clubs.handout.deck.grid_columns import drop_constant, drop_empty, number_sources, take_notes
+from clubs.handout.deck.grid_columns import drop_constant, take_notes, write_plain
 from clubs.handout.deck.grid_sizes import lay_out
 from clubs.handout.deck.sizes import BODY_PT
-from clubs.paper import Paper
-from clubs.tables.cells import Cell as DataCell
-from clubs.tables.cells import write_plain
+from clubs.paper import Paper, Table
+from clubs.tables.columns import NOTE, SOURCE, VERDICT, usual_columns
 from clubs.words.formats import is_missing
 
 LARGE, SIZES = (24.0, 22.0, 20.0), (BODY_PT, 16.0, 14.0)
@@ -51,7 +50,7 @@ class Fitted:
 def fit_table(
     paper: Paper,
     data: pd.DataFrame,
-    columns: Mapping[str, DataCell] | None,
+    table: Table,
     numbers: Mapping[str, int],
     height: float,
 ) -> Fitted:
@@ -59,16 +58,15 @@ def fit_table(
     words, rest = paper.now.words, 0
     if len(data) > MOST_ROWS:
         data, rest = data.head(FIRST_ROWS), len(data) - FIRST_ROWS
-    cells = write_plain(data, columns, words)
-    missing, source = words("value-missing"), words("table-source")
-    notes = take_notes(cells, words("table-note"), missing)
-    cells = number_sources(cells.drop(columns=words("table-note"), errors="ignore"), data, source, numbers)
-    cells = drop_empty(cells, missing)
-    inked = _ink(paper, cells, data)
+    columns = [one for one in table.columns or usual_columns(data, words) if not one.is_picture]
+    notes = take_notes(data, columns, words)
+    cells = write_plain(data, [one for one in columns if one.role != NOTE], words, numbers)
+    verdicts = {one.heading for one in columns if one.role == VERDICT}
+    inked = _ink(paper, cells, data, verdicts)
     large = _fit_large(cells, inked, height)
     if large:
         return Fitted((large,), (), notes, (), rest)
-    never_said = (source, words("table-verdict"))
+    never_said = [one.heading for one in columns if one.role in (SOURCE, VERDICT)]
     kept, said = drop_constant(cells, never_said)
     narrow = [tuple(row[i] for i in kept) for row in inked]
     grids, left_out = _fit_small(cells.iloc[:, kept], narrow, height - SAID_IN * bool(said), never_said)
@@ -113,16 +111,16 @@ def _try_sizes(cells: pd.DataFrame, inked: Rows, height: float) -> tuple[Grid, .
     return ()
 
 
-def _ink(paper: Paper, cells: pd.DataFrame, data: pd.DataFrame) -> Rows:
+def _ink(paper: Paper, cells: pd.DataFrame, data: pd.DataFrame, verdicts: set[str]) -> Rows:
     """The verdict in its own colours where it was judged; the word and its sign say the same."""
-    verdict, rows = paper.now.words("table-verdict"), []
+    rows: Rows = []
     states = data["state"].tolist() if "state" in data.columns else [None] * len(data)
     for row, state in zip(cells.to_dict("records"), states, strict=True):
         known = None if is_missing(state) else find_state(paper.now, str(state))
         rows.append(
             tuple(
                 Cell(f"{known.symbol} {text}", known.ink, known.paper, True)
-                if known and heading == verdict
+                if known and heading in verdicts
                 else Cell(str(text), INK, bold=i == 0)
                 for i, (heading, text) in enumerate(row.items())
             )

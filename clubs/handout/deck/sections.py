@@ -6,7 +6,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
-from clubs.handout.numbered import KEPT_ON_DEMAND
 from clubs.paper import Chart, Figures, Paper, Table, Text
 
 
@@ -43,7 +42,7 @@ def list_sections(paper: Paper) -> list[Section]:
             now.texts.append(part)
         elif isinstance(part, Figures):
             now.figures += part.shown
-        elif isinstance(part, Chart) or part.load is None or part.key in KEPT_ON_DEMAND:
+        elif isinstance(part, Chart) or part.load is None or part.is_for_meetings:
             before = say(now.texts) if now.heading else []
             now.blocks.append(Block(part, before))
             now.texts = [] if now.heading else now.texts

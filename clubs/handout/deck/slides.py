@@ -158,15 +158,15 @@ def _plan_chart(
     ids = tuple(list_source_ids(chart.data, *([] if chart.also is None else [chart.also])))
     shared: dict[str, Any] = {"source_ids": ids, "alt": chart.alt, "spoken": (chart.alt,)}
     if chart.key == "tiles":
-        return [Slide(titles.title_chart(paper, chart, ""), read_map(paper, chart), **shared)]
+        return [Slide(titles.title_chart(chart, ""), read_map(paper, chart), **shared)]
     plots = find_plots(paper, chart)
     if not plots:
         table = Table(chart.data, chart.columns, chart.key)
-        said = titles.title_chart(paper, chart, section.heading) if section.heading else _title_lead(paper, 0)
+        said = titles.title_chart(chart, section.heading) if section.heading else _title_lead(paper, 0)
         return plan_table(paper, table, section, title or said, texts)
     slides = []
     for i, plot in enumerate(plots):
-        told = title or titles.title_chart(paper, chart, section.heading)
+        told = title or titles.title_chart(chart, section.heading)
         told = told if section.heading else _title_lead(paper, i)
         slides += [
             Slide(told, piece, said=_fit_notes(piece.notes, told), **shared) for piece in split_plot(plot)

@@ -21,6 +21,7 @@ from clubs.handout.deck.sizes import (
     height_of,
 )
 from clubs.handout.numbered import Source, list_cited, map_numbers
+from clubs.handout.written import load_rows
 from clubs.paper import Paper, Table
 from clubs.tables.provenance import list_source_ids
 from clubs.words import phrases
@@ -44,8 +45,7 @@ def _plan_places(paper: Paper, table: Table, texts: Sequence[str]) -> list[Slide
     """A row for each place with a figure or a promise; the others by name, so that each is there."""
     words, places = paper.now.words, table.data
     is_known = places["latest_value"].notna() | places["target_value"].notna()
-    title = titles.title_places(words, places)
-    slides = _plan_rows(paper, table, places[is_known], title, texts) if is_known.any() else []
+    slides = _plan_rows(paper, table, places[is_known], table.title, texts) if is_known.any() else []
     silent = places[~is_known]
     if silent.empty:
         return slides
@@ -68,7 +68,7 @@ def _plan_rows(
         for text in texts
         if count_lines(text, INNER_IN, BODY_PT) <= MOST_SAID_LINES
     )
-    fitted = fit_table(paper, data, table.columns, map_numbers(paper), height)
+    fitted = fit_table(paper, data, table, map_numbers(paper), height)
     told = list(fitted.notes)
     if fitted.left_out:
         told.append(words("deck-left-out", columns=words.join(reversed(fitted.left_out))))
@@ -85,8 +85,8 @@ def _plan_rows(
 
 
 def _count_rest(paper: Paper, table: Table) -> int:
-    """The further rows of a list that a screen opens at a click: the table NAME-rest beside NAME."""
-    return sum(len(more.load()) for more in paper.tables if more.load and more.key == f"{table.key}-rest")
+    """The further rows of a list that a screen opens at a click."""
+    return sum(len(load_rows(more)) for more in paper.tables if more.rest_of and more.rest_of == table.key)
 
 
 def plan_sources(paper: Paper) -> list[Slide]:

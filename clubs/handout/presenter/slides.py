@@ -108,7 +108,7 @@ def _tell_section(paper: Paper, section: _Section, has_tables: bool) -> Iterator
 def _tell_chart(
     paper: Paper, heading: str, note: str, figures: tuple[Any, ...], chart: Chart
 ) -> Iterator[Slide]:
-    title = titles.title_chart(paper, chart, heading)
+    title = titles.title_chart(chart, heading)
     name = name_view(paper.now)
     kicker = name if title == heading else f"{name} · {heading}"
     told = "" if title.startswith(note.removesuffix(".")) else note
@@ -168,7 +168,7 @@ def _tell_table(
     paper: Paper, heading: str, table: Table, said: Sequence[str], rest: int = 0
 ) -> Iterator[Slide]:
     """rest: rows of the same table that a screen shows at a click."""
-    named = titles.title_table(paper, table, heading, table.data) or paper.title
+    named = titles.title_table(paper, table, heading, table.data)
     is_told = len(said) > 1 and room.count_lines(said[0], room.TITLE_SIZES[1][0]) <= room.TITLE_SIZES[1][1]
     title, notes = (said[0], said[1:]) if is_told else (named, said)
     kicker = " · ".join(filter(None, [name_view(paper.now), heading if heading != title else ""]))

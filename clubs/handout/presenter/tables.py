@@ -19,7 +19,6 @@ TEXT_PX, LINE_PX, EDGES_PX, ROW_EDGES_PX = 18.0, 24.0, 20.0, 11.0
 PICTURE_PX, PICTURE_HEIGHT_PX, MOST_WANTED_PX = 130.0, 33.0, 460.0
 MOST_ROWS, MOST_SLIDES, MOST_LINES = 10, 2, 8
 ROWS_MEASURED, STEP_PX = 2 * MOST_ROWS, 4.0  # no more rows are ever shown
-REST = "-rest"  # what the key of a table ends with whose first rows stand above it
 Cells = list[list[Written]]
 SAFE = 1.04  # a browser's letters differ a little from those that were measured
 
@@ -36,7 +35,7 @@ class Grid:
 
 def is_rest(part: Part) -> bool:
     """Rows of a table that is shown, which a screen adds at a click."""
-    return isinstance(part, Table) and part.load is not None and part.key.endswith(REST)
+    return isinstance(part, Table) and bool(part.rest_of)
 
 
 def load_rests(paper: Paper) -> list[pd.DataFrame]:
@@ -45,8 +44,8 @@ def load_rests(paper: Paper) -> list[pd.DataFrame]:
 
 def find_rest(parts: Sequence[Part], table: Table) -> int:
     """How many rows of this table a screen adds at a click."""
-    rests = [part for part in parts if is_rest(part) and getattr(part, "key", "") == f"{table.key}{REST}"]
-    return sum(len(load_rows(part)) for part in rests if isinstance(part, Table))
+    tables = [part for part in parts if isinstance(part, Table)]
+    return sum(len(load_rows(part)) for part in tables if part.rest_of and part.rest_of == table.key)
 
 
 def split_table(now: Scope, table: Table, height: float, rest: int = 0) -> list[Grid]:

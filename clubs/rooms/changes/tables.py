@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 import pandas as pd
@@ -10,7 +10,16 @@ import pandas as pd
 from clubs.rooms.changes.changes import BEFORE, Changes
 from clubs.rooms.changes.words import say_kind
 from clubs.rooms.figures.words import say_counted, say_place
-from clubs.tables.cells import Cell, Day, Figure
+from clubs.tables.cells import Day, Figure
+from clubs.tables.columns import (
+    FOUND,
+    SUBJECT,
+    Column,
+    day_column,
+    indicator_column,
+    source_column,
+    value_column,
+)
 from clubs.words import phrases
 from clubs.words.formats import is_missing
 from clubs.words.phrases import Row
@@ -26,7 +35,7 @@ class Part(NamedTuple):
     heading: str
     note: str
     data: pd.DataFrame
-    columns: Mapping[str, Cell]
+    columns: Sequence[Column]
 
     @property
     def shown(self) -> pd.DataFrame:
@@ -58,39 +67,39 @@ def list_shown(parts: list[Part]) -> pd.DataFrame:
     return pd.concat(shown) if shown else pd.DataFrame(columns=["source_id"])
 
 
-def promise_columns(words: Words) -> dict[str, Cell]:
+def promise_columns(words: Words) -> list[Column]:
     """A promise: what was said of it then and now, each with the figure it rests on."""
-    return {
-        words("table-part"): lambda row: words("level-" + row["level"], name=words.name(row)),
-        words("changes-what"): lambda row: say_kind(words, row),
-        words("table-promise"): lambda row: _say_promise(words, row),
-        words("changes-then"): lambda row: _say_then(words, row),
-        words("changes-now"): lambda row: _say_now(words, row),
-        words("changes-source"): lambda row: _name_sources(words, row),
-    }
+    return [
+        Column(words("table-part"), lambda row: words("level-" + row["level"], name=words.name(row))),
+        Column(words("changes-what"), lambda row: say_kind(words, row)),
+        Column(words("table-promise"), lambda row: _say_promise(words, row), role=SUBJECT),
+        Column(words("changes-then"), lambda row: _say_then(words, row)),
+        Column(words("changes-now"), lambda row: _say_now(words, row), role=FOUND),
+        Column(words("changes-source"), lambda row: _name_sources(words, row)),
+    ]
 
 
-def corrected_columns(words: Words) -> dict[str, Cell]:
-    return {
-        words("changes-place"): lambda row: say_place(words, row),
-        words("table-indicator"): lambda row: say_counted(words, row),
-        words("changes-value-then"): Figure(words, BEFORE),
-        words("changes-as-of-then"): Day(words, BEFORE),
-        words("changes-value-now"): Figure(words),
-        words("table-as-of"): Day(words),
-        words("table-source"): lambda row: _name_sources(words, row),
-    }
+def corrected_columns(words: Words) -> list[Column]:
+    return [
+        Column(words("changes-place"), lambda row: say_place(words, row)),
+        indicator_column(words, lambda row: say_counted(words, row)),
+        Column(words("changes-value-then"), Figure(words, BEFORE)),
+        Column(words("changes-as-of-then"), Day(words, BEFORE)),
+        Column(words("changes-value-now"), Figure(words)),
+        day_column(words),
+        source_column(words, lambda row: _name_sources(words, row)),
+    ]
 
 
-def figure_columns(words: Words) -> dict[str, Cell]:
-    return {
-        words("changes-place"): lambda row: say_place(words, row),
-        words("table-indicator"): lambda row: say_counted(words, row),
-        words("table-value"): Figure(words),
-        words("table-as-of"): Day(words),
-        words("table-source"): "publisher",
-        words("changes-recorded"): lambda row: words.date(row["recorded_on"]),
-    }
+def figure_columns(words: Words) -> list[Column]:
+    return [
+        Column(words("changes-place"), lambda row: say_place(words, row)),
+        indicator_column(words, lambda row: say_counted(words, row)),
+        value_column(words),
+        day_column(words),
+        source_column(words),
+        Column(words("changes-recorded"), lambda row: words.date(row["recorded_on"])),
+    ]
 
 
 def _say_promise(words: Words, row: Row) -> str:

@@ -8,7 +8,8 @@ import pandas as pd
 
 from clubs.charts.multiples import say_times
 from clubs.rooms.compare.words import say_pace, say_rank, say_share_of
-from clubs.tables.cells import Cell, Day, Figure
+from clubs.tables.cells import Day, Figure
+from clubs.tables.columns import FOUND, Column, day_column, value_column
 from clubs.words.formats import is_missing
 from clubs.words.phrases import Row, due
 from clubs.words.text import Words
@@ -23,81 +24,89 @@ class DatedFigure(Figure):
         return shown and self.words("compare-dated", amount=shown, when=Day(self.words, self.prefix)(row))
 
 
-def growth_columns(words: Words) -> dict[str, Cell]:
+def growth_columns(words: Words) -> list[Column]:
     """From where to where, towards what."""
-    return {
-        words("table-province"): "place",
-        words("compare-start"): Figure(words, "start_"),
-        words("compare-start-day"): Day(words, "start_"),
-        words("compare-last"): Figure(words, "last_"),
-        words("compare-last-day"): Day(words, "last_"),
-        words("compare-target"): lambda row: _target(words, row),
-        words("compare-programme"): lambda row: _programme(words, row),
-    }
+    return [
+        Column(words("table-province"), "place"),
+        Column(words("compare-start"), Figure(words, "start_")),
+        Column(words("compare-start-day"), Day(words, "start_")),
+        Column(words("compare-last"), Figure(words, "last_")),
+        Column(words("compare-last-day"), Day(words, "last_")),
+        Column(words("compare-target"), lambda row: _target(words, row)),
+        Column(words("compare-programme"), lambda row: _programme(words, row)),
+    ]
 
 
-def pace_columns(words: Words) -> dict[str, Cell]:
-    return {
-        words("table-province"): "place",
-        words("compare-pace"): lambda row: say_pace(
-            words, {**row, "pace_per_year": row["value"], "pace_low": row["low"], "pace_high": row["high"]}
+def pace_columns(words: Words) -> list[Column]:
+    return [
+        Column(words("table-province"), "place"),
+        Column(
+            words("compare-pace"),
+            lambda row: say_pace(
+                words,
+                {**row, "pace_per_year": row["value"], "pace_low": row["low"], "pace_high": row["high"]},
+            ),
         ),
-        words("compare-start"): Figure(words, "start_"),
-        words("compare-start-day"): Day(words, "start_"),
-        words("compare-last"): Figure(words, "last_"),
-        words("compare-last-day"): Day(words, "last_"),
-    }
+        Column(words("compare-start"), Figure(words, "start_")),
+        Column(words("compare-start-day"), Day(words, "start_")),
+        Column(words("compare-last"), Figure(words, "last_")),
+        Column(words("compare-last-day"), Day(words, "last_")),
+    ]
 
 
-def share_columns(words: Words) -> dict[str, Cell]:
-    return {
-        words("table-province"): "place",
-        words("compare-share"): "said",
-        words("compare-target"): lambda row: _target(words, row),
-    }
+def share_columns(words: Words) -> list[Column]:
+    return [
+        Column(words("table-province"), "place"),
+        Column(words("compare-share"), "said"),
+        Column(words("compare-target"), lambda row: _target(words, row)),
+    ]
 
 
-def league_columns(words: Words) -> dict[str, Cell]:
+def league_columns(words: Words) -> list[Column]:
     """Ranks within the region, each beside the number that it ranks."""
-    return {
-        words("table-province"): "place",
-        words("compare-region"): lambda row: words.name(row, "region_name"),
-        words("compare-pace-rank"): lambda row: say_rank(words, row, "pace", "compare-rank-bare"),
-        words("compare-pace"): lambda row: say_pace(words, row),
-        words("compare-last"): DatedFigure(words, "last_"),
-        words("compare-share-rank"): lambda row: say_rank(words, row, "share", "compare-rank-bare"),
-        words("compare-share"): lambda row: say_share_of(words, row),
-    }
+    return [
+        Column(words("table-province"), "place"),
+        Column(words("compare-region"), lambda row: words.name(row, "region_name")),
+        Column(
+            words("compare-pace-rank"),
+            lambda row: say_rank(words, row, "pace", "compare-rank-bare"),
+            role=FOUND,
+        ),
+        Column(words("compare-pace"), lambda row: say_pace(words, row), role=FOUND),
+        Column(words("compare-last"), DatedFigure(words, "last_")),
+        Column(words("compare-share-rank"), lambda row: say_rank(words, row, "share", "compare-rank-bare")),
+        Column(words("compare-share"), lambda row: say_share_of(words, row)),
+    ]
 
 
-def since_columns(words: Words) -> dict[str, Cell]:
-    return {
-        words("table-province"): "place",
-        words("table-value"): Figure(words),
-        words("table-as-of"): Day(words),
-        words("compare-years-since"): lambda row: words.number(row["years_since"], 1),
-        words("compare-multiple"): lambda row: say_times(words, _plain(row)),
-        words("compare-programme"): lambda row: _programme(words, row),
-    }
+def since_columns(words: Words) -> list[Column]:
+    return [
+        Column(words("table-province"), "place"),
+        value_column(words),
+        day_column(words),
+        Column(words("compare-years-since"), lambda row: words.number(row["years_since"], 1)),
+        Column(words("compare-multiple"), lambda row: say_times(words, _plain(row))),
+        Column(words("compare-programme"), lambda row: _programme(words, row)),
+    ]
 
 
-def member_columns(words: Words) -> dict[str, Cell]:
-    return {
-        words("table-province"): "place",
-        words("compare-members"): lambda row: _counted(words, row, "members", "people"),
-        words("compare-clubs"): lambda row: _counted(words, row, "clubs", "clubs"),
-        words("compare-members-per-club"): "said",
-    }
+def member_columns(words: Words) -> list[Column]:
+    return [
+        Column(words("table-province"), "place"),
+        Column(words("compare-members"), lambda row: _counted(words, row, "members", "people")),
+        Column(words("compare-clubs"), lambda row: _counted(words, row, "clubs", "clubs")),
+        Column(words("compare-members-per-club"), "said"),
+    ]
 
 
-def date_columns(words: Words) -> dict[str, Cell]:
-    return {
-        words("table-province"): "place",
-        words("frame-choose-since"): Figure(words, "since_"),
-        words("compare-start-day"): Day(words, "since_"),
-        words("frame-choose-until"): Figure(words, "until_"),
-        words("compare-last-day"): Day(words, "until_"),
-    }
+def date_columns(words: Words) -> list[Column]:
+    return [
+        Column(words("table-province"), "place"),
+        Column(words("frame-choose-since"), Figure(words, "since_")),
+        Column(words("compare-start-day"), Day(words, "since_")),
+        Column(words("frame-choose-until"), Figure(words, "until_")),
+        Column(words("compare-last-day"), Day(words, "until_")),
+    ]
 
 
 def _target(words: Words, row: Row) -> str:

@@ -9,7 +9,8 @@ from clubs.choices.lists import list_places
 from clubs.choices.scope import Scope
 from clubs.rooms.compare.comparison import Comparison
 from clubs.rooms.province.growth import CLUBS, REFORM
-from clubs.tables.cells import Cell, Day, Figure
+from clubs.tables.cells import Day
+from clubs.tables.columns import Column, day_column, value_column
 from clubs.words.formats import is_missing
 from clubs.words.phrases import Row
 from clubs.words.text import Words
@@ -35,14 +36,14 @@ def load_on_today(now: Scope, found: Comparison) -> pd.DataFrame:
     )
 
 
-def unit_columns(words: Words) -> dict[str, Cell]:
-    return {
-        words("table-province"): lambda row: words.name(row),
-        words("table-value"): Figure(words),
-        words("table-as-of"): lambda row: "" if is_missing(row["value"]) else Day(words)(row),
-        words("units-reported"): lambda row: say_parts(words, row),
-        words("units-missing"): lambda row: _list_missing(words, row),
-    }
+def unit_columns(words: Words) -> list[Column]:
+    return [
+        Column(words("table-province"), lambda row: words.name(row)),
+        value_column(words),
+        day_column(words, lambda row: "" if is_missing(row["value"]) else Day(words)(row)),
+        Column(words("units-reported"), lambda row: say_parts(words, row)),
+        Column(words("units-missing"), lambda row: _list_missing(words, row)),
+    ]
 
 
 def say_parts(words: Words, row: Row) -> str:

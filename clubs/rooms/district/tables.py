@@ -5,7 +5,16 @@ from __future__ import annotations
 import pandas as pd
 
 from clubs.rooms.province.tables import promise_columns, say_scope
-from clubs.tables.cells import Cell, Day, Figure
+from clubs.tables.cells import Day, Figure
+from clubs.tables.columns import (
+    FOUND,
+    Column,
+    day_column,
+    indicator_column,
+    note_column,
+    source_column,
+    value_column,
+)
 from clubs.words import phrases
 from clubs.words.formats import is_missing
 from clubs.words.part_names import name_part
@@ -13,73 +22,73 @@ from clubs.words.phrases import Row
 from clubs.words.text import LANGUAGES, Words
 
 
-def bar_columns(words: Words, provinces: int) -> dict[str, Cell]:
+def bar_columns(words: Words, provinces: int) -> list[Column]:
     """The table behind the bars: each district, its figure, and how far from the mean of its peers."""
-    return {
-        **_place(words, provinces),
-        words("table-value"): Figure(words),
-        words("district-against-mean"): lambda row: _against_mean(words, row),
-        words("table-as-of"): lambda row: "" if is_missing(row["value"]) else Day(words)(row),
-        words("table-source"): lambda row: "" if is_missing(row["value"]) else row["publisher"],
-        words("table-note"): lambda row: _note(words, row),
-    }
+    return [
+        *_place(words, provinces),
+        value_column(words),
+        Column(words("district-against-mean"), lambda row: _against_mean(words, row)),
+        day_column(words, lambda row: "" if is_missing(row["value"]) else Day(words)(row)),
+        source_column(words, lambda row: "" if is_missing(row["value"]) else row["publisher"]),
+        note_column(words, lambda row: _note(words, row)),
+    ]
 
 
-def figure_columns(words: Words, provinces: int, is_commune: bool = False) -> dict[str, Cell]:
+def figure_columns(words: Words, provinces: int, is_commune: bool = False) -> list[Column]:
     """The latest figure of each indicator that a district or a commune gave."""
-    commune: dict[str, Cell] = {words("district-commune"): lambda row: words.name(row)} if is_commune else {}
-    return {
-        **commune,
-        **_place(words, provinces, "district_"),
-        words("table-indicator"): lambda row: words.name(row, "indicator_name"),
-        words("table-value"): Figure(words),
-        words("table-as-of"): Day(words),
-        words("table-scope"): lambda row: say_scope(words, row),
-        words("table-source"): lambda row: row["publisher"],
-        words("table-note"): lambda row: _note(words, row),
-    }
+    commune = Column(words("district-commune"), lambda row: words.name(row))
+    return [
+        *([commune] if is_commune else []),
+        *_place(words, provinces, "district_"),
+        indicator_column(words),
+        value_column(words),
+        day_column(words),
+        Column(words("table-scope"), lambda row: say_scope(words, row)),
+        source_column(words),
+        note_column(words, lambda row: _note(words, row)),
+    ]
 
 
-def series_columns(words: Words, provinces: int) -> dict[str, Cell]:
+def series_columns(words: Words, provinces: int) -> list[Column]:
     """The table behind the small multiples: each figure of each day."""
-    return {
-        **_place(words, provinces),
-        words("table-value"): Figure(words),
-        words("table-as-of"): Day(words),
-        words("table-source"): lambda row: row["publisher"],
-        words("table-note"): lambda row: _note(words, row),
-    }
+    return [
+        *_place(words, provinces),
+        value_column(words),
+        day_column(words),
+        source_column(words),
+        note_column(words, lambda row: _note(words, row)),
+    ]
 
 
-def size_columns(words: Words, provinces: int) -> dict[str, Cell]:
+def size_columns(words: Words, provinces: int) -> list[Column]:
     """Members and money of a club, from two figures that one source tells together, beside the standard."""
-    return {
-        **_place(words, provinces),
-        words("table-indicator"): lambda row: words.name(row, "indicator_name"),
-        words("district-per-club"): lambda row: words.value(
-            row["per_club"], row["per_club_bound"], row["unit"]
+    return [
+        *_place(words, provinces),
+        indicator_column(words),
+        Column(
+            words("district-per-club"),
+            lambda row: words.value(row["per_club"], row["per_club_bound"], row["unit"]),
+            role=FOUND,
         ),
-        words("district-standard"): lambda row: _standard(words, row),
-        words("district-in-all"): Figure(words),
-        words("district-clubs"): Figure(words, "clubs_"),
-        words("table-as-of"): Day(words),
-        words("table-scope"): lambda row: words("scope-" + row["scope"].replace("_", "-")),
-    }
+        Column(words("district-standard"), lambda row: _standard(words, row)),
+        Column(words("district-in-all"), Figure(words)),
+        Column(words("district-clubs"), Figure(words, "clubs_")),
+        Column(words("table-as-of"), Day(words)),
+        Column(words("table-scope"), lambda row: words("scope-" + row["scope"].replace("_", "-"))),
+    ]
 
 
-def promise_columns_of_districts(words: Words, promises: pd.DataFrame) -> dict[str, Cell]:
+def promise_columns_of_districts(words: Words, promises: pd.DataFrame) -> list[Column]:
     """Whose promise it is, what it counts, and the usual columns; a last figure where one of them has it."""
-    columns: dict[str, Cell] = {
-        words("table-part"): lambda row: words("level-" + row["level"], name=words.name(row)),
-        words("table-indicator"): lambda row: words.name(row, "indicator_name"),
-        **promise_columns(words),
-    }
-    if promises["now_value"].isna().all():  # nine columns leave no room for a note
-        del columns[words("table-last-figure")]
-    return columns
+    has_figure = bool(promises["now_value"].notna().any())  # nine columns leave no room for a note
+    return [
+        Column(words("table-part"), lambda row: words("level-" + row["level"], name=words.name(row))),
+        indicator_column(words),
+        *promise_columns(words, has_figure),
+    ]
 
 
-def _place(words: Words, provinces: int, prefix: str = "") -> dict[str, Cell]:
+def _place(words: Words, provinces: int, prefix: str = "") -> list[Column]:
     """The district, with its province where there are several."""
 
     def write(row: Row) -> str:
@@ -88,7 +97,7 @@ def _place(words: Words, provinces: int, prefix: str = "") -> dict[str, Cell]:
         name, province = name_part(words, {**part, **names}), words.name(row, "province_name")
         return name if provinces == 1 else words("chart-district-of", district=name, province=province)
 
-    return {words("district-district"): write}
+    return [Column(words("district-district"), write)]
 
 
 def _against_mean(words: Words, row: Row) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -12,14 +13,21 @@ from clubs.choices import links, search
 from clubs.choices.found import Found, find_rows
 from clubs.choices.scope import COUNTRY, Scope
 from clubs.rooms.figures.words import say_counted, say_place, say_scope, say_standing
-from clubs.tables.cells import Cell, Day, Figure
-from clubs.tables.listing import Listing
+from clubs.tables.columns import (
+    Column,
+    Listing,
+    day_column,
+    indicator_column,
+    note_column,
+    source_column,
+    value_column,
+)
 from clubs.tables.typed_cells import WIDE_PX, SortedDay, SortedFigure
 from clubs.words.formats import is_missing
 from clubs.words.text import Words
 
 FILTERS = ("province", "indicator", "scope", "basis", "measure", "source", "since", "until", "q")
-WIDTHS_PX = (118, 165, None, None, 160)  # of a projector; figures and days take what they need
+WIDTHS_PX = (118, 165, 160)  # place, indicator, source on a projector; figures and days take what they need
 
 
 def find_figures(now: Scope) -> Found:
@@ -63,70 +71,76 @@ def say_made_of(words: Words, found: Found) -> str:
     return words("figures-made-of", **counts)
 
 
-def list_columns(words: Words) -> dict[str, Cell]:
+def list_columns(words: Words) -> list[Column]:
     """All that a table of figures can say, in the order of a spreadsheet."""
-    return {
-        words("figures-place"): lambda row: say_place(words, row),
-        words("table-indicator"): lambda row: words.name(row, "indicator_name"),
-        words("table-value"): SortedFigure(words),
-        words("table-as-of"): SortedDay(words),
-        words("table-source"): "publisher",
-        words("table-scope"): lambda row: say_scope(words, row),
-        words("figures-standing"): lambda row: say_standing(words, row),
-        words("figures-basis"): lambda row: words(f"frame-basis-{row['basis']}"),
-        words("sources-published"): lambda row: _say_published(words, row),
-        words("sources-titles"): "source_title",
-        words("sources-url"): "source_url",
-        words("table-note"): lambda row: row[f"note_{words.lang}"],
-        words("figures-id"): "claim_id",
-    }
+    return [
+        Column(words("figures-place"), lambda row: say_place(words, row)),
+        indicator_column(words),
+        value_column(words, SortedFigure(words)),
+        day_column(words, SortedDay(words)),
+        source_column(words),
+        Column(words("table-scope"), lambda row: say_scope(words, row)),
+        Column(words("figures-standing"), lambda row: say_standing(words, row)),
+        Column(words("figures-basis"), lambda row: words(f"frame-basis-{row['basis']}")),
+        Column(words("sources-published"), lambda row: _say_published(words, row)),
+        Column(words("sources-titles"), "source_title"),
+        Column(words("sources-url"), "source_url"),
+        note_column(words),
+        Column(words("figures-id"), "claim_id"),
+    ]
 
 
 def arrange(now: Scope) -> Listing:
     """The columns that fit the window without scrolling sideways; the files to take home hold all."""
     words, columns = now.words, list_columns(now.words)
     is_wide = now.width_px >= WIDE_PX
-    fitting = {heading: columns[heading] for heading in [*columns][: 7 if is_wide else 5]}
-    if not is_wide:
-        fitting[words("table-indicator")] = lambda row: say_counted(words, row)
+    place, indicator, value, day, source, scope, standing, *_ = columns
+    source = replace(source, cell=lambda row: _say_source(words, row))
+    if is_wide:
+        fitting = [place, indicator, value, day, source, scope, standing]
+    else:
+        place_px, indicator_px, source_px = WIDTHS_PX
+        counted = indicator_column(words, lambda row: say_counted(words, row))
+        fitting = [
+            replace(place, width=place_px),
+            replace(counted, width=indicator_px),
+            value,
+            day,
+            replace(source, width=source_px),
+        ]
     return Listing(
-        columns=fitting | {words("table-source"): lambda row: _say_source(words, row)},
-        widths=() if is_wide else WIDTHS_PX,
-        paragraphs=phone_columns(words),
+        columns=fitting,
         taken=columns,
+        text=[*claim_columns(words), source],
+        has_paragraphs=True,
         wraps=not is_wide,
         opened=lambda row: {"claim": row["claim_id"]},
         note=words("figures-note"),
     )
 
 
-def phone_columns(words: Words) -> dict[str, Cell]:
-    """A figure as a paragraph, its number leading to its story."""
-    return {**claim_columns(words), words("table-source"): lambda row: _say_source(words, row)}
-
-
-def claim_columns(words: Words) -> dict[str, Cell]:
+def claim_columns(words: Words) -> list[Column]:
     """Of whom, of what, how many and when: what every list of figures says of each."""
-    return {
-        words("figures-place"): lambda row: say_place(words, row),
-        words("table-indicator"): lambda row: say_counted(words, row),
-        words("table-value"): Figure(words),
-        words("table-as-of"): Day(words),
-    }
+    return [
+        Column(words("figures-place"), lambda row: say_place(words, row)),
+        indicator_column(words, lambda row: say_counted(words, row)),
+        value_column(words),
+        day_column(words),
+    ]
 
 
-def not_placed_columns(words: Words) -> dict[str, Cell]:
+def not_placed_columns(words: Words) -> list[Column]:
     """Columns of the table of printed figures without a row of their own, as they were typed."""
-    return {
-        words("figures-place"): "area",
-        words("table-value"): lambda row: words.value(
-            row["value"], row["bound"], row["unit"], row["value_high"]
+    return [
+        Column(words("figures-place"), "area"),
+        value_column(
+            words, lambda row: words.value(row["value"], row["bound"], row["unit"], row["value_high"])
         ),
-        words("table-as-of"): lambda row: words.as_of(row["as_of_printed"]),
-        words("figures-why-not-placed"): lambda row: row[f"reason_{words.lang}"],
-        words("figures-held-by"): "joined_to_id",
-        words("table-source"): "publisher",
-    }
+        day_column(words, lambda row: words.as_of(row["as_of_printed"])),
+        Column(words("figures-why-not-placed"), lambda row: row[f"reason_{words.lang}"]),
+        Column(words("figures-held-by"), "joined_to_id"),
+        source_column(words),
+    ]
 
 
 def _say_source(words: Words, row: Any) -> str:

@@ -21,7 +21,7 @@ from clubs.rooms.figures.words import (
     tell,
 )
 from clubs.rooms.province.tables import finding_columns
-from clubs.tables.cells import Cell, Day, Figure
+from clubs.tables.columns import Column, day_column, source_column, value_column, verdict_column
 from clubs.words import phrases
 from clubs.words.formats import is_missing
 from clubs.words.phrases import Row
@@ -33,7 +33,7 @@ class Part(NamedTuple):
 
     heading: str
     data: pd.DataFrame
-    columns: dict[str, Cell]
+    columns: list[Column]
     key: str
 
 
@@ -84,8 +84,8 @@ class Story:
         return facts
 
     @property
-    def fact_columns(self) -> dict[str, Cell]:
-        return {self.words("story-about"): "about", self.words("story-told"): "told"}
+    def fact_columns(self) -> list[Column]:
+        return [Column(self.words("story-about"), "about"), Column(self.words("story-told"), "told")]
 
     @property
     def parts(self) -> list[Part]:
@@ -118,29 +118,32 @@ def tell_story(now: Scope, claim_id: str) -> Story | None:
     return Story(now.words, rows, verdicts, findings)
 
 
-def other_columns(words: Words) -> dict[str, Cell]:
+def other_columns(words: Words) -> list[Column]:
     """Columns of the other claims: how each is related, and what it says."""
-    return {
-        words("story-relation"): lambda row: words("story-relation-" + row["relation"].replace("_", "-")),
-        words("table-value"): Figure(words),
-        words("table-as-of"): Day(words),
-        words("table-scope"): lambda row: say_scope(words, row),
-        words("table-source"): "publisher",
-        words("figures-standing"): lambda row: say_standing(words, row),
-    }
-
-
-def verdict_columns(words: Words) -> dict[str, Cell]:
-    """Columns of the verdicts that the claim takes part in."""
-    return {
-        words("table-promise"): lambda row: phrases.promise(words, row),
-        words("table-decision"): "programme_number",
-        words("story-role"): lambda row: words(f"story-role-{row['role']}"),
-        words("table-verdict"): lambda row: phrases.state_word(words, row["state"]),
-        words("story-until"): lambda row: (
-            words("story-still") if row["is_open"] else words.date(row["seen_until"])
+    return [
+        Column(
+            words("story-relation"), lambda row: words("story-relation-" + row["relation"].replace("_", "-"))
         ),
-    }
+        value_column(words),
+        day_column(words),
+        Column(words("table-scope"), lambda row: say_scope(words, row)),
+        source_column(words),
+        Column(words("figures-standing"), lambda row: say_standing(words, row)),
+    ]
+
+
+def verdict_columns(words: Words) -> list[Column]:
+    """Columns of the verdicts that the claim takes part in."""
+    return [
+        Column(words("table-promise"), lambda row: phrases.promise(words, row)),
+        Column(words("table-decision"), "programme_number"),
+        Column(words("story-role"), lambda row: words(f"story-role-{row['role']}")),
+        verdict_column(words, lambda row: phrases.state_word(words, row["state"])),
+        Column(
+            words("story-until"),
+            lambda row: words("story-still") if row["is_open"] else words.date(row["seen_until"]),
+        ),
+    ]
 
 
 def _find_page(claim: Row) -> tuple[str, dict[str, Any]]:

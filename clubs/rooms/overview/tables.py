@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any
-
-import pandas as pd
 
 from clubs.choices.scope import Scope
 from clubs.draw.bullet import bullet_picture
@@ -15,7 +12,16 @@ from clubs.rooms.overview.country import Country
 from clubs.rooms.overview.units import Counted, TotalOnUnits, are_counted, has_partial, mark_state
 from clubs.rooms.overview.units import say_coverage as say_coverage_on_units
 from clubs.store.rows import list_records
-from clubs.tables.cells import Cell, Day, Figure
+from clubs.tables.cells import Cell
+from clubs.tables.columns import (
+    VERDICT,
+    Column,
+    Listing,
+    day_column,
+    source_column,
+    value_column,
+    verdict_column,
+)
 from clubs.tables.leads import Opening
 from clubs.words import phrases, sentences
 from clubs.words.text import Words
@@ -73,61 +79,85 @@ def say_chart(words: Words, country: Country, place: str) -> str:
     return sentences.chart_alt(words, [first, *others], country.totals, place)
 
 
-def place_columns(words: Words, country: Country, theme: str, is_narrow: bool) -> dict[str, Cell]:
-    """Columns of the table of provinces, numbers to sort by with their words; a phone has room for three."""
-    states, is_counted = country.states.set_index("state_id"), are_counted(country.places)
+def arrange_places(now: Scope, country: Country) -> Listing:
+    """The table of provinces, numbers to sort by with their words; a phone has room for three columns."""
+    words, is_counted = now.words, are_counted(country.places)
+    widths = _choose_widths(now, country)
     total: Cell = TotalOnUnits(words) if is_counted else DatedTotal(words)
-    if is_narrow:
-        return {
-            words("overview-province"): lambda row: words.name(row),
-            words("units-column" if is_counted else "table-verdict"): lambda row: mark_state(
-                words, row, states["symbol"][row["state"]]
-            ),
-            words("overview-total"): total,
-        }
+
+    def column(key: str, cell: Cell, **more: Any) -> Column:
+        return Column(words(key), cell, width=widths.get(key), **more)
+
+    place, total_column = (
+        column("overview-province", lambda row: words.name(row)),
+        column("overview-total", total),
+    )
+    if now.is_phone:
+        symbols = country.states.set_index("state_id")["symbol"]
+        key = "units-column" if is_counted else "table-verdict"
+        state = column(key, lambda row: mark_state(words, row, symbols[row["state"]]))
+        return Listing([place, state, total_column], text=text_columns(words, country))
+    # on chosen boundaries the units take the room of the bars
+    progress = (
+        column("units-column", Counted(words))
+        if is_counted
+        else column("overview-bullet", _draw_bar(country, now.theme), is_picture=True)
+    )
+    columns = [
+        place,
+        column("table-verdict", lambda row: phrases.state_word(words, row["state"]), role=VERDICT),
+        progress,
+        total_column,
+        column("overview-now", Judged(words)),
+        column("overview-gap", Gap(words)),
+    ]
+    return Listing(columns, text=text_columns(words, country))
+
+
+def _draw_bar(country: Country, theme: str) -> Cell:
     colours = {row["state_id"]: choose_colour(row, theme) for row in list_records(country.states)}
-
-    def bar(row: pd.Series) -> str:
-        now = row["now_value"], row["planned_now"], row["target_value"]
-        return bullet_picture(*now, colours[row["state"]], theme)
-
-    return {
-        words("overview-province"): lambda row: words.name(row),
-        words("table-verdict"): lambda row: phrases.state_word(words, row["state"]),
-        # on chosen boundaries the units take the room of the bars
-        **({words("units-column"): Counted(words)} if is_counted else {words("overview-bullet"): bar}),
-        words("overview-total"): total,
-        words("overview-now"): Judged(words),
-        words("overview-gap"): Gap(words),
-    }
+    return lambda row: bullet_picture(
+        row["now_value"], row["planned_now"], row["target_value"], colours[row["state"]], theme
+    )
 
 
-def text_columns(words: Words, country: Country) -> dict[str, Cell]:
+def _choose_widths(now: Scope, country: Country) -> dict[str, int]:
+    """So that the whole table fits beside the navigation on a projector, and on a phone."""
+    is_partial = has_partial(country.places)
+    if now.is_phone:
+        return NARROW_WIDTHS_OF_PARTS_PX if is_partial else NARROW_WIDTHS_PX
+    return WIDTHS_OF_PARTS_PX if is_partial else WIDTHS_PX
+
+
+def text_columns(words: Words, country: Country) -> list[Column]:
     """The same places to open by keyboard: name, verdict and total in words."""
     total: Cell = TotalOnUnits(words) if are_counted(country.places) else DatedTotal(words)
-    return {
-        words("overview-province"): Opening(lambda row: words.name(row), "province", "province", "area_id"),
-        words("table-verdict"): lambda row: phrases.state_word(words, row["state"]),
-        words("overview-total"): total,
-    }
+    return [
+        Column(
+            words("overview-province"),
+            Opening(lambda row: words.name(row), "province", "province", "area_id"),
+        ),
+        verdict_column(words, lambda row: phrases.state_word(words, row["state"])),
+        Column(words("overview-total"), total),
+    ]
 
 
-def total_columns(words: Words) -> dict[str, Cell]:
+def total_columns(words: Words) -> list[Column]:
     """Columns of the table behind the country's chart."""
-    return {
-        words("table-value"): Figure(words),
-        words("table-as-of"): Day(words),
-        words("table-source"): lambda row: row["publisher"],
-    }
+    return [
+        value_column(words),
+        day_column(words),
+        source_column(words),
+    ]
 
 
-def verdict_columns(words: Words) -> dict[str, Cell]:
+def verdict_columns(words: Words) -> list[Column]:
     """Columns of the table behind the map: every place with its verdict in one sentence."""
-    return {
-        words("table-province"): lambda row: words.name(row),
-        words("table-verdict"): lambda row: phrases.state_word(words, row["state"]),
-        words("overview-sentence"): "sentence",
-    }
+    return [
+        Column(words("table-province"), lambda row: words.name(row)),
+        verdict_column(words, lambda row: phrases.state_word(words, row["state"])),
+        Column(words("overview-sentence"), "sentence"),
+    ]
 
 
 def say_columns(words: Words, country: Country, is_narrow: bool) -> tuple[str, str]:
@@ -138,22 +168,3 @@ def say_columns(words: Words, country: Country, is_narrow: bool) -> tuple[str, s
         return "".join(hollow), ""
     marks = "" if counted else words("chart-bullet-marks", column=words("overview-bullet")) + "."
     return " ".join([words("overview-gap-note"), *hollow]), marks
-
-
-def place_formats(words: Words) -> dict[str, Callable[[Any], str]]:
-    """How the numbers of that table are written: as they are worded."""
-    return {words(key): str for key in ("overview-total", "overview-now", "overview-gap", "units-column")}
-
-
-def list_pictures(words: Words, country: Country, is_narrow: bool) -> list[str]:
-    """The columns that are drawn."""
-    return [] if is_narrow or are_counted(country.places) else [words("overview-bullet")]
-
-
-def place_widths(words: Words, country: Country, is_narrow: bool) -> dict[str, int]:
-    """So that the whole table fits beside the navigation on a projector, and on a phone."""
-    wide, narrow = WIDTHS_PX, NARROW_WIDTHS_PX
-    if has_partial(country.places):
-        wide, narrow = WIDTHS_OF_PARTS_PX, NARROW_WIDTHS_OF_PARTS_PX
-    widths = narrow if is_narrow else wide
-    return {words(key): px for key, px in widths.items()}

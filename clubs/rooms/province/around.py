@@ -11,7 +11,8 @@ from clubs import queries
 from clubs.choices.scope import COUNTRY, Scope
 from clubs.rooms.overview.country import NEW, OLD, choose_units
 from clubs.rooms.province.growth import CLUBS, Growth, first_row
-from clubs.tables.cells import Cell, Day, Figure
+from clubs.tables.cells import Day, Figure
+from clubs.tables.columns import Column, day_column, source_column, verdict_column
 from clubs.words import phrases
 from clubs.words.formats import is_missing
 from clubs.words.text import Words
@@ -82,26 +83,26 @@ def say_region(words: Words, around: Around) -> str:
     return words("around-region", region=region, reported=len(around.reported), places=len(around.neighbours))
 
 
-def unit_columns(words: Words) -> dict[str, Cell]:
+def unit_columns(words: Words) -> list[Column]:
     """Columns of the table of the units before and after."""
-    return {
-        words("table-part"): lambda row: words(f"around-{row['relation']}", name=words.name(row)),
-        **_place_columns(words),
-        words("around-claims"): "claims",
-    }
+    return [
+        Column(words("table-part"), lambda row: words(f"around-{row['relation']}", name=words.name(row))),
+        *_place_columns(words),
+        Column(words("around-claims"), "claims"),
+    ]
 
 
-def neighbour_columns(words: Words) -> dict[str, Cell]:
-    return {words("table-province"): lambda row: words.name(row), **_place_columns(words)}
+def neighbour_columns(words: Words) -> list[Column]:
+    return [Column(words("table-province"), lambda row: words.name(row)), *_place_columns(words)]
 
 
-def _place_columns(words: Words) -> dict[str, Cell]:
-    return {
-        words("overview-total"): Figure(words, "latest_"),
-        words("table-as-of"): lambda row: _day(words, row),
-        words("table-verdict"): lambda row: phrases.state_word(words, row["state"]),
-        words("table-source"): "publisher",
-    }
+def _place_columns(words: Words) -> list[Column]:
+    return [
+        Column(words("overview-total"), Figure(words, "latest_")),
+        day_column(words, lambda row: _day(words, row)),
+        verdict_column(words, lambda row: phrases.state_word(words, row["state"])),
+        source_column(words),
+    ]
 
 
 def _day(words: Words, row: pd.Series) -> str | None:

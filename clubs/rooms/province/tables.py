@@ -3,10 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 import pandas as pd
 
-from clubs.tables.cells import Cell, Day, Figure
+from clubs.tables.cells import Figure
+from clubs.tables.columns import (
+    Column,
+    day_column,
+    indicator_column,
+    note_column,
+    source_column,
+    value_column,
+    verdict_column,
+)
 from clubs.words import endings, phrases, sentences
 from clubs.words.formats import is_missing
 from clubs.words.part_names import name_part
@@ -26,7 +36,7 @@ class JudgedFigure(Figure):
         figure, when = phrases.now(self.words, row), phrases.as_of(self.words, row)
         return self.words("table-figure-dated", figure=figure, when=when)
 
-    def find_claim(self, row: pd.Series) -> str | None:
+    def find_claim(self, row: Any) -> str | None:
         """A total minus its baseline is named after both: the total tells the story."""
         claim = super().find_claim(row)
         return claim and claim.split("-")[0]
@@ -47,17 +57,16 @@ class ClaimedFigure(Figure):
         return phrases.add_notes(self.words, shown, self.words("verdict-note-derived"))
 
 
-def claim_columns(words: Words, with_indicator: bool = False) -> dict[str, Cell]:
+def claim_columns(words: Words, with_indicator: bool = False) -> list[Column]:
     """Columns of a table of claims (rows of claim_cards)."""
-    indicator: dict[str, Cell] = {words("table-indicator"): lambda row: words.name(row, "indicator_name")}
-    columns: dict[str, Cell] = {
-        words("table-value"): ClaimedFigure(words),
-        words("table-as-of"): Day(words),
-        words("table-scope"): lambda row: say_scope(words, row),
-        words("table-source"): lambda row: _source(words, row),
-        words("table-note"): lambda row: _note(words, row),
-    }
-    return {**(indicator if with_indicator else {}), **columns}
+    columns = [
+        value_column(words, ClaimedFigure(words)),
+        day_column(words),
+        Column(words("table-scope"), lambda row: say_scope(words, row)),
+        source_column(words, lambda row: _source(words, row)),
+        note_column(words, lambda row: _note(words, row)),
+    ]
+    return [indicator_column(words), *columns] if with_indicator else columns
 
 
 def say_scope(words: Words, row: Row) -> str:
@@ -81,17 +90,17 @@ def _note(words: Words, row: Row) -> str:
     return " ".join(part for part in ("" if is_missing(note) else note, rivals) if part)
 
 
-def promise_columns(words: Words) -> dict[str, Cell]:
-    """Columns of a table of promises with what can be said of each."""
-    return {
-        words("table-promise"): lambda row: phrases.target(words, row),
-        words("table-scope"): lambda row: words("scope-" + row["scope"].replace("_", "-")),
-        words("table-due"): lambda row: phrases.due(words, row),
-        words("table-decision"): lambda row: _decision(words, row),
-        words("table-last-figure"): JudgedFigure(words),
-        words("table-verdict"): lambda row: endings.say_state(words, row),
-        words("table-note"): lambda row: row[f"note_{words.lang}"],
-    }
+def promise_columns(words: Words, has_figure: bool = True) -> list[Column]:
+    """Columns of a table of promises with what can be said of each. has_figure: whether one was judged."""
+    return [
+        Column(words("table-promise"), lambda row: phrases.target(words, row)),
+        Column(words("table-scope"), lambda row: words("scope-" + row["scope"].replace("_", "-"))),
+        Column(words("table-due"), lambda row: phrases.due(words, row)),
+        Column(words("table-decision"), lambda row: _decision(words, row)),
+        *([Column(words("table-last-figure"), JudgedFigure(words))] if has_figure else []),
+        verdict_column(words, lambda row: endings.say_state(words, row)),
+        note_column(words),
+    ]
 
 
 def _decision(words: Words, row: Row) -> str:
@@ -102,27 +111,30 @@ def _decision(words: Words, row: Row) -> str:
     return status if is_missing(named) else words("table-decision-status", decision=named, status=status)
 
 
-def part_columns(words: Words) -> dict[str, Cell]:
+def part_columns(words: Words) -> list[Column]:
     """Columns of a table of the parts of a whole (rows of parts_of_whole)."""
-    return {
-        words("table-part"): lambda row: name_part(words, row),
-        words("table-value"): Figure(words),
-        words("table-as-of"): lambda row: (
-            "" if is_missing(row["value"]) else words.as_of(row["as_of_printed"], None, row["as_of"])
+    return [
+        Column(words("table-part"), lambda row: name_part(words, row)),
+        value_column(words),
+        day_column(
+            words,
+            lambda row: (
+                "" if is_missing(row["value"]) else words.as_of(row["as_of_printed"], None, row["as_of"])
+            ),
         ),
-    }
+    ]
 
 
-def finding_columns(words: Words) -> dict[str, Cell]:
+def finding_columns(words: Words) -> list[Column]:
     """Columns of a table of findings: which rule, about what, the two figures, and how far they are apart."""
-    return {
-        words("table-finding"): lambda row: _finding(words, row),
-        words("table-part"): lambda row: words("level-" + row["level"], name=words.name(row)),
-        words("table-indicator"): lambda row: row[f"indicator_name_{words.lang}"],
-        words("table-value"): lambda row: _side(words, row, ""),
-        words("table-other-value"): lambda row: _side(words, row, "other_"),
-        words("table-comparison"): lambda row: _comparison(words, row),
-    }
+    return [
+        Column(words("table-finding"), lambda row: _finding(words, row)),
+        Column(words("table-part"), lambda row: words("level-" + row["level"], name=words.name(row))),
+        indicator_column(words, lambda row: row[f"indicator_name_{words.lang}"]),
+        value_column(words, lambda row: _side(words, row, "")),
+        Column(words("table-other-value"), lambda row: _side(words, row, "other_")),
+        Column(words("table-comparison"), lambda row: _comparison(words, row)),
+    ]
 
 
 def _finding(words: Words, row: Row) -> str:

@@ -10,7 +10,7 @@ from clubs.rooms.province import figures as place_figures
 from clubs.rooms.province.growth import Growth
 from clubs.rooms.province.on_units_of_date import OnUnits
 from clubs.store.rows import list_records
-from clubs.tables.cells import Cell, Day, Figure
+from clubs.tables.columns import Column, day_column, value_column
 from clubs.tables.metric import Metric
 from clubs.words import phrases
 from clubs.words.formats import is_missing
@@ -76,23 +76,26 @@ def _count(words: Words, row: Row) -> dict[str, Any]:
     return {"counted": say_counted(words, row), "parts": int(row["parts"])}
 
 
-def series_columns(words: Words) -> dict[str, Cell]:
+def series_columns(words: Words) -> list[Column]:
     """Columns of the table behind the chart: which of the units the number is of."""
-    return {
-        words("table-value"): Figure(words),
-        words("table-as-of"): Day(words),
-        words("units-column"): lambda row: say_counted(words, row),
-        words("units-reported"): lambda row: _list_names(words, row, "reported"),
-        words("units-missing"): lambda row: _list_names(words, row, "missing"),
-    }
+    return [
+        value_column(words),
+        day_column(words),
+        Column(words("units-column"), lambda row: say_counted(words, row)),
+        Column(words("units-reported"), lambda row: _list_names(words, row, "reported")),
+        Column(words("units-missing"), lambda row: _list_names(words, row, "missing")),
+    ]
 
 
-def add_count(words: Words, found: OnUnits, columns: dict[str, Cell]) -> dict[str, Cell]:
+def add_count(words: Words, found: OnUnits, columns: list[Column]) -> list[Column]:
     """One more column for figures that the place gave of itself: they are of all its parts."""
     if not found.is_counted:
         return columns
     parts = int(found.spoken["parts"])
-    return {**columns, words("units-column"): lambda _: words("units-count", reported=parts, parts=parts)}
+    return [
+        *columns,
+        Column(words("units-column"), lambda _: words("units-count", reported=parts, parts=parts)),
+    ]
 
 
 def _list_names(words: Words, row: Row, which: str) -> str:

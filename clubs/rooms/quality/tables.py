@@ -7,44 +7,46 @@ from collections.abc import Mapping
 import pandas as pd
 
 from clubs.rooms.quality.words import name_subject, say_does, say_effect, say_found, say_rule
-from clubs.tables.cells import Cell, Figure
+from clubs.tables.columns import Column, source_column, value_column
 from clubs.words import phrases
 from clubs.words.formats import is_missing
 from clubs.words.text import Words
 
 
-def finding_columns(words: Words, symbols: Mapping[str, str], with_rule: bool = True) -> dict[str, Cell]:
+def finding_columns(words: Words, symbols: Mapping[str, str], with_rule: bool = True) -> list[Column]:
     """Columns of the list of findings: one line each."""
-    rule: dict[str, Cell] = {words("table-finding"): lambda row: say_rule(words, row, symbols)}
-    columns: dict[str, Cell] = {
-        words("quality-about"): lambda row: name_subject(words, row),
-        words("table-value"): Figure(words),
-        words("quality-what"): lambda row: say_found(words, row),
-        words("quality-effect"): lambda row: say_effect(words, row),
-        words("table-source"): lambda row: row["publisher"],
-    }
-    return {**(rule if with_rule else {}), **columns}
+    rule = Column(words("table-finding"), lambda row: say_rule(words, row, symbols))
+    columns = [
+        Column(words("quality-about"), lambda row: name_subject(words, row)),
+        value_column(words),
+        Column(words("quality-what"), lambda row: say_found(words, row)),
+        Column(words("quality-effect"), lambda row: say_effect(words, row)),
+        source_column(words),
+    ]
+    return [rule, *columns] if with_rule else columns
 
 
-def rule_columns(words: Words, symbols: Mapping[str, str]) -> dict[str, Cell]:
+def rule_columns(words: Words, symbols: Mapping[str, str]) -> list[Column]:
     """Columns of the table of rules: what each asks, what is done about it, and how often it was broken."""
-    return {
-        words("table-finding"): lambda row: say_rule(words, row, symbols),
-        words("quality-number"): lambda row: int(row["findings"]),
-        words("quality-wrong"): lambda row: words(f"check-{row['check_id'].replace('_', '-')}-explain"),
-        words("quality-does"): lambda row: say_does(words, row["check_id"]),
-    }
+    return [
+        Column(words("table-finding"), lambda row: say_rule(words, row, symbols)),
+        Column(words("quality-number"), lambda row: int(row["findings"])),
+        Column(
+            words("quality-wrong"), lambda row: words(f"check-{row['check_id'].replace('_', '-')}-explain")
+        ),
+        Column(words("quality-does"), lambda row: say_does(words, row["check_id"])),
+    ]
 
 
-def side_columns(words: Words) -> dict[str, Cell]:
+def side_columns(words: Words) -> list[Column]:
     """Columns of the rows behind one finding, side by side."""
-    return {
-        words("quality-counted"): lambda row: _name_counted(words, row),
-        words("table-value"): Figure(words),
-        words("quality-date"): lambda row: _say_date(words, row),
-        words("quality-standing"): lambda row: _say_standing(words, row),
-        words("quality-source"): lambda row: _say_source(words, row),
-    }
+    return [
+        Column(words("quality-counted"), lambda row: _name_counted(words, row)),
+        value_column(words),
+        Column(words("quality-date"), lambda row: _say_date(words, row)),
+        Column(words("quality-standing"), lambda row: _say_standing(words, row)),
+        Column(words("quality-source"), lambda row: _say_source(words, row)),
+    ]
 
 
 def _name_counted(words: Words, row: pd.Series) -> str:

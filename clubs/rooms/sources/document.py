@@ -13,7 +13,7 @@ from clubs.choices.naming import name_place
 from clubs.choices.scope import COUNTRY, Scope
 from clubs.rooms.figures.claims import claim_columns, not_placed_columns
 from clubs.rooms.figures.words import say_place, say_standing
-from clubs.tables.cells import Cell
+from clubs.tables.columns import Column, indicator_column, note_column
 from clubs.words import phrases
 from clubs.words.formats import is_missing
 from clubs.words.phrases import Row
@@ -77,39 +77,42 @@ def list_places(now: Scope, row: Row) -> list[tuple[str, str, dict[str, Any]]]:
     ]
 
 
-def figure_columns(words: Words) -> dict[str, Cell]:
+def figure_columns(words: Words) -> list[Column]:
     """Columns of the figures of one document."""
-    return {**claim_columns(words), words("figures-standing"): lambda row: say_standing(words, row)}
+    return [*claim_columns(words), Column(words("figures-standing"), lambda row: say_standing(words, row))]
 
 
-def wording_columns(words: Words) -> dict[str, Cell]:
+def wording_columns(words: Words) -> list[Column]:
     """Columns of the promises that one document tells of: as it words them, and as they are judged."""
-    return {
-        words("figures-place"): lambda row: say_place(words, row),
-        words("table-indicator"): lambda row: words.name(row, "indicator_name"),
-        words("sources-printed"): "value_printed",
-        words("table-promise"): lambda row: phrases.target(words, row),
-        words("table-due"): lambda row: phrases.due(words, row),
-        words("table-decision"): "programme_number",
-    }
+    return [
+        Column(words("figures-place"), lambda row: say_place(words, row)),
+        indicator_column(words),
+        Column(words("sources-printed"), "value_printed"),
+        Column(words("table-promise"), lambda row: phrases.target(words, row)),
+        Column(words("table-due"), lambda row: phrases.due(words, row)),
+        Column(words("table-decision"), "programme_number"),
+    ]
 
 
-def citation_columns(words: Words) -> dict[str, Cell]:
+def citation_columns(words: Words) -> list[Column]:
     """Columns of the decisions that one document cites: the date it prints beside the one in use."""
-    return {
-        words("table-decision"): lambda row: (
-            words.name(row, "programme_name")
-            if is_missing(row["programme_number"])
-            else row["programme_number"]
+    return [
+        Column(
+            words("table-decision"),
+            lambda row: (
+                words.name(row, "programme_name")
+                if is_missing(row["programme_number"])
+                else row["programme_number"]
+            ),
         ),
-        words("sources-issuer"): lambda row: words.name(row, "issuer"),
-        words("sources-date-printed"): "date_printed",
-        words("sources-date-used"): "decided_on",
-        words("table-note"): lambda row: row[f"note_{words.lang}"],
-    }
+        Column(words("sources-issuer"), lambda row: words.name(row, "issuer")),
+        Column(words("sources-date-printed"), "date_printed"),
+        Column(words("sources-date-used"), "decided_on"),
+        note_column(words),
+    ]
 
 
-def list_parts(words: Words, document: Document) -> list[tuple[str, pd.DataFrame, dict[str, Cell], str]]:
+def list_parts(words: Words, document: Document) -> list[tuple[str, pd.DataFrame, list[Column], str]]:
     """The tables of one document with their headings, without empty ones."""
     derived = int(document.figures["basis"].eq("derived").sum())
     figures = words("sources-part-figures", n=len(document.figures), derived=derived)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 
 import pandas as pd
@@ -10,8 +11,8 @@ from clubs import queries
 from clubs.choices import links, search
 from clubs.choices.found import Found, find_rows
 from clubs.choices.scope import COUNTRY, Scope
-from clubs.tables.cells import Cell, Lead
-from clubs.tables.listing import Listing
+from clubs.tables.cells import Lead
+from clubs.tables.columns import FOUND, Column, Listing
 from clubs.tables.typed_cells import WIDE_PX, SortedPublished
 from clubs.words.formats import is_missing
 from clubs.words.phrases import Row
@@ -57,34 +58,36 @@ def say_kinds(words: Words, found: Found) -> str:
     return words("sources-kinds", kinds="; ".join(told))
 
 
-def list_columns(words: Words) -> dict[str, Cell]:
+def list_columns(words: Words) -> list[Column]:
     """All that a table of documents can say, in the order of a spreadsheet."""
-    return {
-        words("sources-published"): SortedPublished(words),
-        words("sources-document"): Titled(),
-        words("sources-figures-taken"): "figures",
-        words("sources-figures-shown"): "figures_shown",
-        words("sources-places"): lambda row: say_places(words, row),
-        words("sources-kind"): lambda row: words(f"sources-kind-{row['kind']}"),
-        words("sources-wordings"): "target_wordings",
-        words("sources-citations"): "citations",
-        words("sources-accessed"): "accessed",
-        words("sources-url"): "url",
-        words("sources-id"): "source_id",
-    }
+    return [
+        Column(words("sources-published"), SortedPublished(words)),
+        Column(words("sources-document"), Titled(), role=FOUND),
+        Column(words("sources-figures-taken"), "figures"),
+        Column(words("sources-figures-shown"), "figures_shown"),
+        Column(words("sources-places"), lambda row: say_places(words, row)),
+        Column(words("sources-kind"), lambda row: words(f"sources-kind-{row['kind']}")),
+        Column(words("sources-wordings"), "target_wordings"),
+        Column(words("sources-citations"), "citations"),
+        Column(words("sources-accessed"), "accessed"),
+        Column(words("sources-url"), "url"),
+        Column(words("sources-id"), "source_id"),
+    ]
 
 
 def arrange(now: Scope) -> Listing:
     """The columns that fit the window without scrolling sideways; the files to take home hold all."""
     words, columns = now.words, list_columns(now.words)
     is_wide, published = now.width_px >= WIDE_PX, SortedPublished(words)
-    fitting = {heading: columns[heading] for heading in [*columns][: FITTING_WIDE if is_wide else FITTING]}
-    first = words("sources-document")
+    fitting = columns[: FITTING_WIDE if is_wide else FITTING]
+    day, document, *others = fitting
     return Listing(
-        columns=fitting,
-        widths=() if is_wide else WIDTHS_PX,
-        paragraphs={first: columns[first], **fitting, words("sources-published"): published.say},
+        columns=fitting
+        if is_wide
+        else [replace(column, width=px) for column, px in zip(fitting, WIDTHS_PX, strict=True)],
         taken=columns,
+        text=[document, replace(day, cell=published.say), *others],
+        has_paragraphs=True,
         opened=lambda row: {"source": row["source_id"]},
         hint=words("sources-hint"),
     )

@@ -8,7 +8,7 @@ import pandas as pd
 
 from clubs.rooms.targets.lineage import Lineage, name_decision
 from clubs.rooms.targets.tables import name_kind, say_base
-from clubs.tables.cells import Cell
+from clubs.tables.columns import Column
 from clubs.words import phrases, sentences
 from clubs.words.formats import is_missing
 from clubs.words.phrases import Row
@@ -37,8 +37,8 @@ def list_facts(words: Words, lineage: Lineage, row: Row) -> pd.DataFrame:
     )
 
 
-def fact_columns(words: Words) -> dict[str, Cell]:
-    return {words("targets-fact"): "what", words("targets-told"): "told"}
+def fact_columns(words: Words) -> list[Column]:
+    return [Column(words("targets-fact"), "what"), Column(words("targets-told"), "told")]
 
 
 def _name_programme(words: Words, row: Row) -> str:

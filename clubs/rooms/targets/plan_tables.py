@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Mapping
 from typing import Any
 
 import pandas as pd
@@ -11,11 +10,14 @@ import pandas as pd
 from clubs.rooms.province.figures import lead_to_claim
 from clubs.rooms.targets.plans import Plan
 from clubs.store.rows import list_records
-from clubs.tables.cells import Cell, Figure
+from clubs.tables.cells import Figure
+from clubs.tables.columns import Column, Listing, day_column
 from clubs.tables.metric import Metric
 from clubs.words.formats import is_missing, to_day
 from clubs.words.phrases import Row
 from clubs.words.text import Words
+
+ROWS_IN_VIEW = 12
 
 
 def say_problem(words: Words, plan: Plan, place: str) -> tuple[str, str]:
@@ -113,32 +115,26 @@ def say_steps(words: Words, steps: pd.DataFrame) -> str:
     return "; ".join(said) + "."
 
 
-def step_columns(words: Words) -> dict[str, Cell]:
-    return {
-        words("targets-step-after"): "after",
-        words("targets-step-last"): "last",
-        words("targets-step-clubs"): "clubs",
-        words("targets-step-total"): "total",
-    }
+def step_columns(words: Words) -> list[Column]:
+    return [
+        Column(words("targets-step-after"), "after"),
+        Column(words("targets-step-last"), "last"),
+        Column(words("targets-step-clubs"), "clubs"),
+        Column(words("targets-step-total"), "total"),
+    ]
 
 
-def share_columns(words: Words, plan: Plan) -> dict[str, Cell]:
+def arrange_shares(words: Words, plan: Plan) -> Listing:
     """A row per unit: its clubs as reported, what each step gives it, and the sum."""
-    steps: dict[str, Cell] = {
-        name_step(words, last): f"step_{i}" for i, last in enumerate(plan.steps["last"])
-    }
-    return {
-        words("table-part"): lambda row: words.name(row),
-        words("targets-share"): "share",
-        **steps,
-        words("targets-share-reported"): Figure(words),
-        words("table-as-of"): lambda row: _unit_day(words, row),
-    }
-
-
-def share_formats(words: Words, plan: Plan) -> Mapping[str, Callable[[Any], str]]:
-    numbers = [*(name_step(words, last) for last in plan.steps["last"]), words("targets-share")]
-    return dict.fromkeys(numbers, words.number)
+    steps = [Column(name_step(words, last), f"step_{i}") for i, last in enumerate(plan.steps["last"])]
+    columns = [
+        Column(words("table-part"), lambda row: words.name(row)),
+        Column(words("targets-share"), "share"),
+        *steps,
+        Column(words("targets-share-reported"), Figure(words)),
+        day_column(words, lambda row: _unit_day(words, row)),
+    ]
+    return Listing(columns, rows_in_view=ROWS_IN_VIEW)
 
 
 def _unit_day(words: Words, row: Row) -> str:

@@ -2,69 +2,74 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
+from clubs.choices.scope import Scope
 from clubs.rooms.targets.lineage import name_decision
-from clubs.tables.cells import Cell, Figure
+from clubs.tables.cells import Figure
+from clubs.tables.columns import Column, Listing, indicator_column, note_column, source_column, verdict_column
 from clubs.tables.leads import Opening
 from clubs.words import endings, phrases
 from clubs.words.formats import is_missing
 from clubs.words.phrases import Row
 from clubs.words.text import Words
 
+PROMISES_IN_VIEW = 6
+WIDTHS_PX = (120, 250, 160, 115, 150, 150, 300, 220, 200, 200)
+NARROW_WIDTHS_PX = (118, 228, 130)
 
-def promise_columns(words: Words) -> dict[str, Cell]:
+
+def promise_columns(words: Words) -> list[Column]:
     """Columns of the table of all promises."""
-    return {
-        words("table-part"): lambda row: words("level-" + row["level"], name=words.name(row)),
-        words("table-indicator"): lambda row: words.name(row, "indicator_name"),
-        words("table-promise"): Figure(words, "target_"),
-        words("table-due"): lambda row: phrases.due(words, row),
-        words("table-verdict"): lambda row: endings.say_state(words, row),
-        words("targets-kind"): lambda row: name_kind(words, row),
-        words("table-decision"): lambda row: name_decision(words, row),
-        words("targets-base"): lambda row: say_base(words, row),
-        words("table-last-figure"): lambda row: _last_figure(words, row),
-        words("table-source"): lambda row: row["publisher"],
-    }
+    return [
+        Column(words("table-part"), lambda row: words("level-" + row["level"], name=words.name(row))),
+        indicator_column(words),
+        Column(words("table-promise"), Figure(words, "target_")),
+        Column(words("table-due"), lambda row: phrases.due(words, row)),
+        verdict_column(words, lambda row: endings.say_state(words, row)),
+        Column(words("targets-kind"), lambda row: name_kind(words, row)),
+        Column(words("table-decision"), lambda row: name_decision(words, row)),
+        Column(words("targets-base"), lambda row: say_base(words, row)),
+        Column(words("table-last-figure"), lambda row: _last_figure(words, row)),
+        source_column(words),
+    ]
 
 
-def promise_widths(words: Words, is_narrow: bool) -> dict[str, int]:
-    """In px: how each promise stands is seen without scrolling, on a projector and on a phone."""
-    widths = {
-        "table-part": 120,
-        "table-indicator": 250,
-        "table-promise": 160,
-        "table-due": 115,
-        "table-verdict": 150,
-        "targets-kind": 150,
-        "table-decision": 300,
-        "targets-base": 220,
-        "table-last-figure": 200,
-        "table-source": 200,
-    }
-    narrow = {"table-verdict": 118, "table-promise": 228, "table-part": 130}
-    return {words(key): px for key, px in (narrow if is_narrow else widths).items()}
+def arrange_promises(now: Scope) -> Listing:
+    """How each promise stands is seen without scrolling sideways, on a projector and on a phone."""
+    words, columns = now.words, promise_columns(now.words)
+    shown = _short_columns(words) if now.is_phone else columns
+    widths = NARROW_WIDTHS_PX if now.is_phone else WIDTHS_PX
+    return Listing(
+        [replace(column, width=px) for column, px in zip(shown, widths, strict=True)],
+        taken=columns,
+        text=text_columns(words),
+        rows_in_view=PROMISES_IN_VIEW,
+        wraps=True,
+        opened=lambda row: {"target": row["target_id"]},
+    )
 
 
-def short_promise_columns(words: Words) -> dict[str, Cell]:
+def _short_columns(words: Words) -> list[Column]:
     """What a phone has room for: how a promise stands, and which it is; the rest in its own table."""
-    return {
-        words("table-verdict"): lambda row: endings.say_state(words, row),
-        words("table-promise"): lambda row: phrases.promise(words, row),
-        words("table-part"): lambda row: words.name(row),
-    }
+    return [
+        verdict_column(words, lambda row: endings.say_state(words, row)),
+        Column(words("table-promise"), lambda row: phrases.promise(words, row)),
+        Column(words("table-part"), lambda row: words.name(row)),
+    ]
 
 
-def text_columns(words: Words) -> dict[str, Cell]:
+def text_columns(words: Words) -> list[Column]:
     """The same promises to open by keyboard."""
-    return {
-        words("table-promise"): Opening(
-            lambda row: phrases.promise(words, row), "targets", "target", "target_id"
+    return [
+        Column(
+            words("table-promise"),
+            Opening(lambda row: phrases.promise(words, row), "targets", "target", "target_id"),
         ),
-        words("table-part"): lambda row: words.name(row),
-        words("table-verdict"): lambda row: endings.say_state(words, row),
-    }
+        Column(words("table-part"), lambda row: words.name(row)),
+        verdict_column(words, lambda row: endings.say_state(words, row)),
+    ]
 
 
 def name_kind(words: Words, row: Row) -> str:
@@ -91,16 +96,16 @@ def _last_figure(words: Words, row: Row) -> str:
     return words("table-figure-dated", figure=phrases.now(words, row), when=phrases.as_of(words, row))
 
 
-def wording_columns(words: Words) -> dict[str, Cell]:
+def wording_columns(words: Words) -> list[Column]:
     """Columns of the table of sources that tell one promise."""
-    return {
-        words("table-source"): "publisher",
-        words("targets-published"): lambda row: _say_published(words, row),
-        words("targets-wording"): Figure(words),
-        words("targets-worded-as"): lambda row: _name_printed_kind(words, row),
-        words("targets-differs"): lambda row: words("targets-differs-yes") if row["differs"] else "",
-        words("table-note"): lambda row: row[f"note_{words.lang}"],
-    }
+    return [
+        source_column(words),
+        Column(words("targets-published"), lambda row: _say_published(words, row)),
+        Column(words("targets-wording"), Figure(words)),
+        Column(words("targets-worded-as"), lambda row: _name_printed_kind(words, row)),
+        Column(words("targets-differs"), lambda row: words("targets-differs-yes") if row["differs"] else ""),
+        note_column(words),
+    ]
 
 
 def _name_printed_kind(words: Words, row: Row) -> Any:
@@ -115,27 +120,27 @@ def _say_published(words: Words, row: Row) -> str:
     return words("targets-published-later", day=day) if row["is_later"] else day
 
 
-def citation_columns(words: Words) -> dict[str, Cell]:
+def citation_columns(words: Words) -> list[Column]:
     """Columns of the table of sources that cite one decision."""
-    return {
-        words("table-source"): "publisher",
-        words("targets-published"): lambda row: _say_published(words, row),
-        words("targets-number-printed"): "number_printed",
-        words("targets-date-printed"): "date_printed",
-        words("targets-differs"): lambda row: words("targets-differs-date") if row["differs"] else "",
-        words("table-note"): lambda row: row[f"note_{words.lang}"],
-    }
+    return [
+        source_column(words),
+        Column(words("targets-published"), lambda row: _say_published(words, row)),
+        Column(words("targets-number-printed"), "number_printed"),
+        Column(words("targets-date-printed"), "date_printed"),
+        Column(words("targets-differs"), lambda row: words("targets-differs-date") if row["differs"] else ""),
+        note_column(words),
+    ]
 
 
-def sum_columns(words: Words) -> dict[str, Cell]:
+def sum_columns(words: Words) -> list[Column]:
     """Columns of the table of provinces beside the national promises."""
-    return {
-        words("table-province"): lambda row: words.name(row),
-        words("table-due"): lambda row: phrases.due(words, row),
-        words("table-decision"): "programme_number",
-        words("targets-promised"): lambda row: _promised(words, row),
-        words("targets-promised-as-total"): lambda row: _number(row["of_another_kind"]),
-    }
+    return [
+        Column(words("table-province"), lambda row: words.name(row)),
+        Column(words("table-due"), lambda row: phrases.due(words, row)),
+        Column(words("table-decision"), "programme_number"),
+        Column(words("targets-promised"), lambda row: _promised(words, row)),
+        Column(words("targets-promised-as-total"), lambda row: _number(row["of_another_kind"])),
+    ]
 
 
 def _promised(words: Words, row: Row) -> str:
