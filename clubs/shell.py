@@ -18,6 +18,7 @@ from clubs.choices import kept, links
 from clubs.choices.link_values import MOST_LETTERS, UNITS
 from clubs.choices.lists import find_facts, find_known, list_indicators, list_place_ids, list_years
 from clubs.choices.naming import name_problem
+from clubs.choices.pages import MAIN, OF_EVERY_PAGE, PAGES, find_page
 from clubs.choices.scope import COUNTRY, Scope
 from clubs.errors import ClubsError
 from clubs.store import versions
@@ -28,8 +29,7 @@ from clubs.words.errors import say_error
 from clubs.words.plain import escape
 from clubs.words.text import LANGUAGES, Words
 
-PAGES = Path(__file__).resolve().parent.parent / "pages"
-MAIN_PAGE = links.View.page
+FOLDER = Path(__file__).resolve().parent.parent / "pages"
 LEAST_PX, PHONE_PX, DESKTOP_PX, SIDEBAR_PX = 240, 767, 1280, 292
 PAGES_GAP_PX = 2  # between the links to the pages, which have room of their own
 PHONE_PADDING_PX, PADDING_PX = 19, 95  # 1rem and 5rem of .streamlit/config.toml's 19 px
@@ -39,8 +39,8 @@ def run() -> None:
     asked = st.query_params.to_dict()
     words = Words(asked["lang"] if asked.get("lang") in LANGUAGES else LANGUAGES[0])
     pages = {
-        file.stem: st.Page(file, title=words(f"frame-page-{file.stem}"), default=file.stem == MAIN_PAGE)
-        for file in sorted(PAGES.glob("*.py"), key=lambda file: links.ORDER.index(file.stem))
+        name: st.Page(FOLDER / f"{name}.py", title=words(f"frame-page-{name}"), default=name == MAIN)
+        for name in PAGES
     }
     page = st.navigation(list(pages.values()), position="hidden")
     sidebar: Literal["auto"] | int = "auto" if _read_width() <= PHONE_PX else SIDEBAR_PX
@@ -78,9 +78,9 @@ def _draw_frame(
         _explain(problem, now)
     if "unknown_page" in asked:
         ui.message(now.words("frame-unknown-page", asked=asked["unknown_page"][:MOST_LETTERS]), "warning")
-    if any(problem.param == "province" for problem in problems) and now.view.page in links.PLACE_PAGES:
+    if any(problem.param == "province" for problem in problems) and now.page.is_of_place:
         # a page about another place than the one asked for would be taken for it
-        ui.page_link(ui.Link(st.session_state["pages"][MAIN_PAGE].title, MAIN_PAGE, {"province": None}))
+        ui.page_link(ui.Link(st.session_state["pages"][MAIN].title, MAIN, {"province": None}))
     else:
         run_page()
     _draw_footer(now)
@@ -91,7 +91,7 @@ def _read_link(asked: dict[str, str], page: str) -> tuple[Scope, list[links.Prob
     """What the link asks for. The version comes first: it decides which other values are known."""
     version, problem = versions.find_usable(asked.get("v", ""))
     view, problems = links.read(asked, find_known(version, problem), page)
-    if page in links.PLACE_PAGES:  # a page without a place shows the one looked at last
+    if find_page(page).is_of_place:  # a page without a place shows the one looked at last
         if view.province == COUNTRY:
             ui.open_place(COUNTRY)
             view = replace(view, province=None)
@@ -121,14 +121,14 @@ def _content_width() -> int:
 
 def _draw_filters(now: Scope) -> None:
     """Those that mean something on this page."""
-    shown = links.list_filters(now.view.page)
+    shown = now.page.filters
     if "province" in shown:
         # where boundaries mean nothing, a link that names some hides no place
         units = now.units if "units" in shown else links.default("units")
         choose_place(list_place_ids(now.version, units))
     if "indicator" in shown:
         indicators = list(list_indicators(now.version).index)
-        is_list = now.view.page in links.LIST_PAGES
+        is_list = now.page.is_list
         choose("indicator", [ANY, *indicators] if is_list else indicators, None if is_list else now.indicator)
     if "year" in shown:
         choose("year", [ANY, *map(str, list_years(now.version))])
@@ -155,7 +155,7 @@ def _explain(problem: links.Problem, now: Scope) -> None:
     named = name_problem(now, problem)
     key = problem.key if words.has(problem.key) else problem.key.removesuffix("-nearest")
     nearest = None
-    if problem.nearest and problem.param in links.OF_EVERY_PAGE:
+    if problem.nearest and problem.param in OF_EVERY_PAGE:
         label = words("frame-link-nearest", name=named["nearest"])
         nearest = ui.Link(label, now.view.page, {problem.param: problem.nearest})
     if problem.reason == "elsewhere":  # a district of another province

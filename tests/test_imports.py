@@ -6,6 +6,7 @@ import sys
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
+from clubs.choices.pages import PAGES
 from clubs.store.declaration import ROOT
 
 # From the bottom to the top; those on one line stand beside each other and do not know one another.
@@ -100,6 +101,7 @@ def test_a_page_is_made_of_what_its_room_says_and_ui_draws() -> None:
     pages = {module: names for module, names in IMPORTS.items() if find_folder(module) == "pages"}
     others = {name for names in pages.values() for name in names if find_folder(name) not in FOR_PAGES}
     assert {name.split(".")[0] for name in others} <= {"collections", "functools", "typing"}
+    assert set(PAGES) == {module.split(".")[1] for module in pages}
     rooms = {module.split(".")[2] for module in IMPORTS if module.startswith("clubs.rooms.")} - {"__init__"}
     assert rooms == {module.split(".")[1] for module in pages}
 

@@ -14,6 +14,7 @@ from lxml import html
 
 from clubs.choices import links
 from clubs.choices.lists import list_places
+from clubs.choices.pages import PAGES as RECORDS
 from clubs.choices.scope import Scope
 from clubs.draw.bullet import bullet_picture
 from clubs.draw.colours import BOTH, pair
@@ -149,8 +150,8 @@ def test_one_tap_leads_to_the_same_view_of_the_interactive_page() -> None:
 def test_the_navigation_names_every_page_in_the_order_of_the_frame() -> None:
     page = read_light(open_view("overview"))
     named = [text_of(link) for link in page.xpath("//footer//nav//a")]
-    assert named == [Words("vi")(f"frame-page-{name}") for name in links.ORDER]
-    assert sorted(links.ORDER) == sorted(page.stem for page in PAGES)
+    assert named == [Words("vi")(f"frame-page-{name}") for name in RECORDS]
+    assert sorted(RECORDS) == sorted(page.stem for page in PAGES)
 
 
 def test_a_place_that_nobody_knows_is_told_and_no_other_is_shown() -> None:

@@ -8,6 +8,7 @@ from clubs.choices import links
 from clubs.choices.link_values import Known, Problem
 from clubs.choices.links import View
 from clubs.choices.naming import name_choice, name_place, name_problem
+from clubs.choices.pages import PAGES as RECORDS
 from clubs.choices.scope import Scope
 from clubs.store import versions
 from clubs.ui.chips import name_chip
@@ -30,11 +31,11 @@ def test_a_value_that_nobody_knows_is_told_as_it_was_written() -> None:
     assert name_problem(scope(), Problem("areas", "<b>x"))["value"] == "<b>x"
 
 
-@pytest.mark.parametrize("page", ["overview", "province", *links.OF_PAGE])
+@pytest.mark.parametrize("page", ["overview", "province", *list(RECORDS)[2:]])
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_whatever_a_link_says_every_page_explains_it_in_words(page: str, lang: str) -> None:
     now, known = scope(page, lang), Known(provinces=["quang-ninh"])
-    for param in links.list_params_of(page):
+    for param in RECORDS[page].all_params:
         for written in (
             "abcdef",
             "2020-13-01",

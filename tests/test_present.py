@@ -15,6 +15,7 @@ from clubs.charts.cutting import split_lanes, stretch_lanes
 from clubs.charts.measure import wrap_text
 from clubs.charts.quality_bars import quality_bars
 from clubs.choices import links
+from clubs.choices.pages import PAGES as RECORDS
 from clubs.choices.scope import Scope
 from clubs.handout.presenter import room
 from clubs.handout.presenter.page import write_present
@@ -273,7 +274,7 @@ def test_too_many_lanes_are_parted_and_none_is_lost_or_shown_twice() -> None:
 def test_every_page_can_be_added_to_a_programme() -> None:
     offered = re.findall(r'<option value="([^"]+)">', write(is_offline=False))
     pages = {item.partition(":")[0] for items in offered for item in items.split("|")}
-    assert pages == {*links.ORDER, LAGGING}
+    assert pages == {*RECORDS, LAGGING}
     assert offered[0] == "|".join(STANDARD)
     assert STANDARD[0] == "changes"  # the first slide of the next meeting
 

@@ -12,43 +12,19 @@ from typing import Any
 from urllib.parse import urlencode
 
 from clubs.choices.link_values import MOST, Known, Problem, read_value
+from clubs.choices.pages import MAIN, find_page
 
 __all__ = ["Known", "Problem", "View", "default", "for_page", "link", "list_narrowing", "list_params", "read"]
 
-# In the order of a meeting: where we stand, then why, then who says so.
-ORDER = ("overview", "province", "district", "compare", "targets", "changes", "quality", "sources", "figures")
-OF_EVERY_PAGE = ("province", "year", "units", "indicator", "lang", "v", "seen_on")
-OF_PAGE: Mapping[str, tuple[str, ...]] = {
-    "district": ("areas", "district"),
-    "compare": ("areas", "region", "months", "since", "until"),
-    "targets": ("target", "goal", "by", "spread"),
-    "quality": ("rule", "severity"),
-    "sources": ("source", "q"),
-    "figures": ("scope", "basis", "measure", "source", "since", "until", "q", "claim"),
-    "changes": ("since_v", "since"),
-}
-# The frame's filters that mean something on a page; all of them where none are named.
-FILTERS_OF_PAGE: Mapping[str, tuple[str, ...]] = {
-    "district": ("province", "indicator", "year"),
-    "compare": ("year", "units"),
-    "targets": ("province", "year"),
-    "quality": ("province", "indicator", "year"),
-    "sources": ("province",),
-    "figures": ("province", "indicator"),
-    "changes": ("province", "indicator"),
-}
 COUNTRY = "viet-nam"
-# Pages about one place; on the others a place is a filter, and none means all.
-PLACE_PAGES = ("province", "district")
 NOT_NARROWING = {"goal", "by", "spread", "claim"}  # a plan, and what is looked at closely
-LIST_PAGES = ("quality", "sources", "figures", "changes")
 
 
 @dataclass(frozen=True)
 class View:
     """Every choice of one view; None is no choice: all places, the newest version, the day of opening."""
 
-    page: str = "overview"
+    page: str = MAIN
     province: str | None = None
     year: int | None = None
     units: str = "reported"
@@ -83,7 +59,7 @@ def read(params: Mapping[str, str], known: Known, page: str = View.page) -> tupl
     Parameters that are not ours, or not of this page, are left alone; an empty value counts as absent.
     """
     view, problems = View(page=page), []
-    for param in list_params_of(page):
+    for param in find_page(page).all_params:
         if asked := params.get(param, "").strip():
             value, found = read_value(param, asked, known)
             problems += [replace(problem, used=_to_text(getattr(view, param))) for problem in found]
@@ -97,18 +73,9 @@ def default(param: str) -> Any:
     return getattr(View, param)
 
 
-def list_params_of(page: str) -> tuple[str, ...]:
-    return OF_EVERY_PAGE + OF_PAGE.get(page, ())
-
-
-def list_filters(page: str) -> tuple[str, ...]:
-    """The frame's filters that this page obeys."""
-    return FILTERS_OF_PAGE.get(page, ("province", "indicator", "year", "units"))
-
-
 def for_page(view: View, page: str, **changes: Any) -> View:
     """The same choices on another page, without those that only this one knows."""
-    kept = list_params_of(page)
+    kept = find_page(page).all_params
     values = {name: value for name, value in _items(view) if name in kept}
     return replace(View(page=page), **{**values, **changes})
 
@@ -131,10 +98,10 @@ def list_narrowing(view: View, with_lists: bool = True) -> list[tuple[str, str]]
 
     with_lists: whether the parameters that hold several values are told too.
     """
-    narrowing = set(OF_PAGE.get(view.page, ())) - NOT_NARROWING
+    narrowing = set(find_page(view.page).params) - NOT_NARROWING
     if not with_lists:
         narrowing -= set(MOST)
-    if view.page in LIST_PAGES:
+    if find_page(view.page).is_list:
         narrowing |= {"province", "indicator"}
     found = []
     for name, value in _items(view):

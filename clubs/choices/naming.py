@@ -8,7 +8,6 @@ from functools import lru_cache
 
 from clubs.choices.kept import find_kept
 from clubs.choices.link_values import Problem
-from clubs.choices.links import LIST_PAGES
 from clubs.choices.lists import list_documents, list_indicators, list_named_ids, list_places, list_promises
 from clubs.choices.scope import Scope
 from clubs.words import phrases
@@ -36,7 +35,7 @@ def name_problem(now: Scope, problem: Problem) -> dict[str, str]:
     for name, value in problem.arguments.items():
         if name != "value" or problem.reason in UNDERSTOOD:
             named[name] = name_choice(now, problem.param, value)
-    if problem.param == "indicator" and now.view.page not in LIST_PAGES:
+    if problem.param == "indicator" and not now.page.is_list:
         named["used"] = now.indicator_name
     return named
 

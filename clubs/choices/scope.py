@@ -11,6 +11,7 @@ from urllib.parse import urlencode
 from clubs.choices import links
 from clubs.choices.kept import find_then
 from clubs.choices.lists import list_indicators, list_places
+from clubs.choices.pages import MAIN, Page, find_page
 from clubs.words.text import Words
 
 COUNTRY = links.COUNTRY
@@ -35,6 +36,10 @@ class Scope:
         return Words(self.view.lang)
 
     @property
+    def page(self) -> Page:
+        return find_page(self.view.page)
+
+    @property
     def is_phone(self) -> bool:
         return self.width_px <= PHONE_CONTENT_PX
 
@@ -52,9 +57,9 @@ class Scope:
     @property
     def province(self) -> str:
         """Whom the page speaks of: the country on the overview; on a list all places unless one is chosen."""
-        if self.view.page == links.View.page:
+        if self.view.page == MAIN:
             return COUNTRY
-        return self.view.province or (FIRST_PLACE if self.view.page in links.PLACE_PAGES else COUNTRY)
+        return self.view.province or (FIRST_PLACE if self.page.is_of_place else COUNTRY)
 
     @property
     def year(self) -> int | None:
@@ -104,16 +109,16 @@ class Scope:
 
     def address(self, page: str, **changes: Any) -> str:
         """A link within the dashboard, relative to its other pages: for text in which no widget fits."""
-        path = "." if page == links.View.page else page
+        path = find_page(page).address or "."
         query = urlencode(self.choices(page, **changes), safe=",")
         return f"{path}?{query}" if query else path
 
     def shared_link(self, base: str) -> str:
         """Everything, the data version and the day included: the same view on any machine, on any day."""
         said: dict[str, Any] = {"v": self.version, "seen_on": self.seen_on}
-        if self.view.page not in links.LIST_PAGES:
+        if not self.page.is_list:
             said["indicator"] = self.indicator
-        if self.view.page in links.PLACE_PAGES:
+        if self.page.is_of_place:
             said["province"] = self.province
         if self.view.page == "changes":  # which version came before depends on those that are kept
             said["since_v"], said["since"] = find_then(self.view, self.version)

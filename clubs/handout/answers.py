@@ -14,10 +14,10 @@ from anyio.lowlevel import RunVar
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 
-from clubs.choices import links
+from clubs.choices.pages import PAGES
 from clubs.choices.scope import Scope
 from clubs.errors import ClubsError, UsageError
-from clubs.handout.views import PAGES, find_words, read_scope
+from clubs.handout.views import find_words, read_scope
 from clubs.words.errors import say_error
 from clubs.words.text import Words
 
@@ -114,7 +114,7 @@ def tell(error: Exception, params: Mapping[str, str], path: str) -> Response:
 
 def _write_page(words: Words, told: str, params: Mapping[str, str], asked_path: str) -> str:
     page = params.get("page", "")
-    path = page if page in PAGES and page != links.View.page else ""
+    path = PAGES[page].address if page in PAGES else ""
     asked = {name: value for name, value in params.items() if name != "page"}
     up = "../" * (asked_path.count("/") - 1) or "./"
     href = up + path + (f"?{urlencode(asked, safe=',')}" if asked else "")

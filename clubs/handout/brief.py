@@ -14,7 +14,6 @@ from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit
 
 import segno
 import typst
@@ -31,14 +30,11 @@ from clubs.handout.views import PUBLIC_URL_VARIABLE
 from clubs.paper import Figures, Paper, read_page
 from clubs.pictures import fonts
 from clubs.pictures.svg import to_svg
-from clubs.tables.cells import to_safe_url
-from clubs.tables.provenance import list_source_ids
-from clubs.words.formats import is_missing
+from clubs.tables.provenance import cite, list_source_ids
 from clubs.words.plain import LINE_BREAKS
 from clubs.words.text import Words
 
 TEMPLATE = Path(__file__).resolve().parent / "brief.typ"
-PAGES = {"province": 1, "overview": 2}  # pages that have a brief, and how many sheets it may take
 # Drawn at this width, set 182 mm wide: letters of 16 px become 9.6 pt.
 CHART_PX, CHART_HEIGHT_PX = 860, 315.0
 # Rows that are left of the sections of each rank, step by step; of other ranks all are.
@@ -65,7 +61,7 @@ def write_brief(now: Scope) -> bytes:
 
     Raises UsageError for a page that has none, and fonts.MissingFont.
     """
-    if now.view.page not in PAGES:
+    if not now.page.brief_sheets:
         raise UsageError("brief-no-page", page=now.words(f"frame-page-{now.view.page}"))
     fonts.list_files()
     seen = replace(now, theme="light", width_px=CHART_PX, height_px=CHART_HEIGHT_PX)
@@ -117,7 +113,7 @@ def _collect(paper: Paper) -> dict[str, Any]:
         "sources": [_cite(words, source, len(sources) > MANY_SOURCES) for source in sources],
         "footer": words("brief-footer", version=now.version, day=now.seen_on),
         "day": [now.seen_on.year, now.seen_on.month, now.seen_on.day],
-        "pages": PAGES[now.view.page],
+        "pages": now.page.brief_sheets,
         **_link(now),
     }
 
@@ -154,14 +150,12 @@ def _list_cited(told: list[dict[str, Any]], rows: Sequence[int]) -> set[int]:
 
 def _cite(words: Words, source: Source, is_short: bool) -> dict[str, Any]:
     """Publisher, title, day and site; of many documents publisher and day."""
-    row, told = source.row, ("publisher",) if is_short else ("publisher", "title")
-    named = ": ".join(str(row[name]) for name in told if not is_missing(row[name]))
-    day = "" if is_missing(row["published"]) else f", {words.as_of(row['published'])}"
-    host = "" if is_short else urlsplit(to_safe_url(row["url"])).netloc
+    cited = cite(source.row, words, with_title=not is_short)
+    host = "" if is_short else cited.host
     return {
         "n": source.number,
         "number": circle_number(source.number),
-        "text": named + day + (f" ({host})" if host else ""),
+        "text": cited.text + (f" ({host})" if host else ""),
     }
 
 

@@ -16,8 +16,9 @@ from urllib.parse import quote, unquote, urlencode
 from clubs.choices import links
 from clubs.choices.lists import find_known
 from clubs.choices.naming import name_choice
+from clubs.choices.pages import PAGES, find_page
 from clubs.choices.scope import Scope
-from clubs.handout.views import PAGES, choose_version, find_words
+from clubs.handout.views import choose_version, find_words
 from clubs.rooms.overview.country import load_country
 from clubs.words.text import Words
 
@@ -74,7 +75,7 @@ def write_address(items: Sequence[str], params: Mapping[str, str], name: str = "
 
 def write_item(view: links.View, province: str | None = None) -> str:
     """The view as one part of a programme; a page about one place names it."""
-    place = province if view.page in links.PLACE_PAGES else view.province
+    place = province if find_page(view.page).is_of_place else view.province
     params = links.list_params(replace(view, province=place))
     usual = links.list_params(links.View())
     said = {key: value for key, value in params.items() if key not in FOR_ALL and usual.get(key) != value}
@@ -130,7 +131,7 @@ def read_programme(pairs: Sequence[tuple[str, str]], today: dt.date | None = Non
 
 
 def _write_page(params: Mapping[str, str]) -> str:
-    said = {key: value for key, value in params.items() if key in links.list_params_of(params["page"])}
+    said = {key: value for key, value in params.items() if key in find_page(params["page"]).all_params}
     parts = [f"{key}={quote(value, safe=',')}" for key, value in said.items() if key not in FOR_ALL]
     return f"{params['page']}:{';'.join(parts)}"
 
@@ -155,7 +156,7 @@ def _read_views(
         found = list(_list_lagging(links.read(params, known)[0], version, today))
         return found, [] if found else [words("present-none-lags")]
     view, problems = links.read(params, known, page)
-    unknown = set(params) - set(links.list_params_of(page))
+    unknown = set(params) - set(find_page(page).all_params)
     if page not in PAGES or problems or unknown:
         now = Scope(links.View(lang=words.lang), version, today)
         nearest = next((name_choice(now, p.param, p.nearest) for p in problems if p.nearest), "")

@@ -9,14 +9,13 @@ from collections.abc import Mapping
 from clubs.choices import links
 from clubs.choices.lists import find_known
 from clubs.choices.naming import name_choice
+from clubs.choices.pages import MAIN, PAGES
 from clubs.choices.scope import Scope
 from clubs.errors import UsageError, find_nearest
 from clubs.store import versions
-from clubs.store.declaration import ROOT
 from clubs.words.text import LANGUAGES, Words
 
 PUBLIC_URL_VARIABLE = "PUBLIC_URL"  # where readers reach the dashboard: https://clubs.example.vn
-PAGES = tuple(sorted(page.stem for page in (ROOT / "pages").glob("*.py")))
 
 
 def read_scope(params: Mapping[str, str], today: dt.date | None = None) -> Scope:
@@ -25,7 +24,7 @@ def read_scope(params: Mapping[str, str], today: dt.date | None = None) -> Scope
     Raises UsageError for a page, a version or a value that does not exist: a screen can show something
     else and say so, a file that is passed on cannot.
     """
-    page = params.get("page", "").strip() or links.View.page
+    page = params.get("page", "").strip() or MAIN
     if page not in PAGES:
         raise UsageError("error-file-page", asked=page[:40], nearest=find_nearest(page, PAGES))
     version = choose_version(params)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from clubs.choices import kept, links
 from clubs.choices.lists import find_known
 from clubs.choices.naming import name_problem
+from clubs.choices.pages import OF_EVERY_PAGE, find_page
 from clubs.choices.scope import COUNTRY, Scope
 from clubs.store import versions
 
@@ -34,7 +35,7 @@ class Visit:
 
     @property
     def is_lost(self) -> bool:
-        is_of_a_place = self.now.view.page in links.PLACE_PAGES
+        is_of_a_place = self.now.page.is_of_place
         return is_of_a_place and any(problem.param == "province" for problem in self.problems)
 
     def explain(self) -> list[Told]:
@@ -53,7 +54,7 @@ def open_link(
     """The version comes first: it decides which other values are known. Raises ClubsError without data."""
     version, problem = versions.find_usable(params.get("v", ""))
     view, problems = links.read(params, find_known(version, problem), page)
-    if page in links.PLACE_PAGES and view.province == COUNTRY:  # the country has a page of its own
+    if find_page(page).is_of_place and view.province == COUNTRY:  # the country has a page of its own
         view = links.for_page(view, links.View.page, province=None)
     now = Scope(view, version, today, theme, width_px)
     return Visit(now, tuple(problems), params.get("unknown_page", "")[:MOST_LETTERS])
@@ -70,7 +71,7 @@ def _explain(now: Scope, problem: links.Problem) -> Told:
     named = name_problem(now, problem)
     words = now.words
     text = words(problem.key if words.has(problem.key) else problem.key.removesuffix("-nearest"), **named)
-    if not problem.nearest or problem.param not in links.OF_EVERY_PAGE:
+    if not problem.nearest or problem.param not in OF_EVERY_PAGE:
         return Told(text)
     href = now.address(now.view.page, **{problem.param: problem.nearest})
     return Told(text, words("frame-link-nearest", name=named["nearest"]), href)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from clubs.choices.links import LIST_PAGES, list_narrowing
+from clubs.choices.links import list_narrowing
 from clubs.choices.naming import name_choice
 from clubs.choices.scope import Scope
 from clubs.paper import Paper
@@ -65,5 +65,5 @@ def title_link(paper: Paper) -> str:
     """What a chat says of a link: the page's sentence; one that names no place, after which list it is of."""
     now = paper.now
     title = paper.title or now.words(f"frame-page-{now.view.page}")
-    name = name_view(now) if now.view.page in LIST_PAGES and now.place not in title else ""
+    name = name_view(now) if now.page.is_list and now.place not in title else ""
     return " · ".join(dict.fromkeys(filter(None, [name, title])))

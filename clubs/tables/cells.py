@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
-from urllib.parse import quote, urlsplit
 
 import pandas as pd
 
 from clubs.words.formats import is_missing
-from clubs.words.plain import escape
 from clubs.words.text import Words
 
 Cell = str | Callable[[pd.Series], object]
 Lead = tuple[str, dict[str, Any]]  # a page, and what changes in the address
-SAFE_IN_URL = ":/?#[]@!$&'*+,;=%-._~"  # without ( ) < > and spaces, which end a Markdown link
 
 
 @dataclass(frozen=True)
@@ -98,25 +95,3 @@ class Day:
 
     def _last(self, row: pd.Series) -> Any:
         return row.get(f"{self.prefix}as_of", row.get(f"{self.prefix}as_of_to"))
-
-
-def cite(source: Mapping[str, Any], words: Words) -> str:
-    """Publisher, title and day, linked to the document where its address is known."""
-    named = [source["publisher"], source["title"]]
-    shown = escape(": ".join(str(part) for part in named if not is_missing(part)))
-    day = "" if is_missing(source["published"]) else f", {escape(words.as_of(source['published']))}"
-    address = to_safe_url(source["url"])
-    return (f"[{shown}]({address})" if address else shown) + day
-
-
-def cite_all(found: Iterable[Mapping[str, Any]], words: Words) -> str:
-    """The line under a figure: publisher and day only, because titles are long."""
-    short = [cite({**source, "title": None}, words) for source in found]
-    return escape(words("frame-sources")) + " " + " · ".join(short) if short else ""
-
-
-def to_safe_url(url: object) -> str:
-    """An http address that cannot end its own Markdown link; empty for anything else."""
-    if is_missing(url):
-        return ""
-    return quote(str(url), safe=SAFE_IN_URL) if urlsplit(str(url)).scheme in ("http", "https") else ""

@@ -13,7 +13,8 @@ from urllib.parse import quote
 import pandas as pd
 
 from clubs.store.rows import list_records
-from clubs.tables.cells import SAFE_IN_URL, Cell, Day, Figure, Worded
+from clubs.tables.cells import Cell, Day, Figure, Worded
+from clubs.tables.provenance import SAFE_IN_URL
 from clubs.words.formats import is_missing
 from clubs.words.plain import escape
 from clubs.words.text import Words

@@ -1,9 +1,19 @@
-"""A number is shown with its source or not at all."""
+"""A number is shown with its source or not at all; a document is cited in one way."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import quote, urlsplit
+
 import pandas as pd
 
+from clubs.words.formats import is_missing
+from clubs.words.plain import escape
+from clubs.words.text import Words
+
+SAFE_IN_URL = ":/?#[]@!$&'*+,;=%-._~"  # without ( ) < > and spaces, which end a Markdown link
 SHOWN_VALUES = ("value", "now_value", "latest_value")
 
 
@@ -41,3 +51,40 @@ def list_source_ids(*tables: pd.DataFrame) -> list[str]:
     return list(
         dict.fromkeys(source for cell in cells for source in ([cell] if isinstance(cell, str) else cell))
     )
+
+
+@dataclass(frozen=True)
+class Citation:
+    """A document as it is named: publisher with its title, the day as printed, its address if it is safe."""
+
+    name: str
+    day: str
+    url: str
+
+    @property
+    def text(self) -> str:
+        return ", ".join(filter(None, [self.name, self.day]))
+
+    @property
+    def host(self) -> str:
+        return urlsplit(self.url).netloc
+
+    @property
+    def markdown(self) -> str:
+        named = f"[{escape(self.name)}]({self.url})" if self.url else escape(self.name)
+        return ", ".join(filter(None, [named, escape(self.day)]))
+
+
+def cite(source: Mapping[str, Any], words: Words, with_title: bool = True) -> Citation:
+    """source: a row of sources_cited. with_title: titles are long, and a line has room for few documents."""
+    told = ("publisher", "title") if with_title else ("publisher",)
+    name = ": ".join(str(source[part]) for part in told if not is_missing(source[part]))
+    day = "" if is_missing(source["published"]) else words.as_of(source["published"])
+    return Citation(name, day, to_safe_url(source["url"]))
+
+
+def to_safe_url(url: object) -> str:
+    """An http address that cannot end its own Markdown link; empty for anything else."""
+    if is_missing(url):
+        return ""
+    return quote(str(url), safe=SAFE_IN_URL) if urlsplit(str(url)).scheme in ("http", "https") else ""

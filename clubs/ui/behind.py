@@ -14,9 +14,8 @@ from clubs.choices.scope import Scope
 from clubs.paper import on_stage
 from clubs.tables import downloads
 from clubs.tables.asked import Asked, find_asked
-from clubs.tables.cells import cite, cite_all
 from clubs.tables.columns import Column, write_markdown
-from clubs.tables.provenance import list_source_ids
+from clubs.tables.provenance import cite, list_source_ids
 from clubs.ui.basics import on_demand, scope
 from clubs.words.plain import escape
 
@@ -114,11 +113,13 @@ def _list_sources(tables: Sequence[pd.DataFrame]) -> list[dict[str, object]]:
 
 def _cite_on_one_line(cited: Sequence[Mapping[str, object]]) -> None:
     if cited:
-        st.markdown(cite_all(cited, scope().words))
+        words = scope().words
+        told = " · ".join(cite(source, words, with_title=False).markdown for source in cited)
+        st.markdown(f"{escape(words('frame-sources'))} {told}")
 
 
 def _cite_in_a_list(cited: Sequence[Mapping[str, object]]) -> None:
-    st.markdown("\n".join(f"- {cite(source, scope().words)}" for source in cited))
+    st.markdown("\n".join(f"- {cite(source, scope().words).markdown}" for source in cited))
 
 
 def _offer_files(

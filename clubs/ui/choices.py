@@ -15,6 +15,7 @@ import streamlit as st
 from clubs.choices import links
 from clubs.choices.link_values import LAST_YEAR, LEAST_YEAR, MOST, MOST_CLUBS, MOST_MONTHS
 from clubs.choices.naming import name_choice
+from clubs.choices.pages import find_page
 from clubs.choices.scope import COUNTRY
 from clubs.paper import on_stage
 from clubs.ui.basics import scope
@@ -184,7 +185,7 @@ def _choose(param: str) -> None:
 
 def _go_to_place(param: str) -> None:
     page, place = scope().view.page, st.session_state[f"choose-{param}"]
-    is_of_one_place = page in links.PLACE_PAGES
+    is_of_one_place = find_page(page).is_of_place
     if page == links.View.page or (place == COUNTRY and is_of_one_place):
         open_place(place)
     elif page == "district":  # districts belong to the place that was left

@@ -15,7 +15,6 @@ from clubs.handout.views import PUBLIC_URL_VARIABLE
 from clubs.ui.basics import on_demand
 from clubs.words.plain import escape
 
-BRIEF_PAGES = ("overview", "province")  # the two kinds of brief that there are
 QR_SCALE = 5
 
 
@@ -43,10 +42,10 @@ def _offer_meeting(now: Scope) -> None:
     offered = {
         "present": presented,
         "deck": f"api/deck?{asked}",
-        "brief": f"api/brief?{asked}" if now.view.page in BRIEF_PAGES else "",
+        "brief": f"api/brief?{asked}" if now.page.brief_sheets else "",
         "workbook": f"api/workbook?{asked}",
         "offline": presented.replace("present", "api/offline", 1),
-        "light": f"light/{'' if now.view.page == 'overview' else now.view.page}?{asked}",
+        "light": f"light/{now.page.address}?{asked}",
     }
     lines = [f"- [{escape(now.words(f'frame-take-{name}'))}]({to})" for name, to in offered.items() if to]
     st.markdown("\n".join(lines))

@@ -18,6 +18,8 @@ from starlette.routing import Route
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from clubs import queries
+from clubs.choices.pages import MAIN
+from clubs.choices.pages import PAGES as RECORDS
 from clubs.handout import brief, picture
 from clubs.handout import routes as handout_routes
 from clubs.handout.light import routes as light_routes
@@ -28,8 +30,7 @@ from clubs.store.declaration import ROOT
 from clubs.web.assets import Asset, CompressedStore, read_asset
 from clubs.web.pages_html import FRONTEND, content_policy, first_load_assets, page_asset
 
-MAIN_PAGE = "overview"
-PAGES = {f"/{page.stem}" for page in (ROOT / "pages").glob("*.py")} - {f"/{MAIN_PAGE}"} | {"/"}
+PAGES = {f"/{page.address}" for page in RECORDS.values()}
 # First parts of addresses that are not pages: Streamlit's own, and our routes.
 STREAMLITS = {"_stcore", "static", "app", "media", "component", "oauth2callback", "auth"}
 NOT_PAGES = STREAMLITS | {"api", "healthz", "light", "present"}
@@ -128,7 +129,7 @@ def _main_page_instead(path: str, query: str) -> str:
     """
     asked, up = path.strip("/"), "../" * (path.count("/") - 1) or "./"
     params = {name: values[-1] for name, values in parse_qs(query).items()}
-    if asked != MAIN_PAGE:
+    if asked != MAIN:
         params["unknown_page"] = asked
     return up + (f"?{urlencode(params)}" if params else "")
 

@@ -21,8 +21,7 @@ from clubs.handout.deck.tables import say_source
 from clubs.handout.numbered import list_cited
 from clubs.handout.views import public_link
 from clubs.paper import Paper
-from clubs.tables.cells import to_safe_url
-from clubs.words.formats import is_missing
+from clubs.tables.provenance import cite
 
 KICKER = Box(EDGE_IN, 0.36, INNER_IN, 0.32)
 MOST_CITED = 4
@@ -61,10 +60,7 @@ def cite_slide(paper: Paper, slide: Slide) -> str:
     cited = [source for source in list_cited(paper) if source.row["source_id"] in slide.source_ids]
     if not cited:
         return ""
-    short = []
-    for number, row in ((source.number, source.row) for source in cited):
-        day = "" if is_missing(row["published"]) else words.as_of(row["published"])
-        short.append(f"[{number}] " + ", ".join(part for part in (str(row["publisher"]), day) if part))
+    short = [f"[{source.number}] {cite(source.row, words, with_title=False).text}" for source in cited]
     text = f"{words('frame-sources')} {' · '.join(short)}"
     if len(cited) <= MOST_CITED and count_lines(text, INNER_IN - 1.0, SMALL_PT) <= 2:
         return text
@@ -91,7 +87,7 @@ def write_notes(paper: Paper, slide: Slide | None) -> str:
     if cited:
         lines.append(words("frame-sources"))
     for source in cited:
-        address = to_safe_url(source.row["url"])
+        address = cite(source.row, words).url
         lines.append(say_source(paper, source) + (f" – {address}" if address else ""))
     lines.append(words("deck-link", link=public_link(now)))
     lines.append(words("deck-seen", day=now.seen_on) + " " + words("deck-version", version=now.version))

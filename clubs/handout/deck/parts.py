@@ -30,7 +30,7 @@ from clubs.handout.native.maps import Map
 from clubs.handout.native.plots import Plot
 from clubs.handout.wording import name_view
 from clubs.paper import Paper
-from clubs.tables.cells import to_safe_url
+from clubs.tables.provenance import to_safe_url
 
 
 def draw_slide(show: Any, paper: Paper, slide: Slide) -> None:

@@ -23,9 +23,8 @@ from clubs.handout.deck.sizes import (
 from clubs.handout.numbered import Source, list_cited, map_numbers
 from clubs.handout.written import load_rows
 from clubs.paper import Paper, Table
-from clubs.tables.provenance import list_source_ids
+from clubs.tables.provenance import cite, list_source_ids
 from clubs.words import phrases
-from clubs.words.formats import is_missing
 
 SOURCES_IN, SOURCE_GAP_IN = 4.9, 0.08
 
@@ -104,7 +103,4 @@ def plan_sources(paper: Paper) -> list[Slide]:
 
 def say_source(paper: Paper, source: Source) -> str:
     """[3] Publisher: title, 12/11/2022."""
-    words, row = paper.now.words, source.row
-    told = [str(row["publisher"])] + ([] if is_missing(row["title"]) else [str(row["title"])])
-    day = "" if is_missing(row["published"]) else f", {words.as_of(row['published'])}"
-    return f"[{source.number}] {': '.join(told)}{day}"
+    return f"[{source.number}] {cite(source.row, paper.now.words).text}"

@@ -9,22 +9,21 @@ from urllib.parse import urlsplit
 from markupsafe import Markup
 
 from clubs.badges import State, find_state
-from clubs.choices import links
 from clubs.choices.lists import find_facts
+from clubs.choices.pages import PAGES
 from clubs.choices.scope import Scope
 from clubs.handout.light.drawn import Drawn
-from clubs.handout.light.said import cite, describe
+from clubs.handout.light.said import describe
 from clubs.handout.light.tables import LightTable, arrange_rows
 from clubs.handout.numbered import number_sources
 from clubs.handout.visit import Told, Visit
 from clubs.handout.wording import title_link
 from clubs.handout.written import load_rows
 from clubs.paper import Chart, Figures, Paper, Table, Text
-from clubs.tables.provenance import list_source_ids
+from clubs.tables.provenance import Citation, cite, list_source_ids
 from clubs.words.text import LANGUAGES
 
 MOST_SOURCES = 60
-WITH_BRIEF = ("overview", "province")
 
 
 @dataclass(frozen=True)
@@ -62,7 +61,7 @@ class LightPage:
     state: State | None
     problems: list[Told]
     parts: list[Part]
-    sources: list[dict[str, str]]
+    sources: list[tuple[int, Citation]]
     more_sources: str
     open: str
     brief: str
@@ -93,16 +92,13 @@ def arrange_page(visit: Visit, paper: Paper, charts: dict[str, Drawn], most: int
         state=find_state(now, paper.state) if paper.state else None,
         problems=visit.explain(),
         parts=[part for part in parts if part],
-        sources=[cite(words, source) for source in sources[:MOST_SOURCES]],
+        sources=[(source.number, cite(source.row, words)) for source in sources[:MOST_SOURCES]],
         more_sources=words("light-more-sources", shown=MOST_SOURCES, n=len(sources)) if more > 0 else "",
         open=f"../{now.address(now.view.page)}",
-        brief=_find_brief(now) if now.view.page in WITH_BRIEF else "",
+        brief=_find_brief(now) if now.page.brief_sheets else "",
         other_lang=other_lang,
         other_language=now.address(now.view.page, lang=other_lang),
-        pages=[
-            Link(words(f"frame-page-{page}"), now.address(page), page == now.view.page)
-            for page in links.ORDER
-        ],
+        pages=[Link(words(f"frame-page-{page}"), now.address(page), page == now.view.page) for page in PAGES],
         seen=words("light-seen", day=now.seen_on),
         footer=words(
             "frame-footer", version=now.version, day=facts["last_day_named"], sources=int(facts["sources"])

@@ -19,13 +19,13 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 from starlette.routing import Route
 
-from clubs.choices import links
+from clubs.choices.pages import MAIN, PAGES, find_page
 from clubs.errors import ClubsError
 from clubs.handout.answers import RETRY_AFTER_S, Busy
 from clubs.handout.light.drawn import WIDE_PX
 from clubs.handout.light.page import PAGES_KEPT, load_template, write_light
 from clubs.handout.light.preview import draw_preview
-from clubs.handout.views import PAGES, PUBLIC_URL_VARIABLE, find_words
+from clubs.handout.views import PUBLIC_URL_VARIABLE, find_words
 from clubs.handout.visit import Visit, open_link
 from clubs.words.errors import say_error
 
@@ -76,14 +76,14 @@ def _fail(error: Exception, page: str, params: dict[str, str]) -> Response:
     html = load_template("error.html").render(
         words=words,
         told=told or words("light-busy" if is_busy else "light-failed"),
-        open=f"../{'' if page == links.View.page else page}?{urlencode(params)}",
+        open=f"../{find_page(page).address}?{urlencode(params)}",
     )
     headers = {"Retry-After": str(RETRY_AFTER_S)} if is_busy else {}
     return HTMLResponse(html, status_code=503 if is_busy else 500, headers=headers)
 
 
 def _read(request: Request) -> tuple[str, dict[str, str]]:
-    return request.path_params.get("page") or links.View.page, dict(request.query_params)
+    return request.path_params.get("page") or MAIN, dict(request.query_params)
 
 
 def _open(params: dict[str, str], page: str) -> Visit:

@@ -10,8 +10,7 @@ from clubs.handout.presenter.slide_html import write_table_rows
 from clubs.handout.presenter.tables import is_rest, load_rests
 from clubs.handout.written import load_rows, write_rows
 from clubs.paper import Chart, Paper, Table, Text
-from clubs.tables.cells import to_safe_url
-from clubs.words.formats import is_missing
+from clubs.tables.provenance import cite
 
 HEADINGS = {"heading"}
 
@@ -50,8 +49,6 @@ def _write_table(paper: Paper, table: Table, label: str) -> str:
 
 def _write_source(paper: Paper, source: Mapping[str, object]) -> str:
     """Publisher, title, day, and the address written out: a printed page cannot be clicked."""
-    words, address = paper.now.words, to_safe_url(source["url"])
-    day = None if is_missing(source["published"]) else words.as_of(source["published"])
-    told = [str(part) for part in (source["publisher"], source["title"], day) if not is_missing(part)]
-    link = f' <a href="{escape(address)}" rel="noreferrer">{escape(address)}</a>' if address else ""
-    return escape(", ".join(told)) + link
+    cited = cite(source, paper.now.words)
+    address = escape(cited.url)
+    return escape(cited.text) + (f' <a href="{address}" rel="noreferrer">{address}</a>' if address else "")

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
 import pandas as pd
 
 from clubs.charts.measure import measure_text, wrap_text
 from clubs.choices.lists import find_sources
 from clubs.choices.scope import Scope
-from clubs.tables.provenance import list_source_ids
-from clubs.words.formats import is_missing
+from clubs.tables.provenance import cite, list_source_ids
 
 TEXT_PX, LINE_PX, MOST_LINES = 16.0, 1100.0, 2
 ENDING_PX = 330.0  # Nguồn: … và 38 nguồn khác (xem Bảng và nguồn)
@@ -20,7 +18,7 @@ ENDING_PX = 330.0  # Nguồn: … và 38 nguồn khác (xem Bảng và nguồn)
 def say_sources(now: Scope, *frames: pd.DataFrame) -> str:
     """Publishers with their days, as many as fit two lines, and how many more there are."""
     words, found = now.words, find_sources(now.version, tuple(list_source_ids(*frames)))
-    told = dict.fromkeys(_cite(now, source) for source in found)
+    told = dict.fromkeys(cite(source, words, with_title=False).text for source in found)
     fitting: list[str] = []
     left = MOST_LINES * LINE_PX - ENDING_PX
     for said in told:
@@ -40,11 +38,6 @@ def say_sources(now: Scope, *frames: pd.DataFrame) -> str:
 def count_foot_lines(sources: str) -> int:
     """With the line that says how old the figures are."""
     return 1 + (len(wrap_text(sources, LINE_PX, TEXT_PX)) if sources else 0)
-
-
-def _cite(now: Scope, source: dict[Any, Any]) -> str:
-    day = "" if is_missing(source["published"]) else f", {now.words.as_of(source['published'])}"
-    return f"{source['publisher']}{day}"
 
 
 def say_last_day(now: Scope, *frames: pd.DataFrame) -> str:

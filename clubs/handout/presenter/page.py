@@ -22,6 +22,7 @@ from clubs.charts.measure import TEXT_PX
 from clubs.choices import links
 from clubs.choices.lists import list_place_ids
 from clubs.choices.naming import name_place
+from clubs.choices.pages import PAGES
 from clubs.choices.scope import COUNTRY, Scope
 from clubs.draw.plotly import write_json
 from clubs.draw.theme import PROJECTOR
@@ -43,7 +44,6 @@ from clubs.words.text import Words
 
 PHONE_PX = 352
 KEPT_VIEWS = 64
-ITEMS = {"targets": "targets:viet-nam"}  # of the pages that are offered with another view than their first
 BUTTONS = (
     "tools", "back", "next", "full", "blank", "auto", "code", "edit", "read", "name", "add", "link", "copy",
     "keys", "close", "noscript",
@@ -125,7 +125,7 @@ def _write_code(now: Scope, base: str) -> str:
     """The QR code of this very view as a phone reads it; only a known public address can lead there."""
     if not base:
         return ""
-    pinned = {"province": now.province} if now.view.page in links.PLACE_PAGES else {}
+    pinned = {"province": now.province} if now.page.is_of_place else {}
     params = now.choices(v=now.version, seen_on=now.seen_on, **pinned)
     address = f"{base}/light/{now.view.page}?{urlencode(params, safe=',')}"
     made = segno.make(address, error="m", micro=False)
@@ -169,9 +169,17 @@ def _write_offers(programme: Programme) -> str:
     """What can be added: the pages, the provinces that lag, each province."""
     words = programme.words
     now = Scope(links.View(lang=words.lang), programme.version, programme.today)
-    pages = {ITEMS.get(page, page): words(f"frame-page-{page}") for page in links.ORDER if page != "province"}
+    pages = {
+        page.offered_as or page.name: words(f"frame-page-{page.name}")
+        for page in PAGES.values()
+        if page.name != "province"
+    }
     places = [place for place in list_place_ids(programme.version, "reported") if place != COUNTRY]
-    offered = {"|".join(STANDARD): words("present-standard"), LAGGING: words("present-lagging"), **pages}
+    offered = {
+        "|".join(STANDARD): words("present-standard"),
+        LAGGING: words("present-lagging"),
+        **pages,
+    }
     offered |= {f"province:{place}": name_place(now, place) for place in places}
     options = (f'<option value="{escape(item)}">{escape(name)}</option>' for item, name in offered.items())
     return "".join(options)

@@ -13,7 +13,7 @@ from clubs.badges import find_state
 from clubs.charts.cutting import has_lanes, split_lanes, stretch_lanes
 from clubs.charts.drawing import Drawing
 from clubs.charts.national import cut_flows
-from clubs.choices import links
+from clubs.choices.pages import MAIN
 from clubs.choices.scope import Scope
 from clubs.handout import titles, wording
 from clubs.handout.presenter import room
@@ -26,7 +26,7 @@ from clubs.rooms.overview.country import draw_country, load_country
 CHART_PX, CHART_HEIGHT_PX = 892, 478.0  # beside the figures; alone on a slide it is drawn larger
 MOST_NOTE_LINES = 3
 MOST_SCALE = 1216 / 892  # of a chart drawn to stand beside figures and shown alone
-COUNTRY_CHART = (links.View.page, "chart")
+COUNTRY_CHART = (MAIN, "chart")
 
 
 @dataclass
@@ -54,7 +54,7 @@ def make_slides(paper: Paper, has_tables: bool) -> list[Slide]:
 def name_view(now: Scope) -> str:
     """The page, and the place where it is about one."""
     page = now.words(f"frame-page-{now.view.page}")
-    is_of_place = now.view.page in links.PLACE_PAGES or now.view.province
+    is_of_place = now.page.is_of_place or now.view.province
     return f"{now.place} · {page}" if is_of_place else page
 
 

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 import pandas as pd
 
 from clubs.charts.measure import measure_text, wrap_text
-from clubs.choices import links
 from clubs.choices.scope import Scope
 from clubs.handout.presenter.room import keep_units
 from clubs.handout.written import Written, load_rows, write_rows
@@ -68,7 +67,7 @@ def split_table(now: Scope, table: Table, height: float, rest: int = 0) -> list[
 def _says_something(now: Scope, cells: list[Written]) -> bool:
     """Neither nothing in any row, nor in each the place that every slide of the view names."""
     texts = {cell.text for cell in cells}
-    is_of_place = now.view.page in links.PLACE_PAGES or now.view.province
+    is_of_place = now.page.is_of_place or now.view.province
     return texts != {now.words("value-missing")} and not (is_of_place and texts == {now.place})
 
 
