@@ -92,7 +92,7 @@ class Table(NamedTuple):
     rest_of: str = ""
 
     @property
-    def shown(self) -> Sequence[Column] | None:
+    def on_screen(self) -> Sequence[Column] | None:
         """The columns that a screen has."""
         return self.screen or self.columns
 

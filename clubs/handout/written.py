@@ -51,7 +51,7 @@ def load_rows(table: Table) -> pd.DataFrame:
 
 def write_rows(now: Scope, data: pd.DataFrame, table: Table, most: int | None = None) -> Rows:
     """The first `most` rows, with the columns that a screen has."""
-    words, columns = now.words, list(table.shown or usual_columns(data, now.words))
+    words, columns = now.words, list(table.on_screen or usual_columns(data, now.words))
     rows = list_records(data if most is None else data.head(most))
     cells = [[_write(words, row, column) for column in columns] for row in rows]
     return Rows(columns, cells, [_find_place(now, row) for row in rows], len(data))
