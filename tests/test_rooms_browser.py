@@ -122,7 +122,7 @@ def test_a_table_is_sorted_or_passed_by_tab_without_opening_its_first_row(visito
     grid.focus()
     page.keyboard.press("Tab")
     visitor.settle()
-    expect(page.locator(TITLE)).to_have_text("20 trong 307 số liệu")
+    expect(page.locator(TITLE)).to_have_text("20 trong 578 số liệu")
     grid.click(position={"x": 60, "y": 60}, force=True)
     expect(page.locator(TITLE)).to_contain_text("2 CLB")  # the lowest came first
 
@@ -131,10 +131,10 @@ def test_a_phone_lists_and_takes_home_all_figures(chromium: Browser, server: Ser
     found = visit(chromium, server.address, viewport=PHONE)
     found.open(f"/figures?{PINNED}")
     page, words = found.page, Words("vi")
-    page.get_by_text(words("frame-rows-rest", n=287)).click()
-    expect(page.locator("[data-testid=stMain] a[href*='claim=']")).to_have_count(307)
+    page.get_by_text(words("frame-rows-rest", n=558)).click()
+    expect(page.locator("[data-testid=stMain] a[href*='claim=']")).to_have_count(578)
     found.settle()
     page.get_by_text(words("frame-behind-table", n=92, long="yes")).click()
     with page.expect_download() as file:
         page.get_by_role("button", name=words("frame-download-csv")).click()
-    assert len(pd.read_csv(file.value.path())) == 307
+    assert len(pd.read_csv(file.value.path())) == 578
