@@ -1,4 +1,4 @@
-"""The data side from a shell: python -m clubs build | check | queries | query NAME | version | serve."""
+"""The data side from a shell: python -m clubs build | check | queries | query NAME | version | serve | load."""
 
 import argparse
 import io
@@ -9,13 +9,14 @@ from typing import NoReturn
 
 from clubs import queries
 from clubs.errors import ClubsError, UsageError, find_nearest
+from clubs.intake import command as load
 from clubs.store import build, versions
 from clubs.web import serve
 from clubs.words import printing
 from clubs.words.errors import report_error
 from clubs.words.text import LANGUAGE_VARIABLE, LANGUAGES, UnknownLanguage, Words
 
-COMMANDS = ("build", "check", "queries", "query", "version", "serve")
+COMMANDS = ("build", "check", "queries", "query", "version", "serve", "load")
 
 
 class Parser(argparse.ArgumentParser):
@@ -64,6 +65,7 @@ def _parse(given: Sequence[str], words: Words) -> argparse.Namespace:
         made[name].add_argument("--version", help=words("cli-data-version"))
     made["serve"].add_argument("--host", default="127.0.0.1", help=words("cli-host"))
     made["serve"].add_argument("--port", default="8501", help=words("cli-port"))
+    load.add_arguments(made["load"], words)
     _check_command(given)
     return parser.parse_args(given or ["--help"])
 
@@ -94,6 +96,8 @@ def _run(asked: argparse.Namespace, words: Words) -> int:
             print(versions.current())
         case "serve":
             return serve.serve(asked.host, asked.port, words)
+        case "load":
+            return load.run(asked, words)
     return 0
 
 

@@ -19,3 +19,7 @@ cli-check-rule = [{ $severity }] { $title } ({ $number })
 cli-check-total = Errors: { $error }. Contradictions: { $warning }. Notices: { $notice }.
 error-usage = { $reason }. Help: python -m clubs --help
 error-command-unknown = There is no command “{ $asked }”; nearest: { $nearest }. The commands: { $known }.
+cli-load = read a spreadsheet and say what it would change
+cli-load-file = an Excel, ODS or CSV file; "-" reads a pasted table
+cli-load-dry-run = only look, save nothing
+cli-load-answers = a JSON file that answers the questions of an earlier dry run

@@ -19,3 +19,7 @@ cli-check-rule = [{ $severity }] { $title } ({ $number })
 cli-check-total = Lỗi: { $error }. Mâu thuẫn: { $warning }. Lưu ý: { $notice }.
 error-usage = Lệnh chưa đúng: { $reason }. Trợ giúp: python -m clubs --help
 error-command-unknown = Không có lệnh “{ $asked }”; gần nhất: { $nearest }. Các lệnh: { $known }.
+cli-load = đọc một bảng tính và nói nó sẽ thay đổi những gì
+cli-load-file = tệp Excel, ODS, CSV; “-” là đọc bảng dán vào
+cli-load-dry-run = chỉ xem trước, không lưu
+cli-load-answers = tệp JSON trả lời các câu hỏi của lần xem trước
