@@ -1,4 +1,4 @@
-"""The data side from a shell: python -m clubs build | check | queries | query NAME | version | serve | load."""
+"""The data side from a shell: python -m clubs build | check | queries | query | version | serve | load."""
 
 import argparse
 import io

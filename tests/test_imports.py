@@ -16,6 +16,7 @@ HOUSE: Sequence[Sequence[str]] = (
     ("queries",),
     ("names",),
     ("words",),
+    ("intake",),
     ("choices",),
     ("tables", "charts"),
     ("draw",),

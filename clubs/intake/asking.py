@@ -1,4 +1,6 @@
-"""Questions and their answers: one question stands for all equal cells, and an answer given once holds for all."""
+"""Questions and their answers: one question stands for all equal cells, and an answer given once holds for
+all.
+"""
 
 from __future__ import annotations
 
@@ -55,7 +57,13 @@ class Asking:
             self._said.setdefault((answer["kind"], key(said)), answer)
 
     def ask(
-        self, kind: str, sheet: str, cell: str, said: str, candidates: Sequence[Any], waits: Iterable[str] = ()
+        self,
+        kind: str,
+        sheet: str,
+        cell: str,
+        said: str,
+        candidates: Sequence[Any],
+        waits: Iterable[str] = (),
     ) -> Any:
         """The answer, or None when the question is open and `waits` must wait."""
         said = scrub(said)

@@ -1,4 +1,6 @@
-"""What was understood of a file: claims with the cell they stand in, what was left out and why, what is asked."""
+"""What was understood of a file: claims with the cell they stand in, what was left out and why, what is
+asked.
+"""
 
 from __future__ import annotations
 
@@ -14,7 +16,8 @@ from clubs.intake.times import When
 
 @dataclass
 class Claim:
-    """One figure of one cell, in its indicator's unit. kind: the class it gets (new, same, ... impossible)."""
+    """One figure of one cell, in its indicator's unit. kind: the class it gets (new, same, ...
+    impossible)."""
 
     sheet: str
     cell: str
@@ -37,7 +40,9 @@ class Claim:
 
 @dataclass
 class ClubRow:
-    """One club of a list; values: (cell, indicator, value). founded: first and last day that the list allows."""
+    """One club of a list; values: (cell, indicator, value). founded: first and last day that the list
+    allows.
+    """
 
     sheet: str
     row: int
@@ -105,7 +110,11 @@ class Understood:
             for (sheet, reason), numbers in self._rows.items()
         ]
         columns = [
-            {"sheet": sheet, "columns": [column_letter(number) for number in sorted(numbers)], "reason": reason}
+            {
+                "sheet": sheet,
+                "columns": [column_letter(number) for number in sorted(numbers)],
+                "reason": reason,
+            }
             for (sheet, reason), numbers in self._columns.items()
         ]
         return rows + columns + self._cells

@@ -56,19 +56,29 @@ def _find_falls(told: Understood, known: Known, indicators: Indicators, words: W
     """A stock below an earlier one, of the file itself or of what is published."""
     series: dict[tuple[str, str, str], list[Claim]] = defaultdict(list)
     for claim in told.claims:
-        if claim.area and claim.kind in ("new", "differs") and indicators.get(claim.indicator).measure == "stock":
+        if (
+            claim.area
+            and claim.kind in ("new", "differs")
+            and indicators.get(claim.indicator).measure == "stock"
+        ):
             series[claim.area.area_id, claim.indicator, claim.scope].append(claim)
     for claims in series.values():
         claims.sort(key=lambda claim: str(claim.when.as_of_to))
         for position, claim in enumerate(claims):
             day, unit = claim.when.as_of_to, indicators.get(claim.indicator).unit
             assert day is not None and claim.area is not None
-            before = [(other.value, other.when.as_of_to) for other in claims[:position] if other.when.as_of_to != day]
-            before += [(other.value, other.last) for other in known.of(claim) if other.last and other.last < day]
+            before = [
+                (other.value, other.when.as_of_to)
+                for other in claims[:position]
+                if other.when.as_of_to != day
+            ]
+            before += [
+                (other.value, other.last) for other in known.of(claim) if other.last and other.last < day
+            ]
             highest = max(before, default=None, key=lambda pair: pair[0])
             if highest and highest[0] > (claim.high or claim.value):
                 text = words(
-                    "intake-finding-fall", place=claim.area.name, now=words.amount(claim.value, unit), day=day,
+                    "intake-finding-fall", place=claim.area.name_vi, now=words.amount(claim.value, unit), day=day,  # noqa: E501
                     before=words.amount(highest[0], unit), then=highest[1],
                 )  # fmt: skip
                 told.findings.append(_finding("stock_that_falls", "warning", claim.sheet, [claim.cell], text))
@@ -88,7 +98,12 @@ def _find_shares(told: Understood, indicators: Indicators, words: Words) -> None
                 claim = group[share]
                 if abs(counted - float(claim.value)) > 1:
                     text = words(
-                        "intake-finding-share", cell=claim.cell, told=words.pct(claim.value), counted=words.pct(counted)
+                        "intake-finding-share",
+                        cell=claim.cell,
+                        told=words.pct(claim.value),
+                        counted=words.pct(counted),
                     )
                     cells = [claim.cell, group[part].cell, group[whole].cell]
-                    told.findings.append(_finding("share_against_counts", "warning", claim.sheet, cells, text))
+                    told.findings.append(
+                        _finding("share_against_counts", "warning", claim.sheet, cells, text)
+                    )

@@ -16,7 +16,7 @@ from clubs.intake.figures import _read_number_answer, _scale
 from clubs.intake.grid import Cell, cell_name
 from clubs.intake.indicators import Indicators
 from clubs.intake.periods import YEARS, find_periods, is_signature
-from clubs.intake.places import Area, Places
+from clubs.intake.places import Area, Places, is_valid
 from clubs.intake.privacy import scrub
 from clubs.intake.rules import rule
 from clubs.intake.spelling import key
@@ -29,7 +29,11 @@ from clubs.intake.vocabulary import begins_with, exact_phrases, is_word, longest
 
 def is_club_list(table: Table) -> bool:
     """A column of clubs' names, or of their codes beside a column of communes."""
-    names = [column for column in table.columns if column.sense.kind == "column" and column.sense.name == "club_name"]
+    names = [
+        column
+        for column in table.columns
+        if column.sense.kind == "column" and column.sense.name == "club_name"
+    ]
     if names:
         return any(cell.kind == "text" and not is_figure(cell) for cell in list_cells(table, names[0]))
     roles = {column.sense.name for column in table.columns if column.sense.kind == "column"}
@@ -42,20 +46,34 @@ def shorten_name(name: str) -> str:
     shared = {phrase for phrase, meaning in exact_phrases("concept").items() if meaning == "club"}
     for length in range(min(longest("concept"), len(words) - 1), 0, -1):
         if tuple(words[:length]) in shared:
-            return shorten_name(" ".join(words[length:])) if tuple(words[length : length + 1]) in shared else " ".join(words[length:])
+            return (
+                shorten_name(" ".join(words[length:]))
+                if tuple(words[length : length + 1]) in shared
+                else " ".join(words[length:])
+            )
     return " ".join(words)
 
 
 def make_club_id(area: Area, name: str, code: str) -> str:
     """The same club has the same id in every list: its code, else its commune and its name."""
-    return f"{area.area_id}.{slugify(code)}" if code else f"{area.area_id}.{slugify(shorten_name(name)) or 'clb'}"
+    return (
+        f"{area.area_id}.{slugify(code)}"
+        if code
+        else f"{area.area_id}.{slugify(shorten_name(name)) or 'clb'}"
+    )
 
 
 class ClubTable:
     """One list of clubs on its way to rows of clubs."""
 
     def __init__(
-        self, table: Table, around: Surroundings, places: Places, indicators: Indicators, told: Understood, today: dt.date
+        self,
+        table: Table,
+        around: Surroundings,
+        places: Places,
+        indicators: Indicators,
+        told: Understood,
+        today: dt.date,
     ) -> None:
         self.table, self.sheet, self.around = table, table.sheet, around
         self.places, self.indicators, self.told, self.today = places, indicators, told, today
@@ -67,7 +85,11 @@ class ClubTable:
         table = self.table
         settle_roles(table, self.around, self.places, self.told)
         self._leave_texts()
-        self.values = [column for column in table.columns if column.role == "value" and column.sense.kind in ("indicator", "ask")]
+        self.values = [
+            column
+            for column in table.columns
+            if column.role == "value" and column.sense.kind in ("indicator", "ask")
+        ]
         self.style = find_style(
             cell.value for column in self.values for cell in list_cells(table, column) if cell.kind == "text"
         )
@@ -104,10 +126,14 @@ class ClubTable:
         texts = [cell.text for cell in cells if cell.kind == "text"]
         name = self._cell(number, "club_name")
         first = texts[0] if texts else ""
-        if any(is_signature(text) for text in texts) or (begins_with(first, "signature") and len(texts) == len(cells)):
+        if any(is_signature(text) for text in texts) or (
+            begins_with(first, "signature") and len(texts) == len(cells)
+        ):
             return "note", ()
         label = name.text if name else first
-        if any(is_word(text.strip(" :.-"), "total") for text in texts[:2]) or (begins_with(label, "total") and label):
+        if any(is_word(text.strip(" :.-"), "total") for text in texts[:2]) or (
+            begins_with(label, "total") and label
+        ):
             return "total", ()
         if begins_with(first, "note") and len(cells) <= 2:
             return "note", ()
@@ -155,7 +181,9 @@ class ClubTable:
         self._check(row)
         if club_id and club_id in self.seen:
             at = where.name if where else ""
-            answer = self.ask("club", self.sheet.name, at, name or code, [f"{club_id}-{number}", LEAVE_OUT], [at])
+            answer = self.ask(
+                "club", self.sheet.name, at, name or code, [f"{club_id}-{number}", LEAVE_OUT], [at]
+            )
             if answer != f"{club_id}-{number}":
                 return
             row.club_id = str(answer)
@@ -198,32 +226,38 @@ class ClubTable:
         ]
         if not cells:
             if self.around.place is not None and not parents:
-                return self.around.place, "" if self.around.place.is_valid(day) else "outside"
+                return self.around.place, "" if is_valid(self.around.place, day) else "outside"
             if len(parents) == 1:
                 area = self.places.areas[parents[0]]
-                return area, "" if area.is_valid(day) else "outside"
+                return area, "" if is_valid(area, day) else "outside"
             return None, "unplaced"
         for role, cell in cells[:-1]:
-            found = self.places.find(cell.text, day, parents, role if role in ("province", "district") else "")
+            found = self.places.find(
+                cell.text, day, parents, role if role in ("province", "district") else ""
+            )
             if found.kind in ("one", "many", "outside"):
                 parents = tuple(area.area_id for area in found.areas)
         role, cell = cells[-1]
         level = role if role in ("province", "district", "commune") else ""
         found = self.places.find(cell.text, day, parents, level)
         if found.kind == "one":
-            return found.area, "" if found.area.is_valid(day) else "outside"
+            return found.area, "" if is_valid(found.area, day) else "outside"
         if found.kind == "outside" and len(found.areas) == 1:
             return found.area, "outside"
         if found.kind == "none":
             return None, "unplaced"
-        answer = self.ask("place", self.sheet.name, cell.name, cell.text, [area.area_id for area in found.areas], waits)
+        answer = self.ask(
+            "place", self.sheet.name, cell.name, cell.text, [area.area_id for area in found.areas], waits
+        )
         if answer in self.places.areas:
             area = self.places.areas[str(answer)]
-            return area, "" if area.is_valid(day) else "outside"
+            return area, "" if is_valid(area, day) else "outside"
         return None, "asked"
 
     def _read_days(self, number: int, role: str) -> tuple[str, str] | None:
-        """First and last day of what the cell says: a year of founding is not its 1 January. None when asked."""
+        """First and last day of what the cell says: a year of founding is not its 1 January. None when
+        asked.
+        """
         cell = self._cell(number, role)
         if cell is None:
             return "", ""
@@ -247,7 +281,11 @@ class ClubTable:
         first, last = self.table.first, self.table.last
         is_none = {}
         for column in self.values:
-            cells = [self.sheet.at(row, column.number) for row in range(first, last + 1) if self._cell(row, "club_name")]
+            cells = [
+                self.sheet.at(row, column.number)
+                for row in range(first, last + 1)
+                if self._cell(row, "club_name")
+            ]
             readings = [read_cell(cell, self.style, True) for cell in cells]
             is_none[column.number] = any(reading.kind == "not_reported" for reading in readings)
         return is_none
@@ -281,7 +319,9 @@ class ClubTable:
         value = reading.value
         if reading.kind != "value" or value is None:
             said = scrub(cell.text)
-            answer = self.ask("value", self.sheet.name, cell.name, said, [*reading.candidates, NOT_REPORTED], [cell.name])
+            answer = self.ask(
+                "value", self.sheet.name, cell.name, said, [*reading.candidates, NOT_REPORTED], [cell.name]
+            )
             value = _read_number_answer(answer)
             if value is None:
                 return None
@@ -290,7 +330,9 @@ class ClubTable:
             if str(answer) != "0":
                 return None
         if name == "members_total" and value >= rule("members_of_club_most"):
-            answer = self.ask("value", self.sheet.name, cell.name, scrub(cell.text), [value, NOT_REPORTED], [cell.name])
+            answer = self.ask(
+                "value", self.sheet.name, cell.name, scrub(cell.text), [value, NOT_REPORTED], [cell.name]
+            )
             value = _read_number_answer(answer)
             if value is None:
                 return None
@@ -315,11 +357,15 @@ class ClubTable:
             reading = read_cell(cell, self.style, True)
             if cell is None or reading.kind != "value" or reading.value is None or not parts:
                 continue
-            factor: Any = next((heading.factor for heading in reversed(column.path) if heading.factor), self.around.factor)
+            factor: Any = next(
+                (heading.factor for heading in reversed(column.path) if heading.factor), self.around.factor
+            )
             indicator = self.indicators.all.get(column.sense.name)
             if indicator is None or not indicator.adds_up:
                 continue
             told = _scale(reading.value, factor if indicator.unit == "vnd" else 1) or 0
             names = [cell_name(row, column.number) for row, _ in parts]
             total = sum(value for _, value in parts)
-            self.told.totals.append(Total(self.sheet.name, cell.name, indicator.indicator_id, told, names, total))
+            self.told.totals.append(
+                Total(self.sheet.name, cell.name, indicator.indicator_id, told, names, total)
+            )

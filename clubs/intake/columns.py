@@ -1,6 +1,10 @@
-"""What each column of a table is, once its cells are seen too: a heading alone may say 'Xã' and hold numbers."""
+"""What each column of a table is, once its cells are seen too: a heading alone may say 'Xã' and hold
+numbers.
+"""
 
 from __future__ import annotations
+
+from itertools import pairwise
 
 from clubs.intake.claims import Understood
 from clubs.intake.grid import Cell, column_letter
@@ -20,7 +24,11 @@ def settle_roles(table: Table, around: Surroundings, places: Places, told: Under
     for column in table.columns:
         cells = list_cells(table, column)
         column.role = _find_role(table, column, cells)
-        if column.number in table.sheet.hidden_columns and column.role not in (*PLACE_ROLES, "index", "indicator"):
+        if column.number in table.sheet.hidden_columns and column.role not in (
+            *PLACE_ROLES,
+            "index",
+            "indicator",
+        ):
             letter = column_letter(column.number)
             if told.asking.chosen("column", table.sheet.name, letter) != "load":
                 column.role = "hidden" if cells else "blank"
@@ -78,7 +86,13 @@ def _find_column_role(column: Column, cells: list[Cell], has_figures: bool, text
         return "no_indicator"
     if name == "unit" and texts:
         return "unit" if sum(is_unit(cell.text) for cell in texts) * 2 >= len(texts) else "place"
-    if name == "index" and texts and not has_figures and len(texts) > 3 and all(len(cell.text) > 6 for cell in texts):
+    if (
+        name == "index"
+        and texts
+        and not has_figures
+        and len(texts) > 3
+        and all(len(cell.text) > 6 for cell in texts)
+    ):
         return "place"
     return name
 
@@ -87,8 +101,12 @@ def _is_numbering(figures: list[Cell], texts: list[Cell]) -> bool:
     """1, 2, 3 down a column without a heading; it may begin anew in each group."""
     values = [cell.value for cell in figures if cell.kind == "number"]
     values = values or [int(cell.text) for cell in figures if cell.text.isdigit()]
-    steps = [b - a for a, b in zip(values, values[1:], strict=False)]
-    return len(values) >= 2 and values[0] == 1 and all(step == 1 or b == 1 for step, b in zip(steps, values[1:], strict=False))
+    steps = [b - a for a, b in pairwise(values)]
+    return (
+        len(values) >= 2
+        and values[0] == 1
+        and all(step == 1 or b == 1 for step, b in zip(steps, values[1:], strict=False))
+    )
 
 
 def _find_label_column(table: Table, around: Surroundings, places: Places) -> None:
@@ -96,11 +114,15 @@ def _find_label_column(table: Table, around: Surroundings, places: Places) -> No
     for column in table.columns:
         if column.role not in ("blank", "unknown", "no_indicator", "value", "note"):
             continue
-        texts = [cell.text for cell in list_cells(table, column) if cell.kind == "text" and not is_figure(cell)]
+        texts = [
+            cell.text for cell in list_cells(table, column) if cell.kind == "text" and not is_figure(cell)
+        ]
         if len(texts) < (2 if table.header_rows else 1):
             continue
         day = around.titles.last
-        named = sum(places.find(text, day, around.parents).kind in ("one", "many", "outside") for text in texts)
+        named = sum(
+            places.find(text, day, around.parents).kind in ("one", "many", "outside") for text in texts
+        )
         meant = sum(understand_path([read_heading(text)]).kind in ("indicator", "ask") for text in texts)
         if max(named, meant) * 2 >= len(texts):
             column.role = "place" if named >= meant else "indicator"
@@ -109,8 +131,14 @@ def _find_label_column(table: Table, around: Surroundings, places: Places) -> No
 
 def _find_place_headings(table: Table, around: Surroundings, places: Places) -> None:
     """Columns that are places: the table was turned, its rows are the indicators or periods."""
-    open_columns = [column for column in table.columns if column.role in ("unknown", "no_indicator", "value") and column.head]
-    unknown = [column for column in open_columns if column.sense.kind == "unknown" and not column.sense.concepts]
+    open_columns = [
+        column
+        for column in table.columns
+        if column.role in ("unknown", "no_indicator", "value") and column.head
+    ]
+    unknown = [
+        column for column in open_columns if column.sense.kind == "unknown" and not column.sense.concepts
+    ]
     found = []
     for column in unknown:
         assert column.head is not None
@@ -140,9 +168,13 @@ def _find_parts_and_totals(table: Table) -> None:
             column.role = column.sense.name if column.sense.kind == "left_out" else column.role
         elif "of_which" not in leaf.concepts:
             whole = column.sense
-        has_members = has_members or "member" in frozenset().union(*(heading.concepts for heading in column.path))
+        has_members = has_members or "member" in frozenset().union(
+            *(heading.concepts for heading in column.path)
+        )
         if column.sense.names == ("members_older",) and not has_members:
-            column.sense = type(column.sense)("ask", ("members_older", "older_people_population"), column.sense.concepts)
+            column.sense = type(column.sense)(
+                "ask", ("members_older", "older_people_population"), column.sense.concepts
+            )
     for column in table.columns:
         if column.role in ("value", "unknown") and column.path and _is_sum(table, column):
             column.role = "total"

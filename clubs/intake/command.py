@@ -1,4 +1,6 @@
-"""python -m clubs load FILE: the dry run in a shell, as text or as JSON; without --dry-run the file is saved."""
+"""python -m clubs load FILE: the dry run in a shell, as text or as JSON; without --dry-run the file is
+saved.
+"""
 
 from __future__ import annotations
 
@@ -78,7 +80,9 @@ def describe(report: dict[str, Any], words: Words) -> str:
         where = f"{question['sheet']}!{question['cell']}".strip("!")
         candidates = ", ".join(map(str, question["candidates"])) or "—"
         kind = words(f"intake-question-{question['kind']}")
-        lines.append(words("intake-question", where=where, kind=kind, said=question["said"], candidates=candidates))
+        lines.append(
+            words("intake-question", where=where, kind=kind, said=question["said"], candidates=candidates)
+        )
     return "\n".join(lines) + "\n"
 
 

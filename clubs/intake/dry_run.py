@@ -1,7 +1,9 @@
-"""The dry run of a file: what was understood, what it would change, what must be asked. Page, shell and API print this.
+"""The dry run of a file: what was understood, what it would change, what must be asked. Page, shell and API
+print this.
 
 run = dry_run.read(Path("bao-cao.xlsx"), version=versions.current(), words=Words("vi"))
-run.report is the JSON of the contract (docs/intake.md); run.exit_code is 0, 3 (questions open) or 1 (cannot be read).
+run.report is the JSON of the contract (docs/intake.md); run.exit_code is 0, 3 (questions open) or 1 (cannot
+be read).
 """
 
 from __future__ import annotations
@@ -21,6 +23,7 @@ from clubs.intake.reading.reader import CannotRead, hash_file, read_bytes, read_
 from clubs.intake.suspicions import doubt
 from clubs.intake.turning import find_turned
 from clubs.intake.understand import understand
+from clubs.words.errors import say_error
 from clubs.words.text import Words
 
 NOTHING_TO_ASK, CANNOT_READ, QUESTIONS_OPEN = 0, 1, 3
@@ -50,9 +53,13 @@ def read(
     source_id: str = "",
     today: dt.date | None = None,
 ) -> DryRun:
-    """file: a path, or the bytes of what was uploaded or pasted as `name`. answers: of an earlier run's questions."""
+    """file: a path, or the bytes of what was uploaded or pasted as `name`. answers: of an earlier run's
+    questions.
+    """
     given = list(answers)
-    encoding = next((str(one["answer"]) for one in given if isinstance(one, dict) and one.get("kind") == "encoding"), "")
+    encoding = next(
+        (str(one["answer"]) for one in given if isinstance(one, dict) and one.get("kind") == "encoding"), ""
+    )
     try:
         if isinstance(file, Path):
             name = name or file.name
@@ -83,9 +90,16 @@ def _report_error(file: Path | bytes, name: str, error: CannotRead, words: Words
         digest = hash_file(file if isinstance(file, bytes) else file.read_bytes())
     except OSError:
         digest = ""
-    told: dict[str, Any] = {"file": name, "sha256": digest, "sheets": [], "cells": [], "clubs": [], "questions": []}
+    told: dict[str, Any] = {
+        "file": name,
+        "sha256": digest,
+        "sheets": [],
+        "cells": [],
+        "clubs": [],
+        "questions": [],
+    }
     told |= {"left_out": [], "findings": [], "verdicts": []}
-    return told | {"error": {"kind": error.kind, "text": error.message(words)}}
+    return told | {"error": {"kind": error.kind, "text": say_error(words, error)}}
 
 
 def _report(told: Understood, verdicts: list[dict[str, Any]], words: Words) -> dict[str, Any]:
@@ -134,7 +148,8 @@ def _write_club(club: ClubRow, words: Words) -> dict[str, Any]:
         "class": club.kind,
         "note": _write_notes(club.notes, words),
         "values": [
-            {"cell": cell, "field": field, "value": value, "as_of": as_of} for cell, field, value in club.values
+            {"cell": cell, "field": field, "value": value, "as_of": as_of}
+            for cell, field, value in club.values
         ],
     }
 

@@ -1,6 +1,7 @@
 """Tables of figures: rows of places or of indicators, columns of indicators, periods or places -> claims.
 
-Each figure has a place, an indicator, a unit and a time; each of them may stand in its column's heading, in its row
+Each figure has a place, an indicator, a unit and a time; each of them may stand in its column's heading, in
+its row
 or in the titles, and what stands nowhere, or twice, is asked.
 """
 
@@ -18,13 +19,20 @@ from clubs.intake.asking import LEAVE_OUT, NOT_REPORTED, UNITS
 from clubs.intake.claims import Claim, Total, Understood
 from clubs.intake.columns import settle_roles
 from clubs.intake.grid import Cell, cell_name
-from clubs.intake.headings import TOPICS, Heading, Sense, match_concepts, read_heading, read_unit, understand_path
+from clubs.intake.headings import (
+    TOPICS,
+    Heading,
+    Sense,
+    match_concepts,
+    read_heading,
+    read_unit,
+    understand_path,
+)
 from clubs.intake.indicators import Indicators
 from clubs.intake.periods import YEARS, Period, find_periods
-from clubs.intake.places import Area, Found, Places
+from clubs.intake.places import LAST_DAY, Area, Found, Places, is_valid
 from clubs.intake.privacy import scrub
 from clubs.intake.rules import rule
-from clubs.intake.spelling import key
 from clubs.intake.surroundings import Surroundings
 from clubs.intake.tables import PLACE_ROLES, Column, Table, is_figure
 from clubs.intake.times import Asked, When, find_when, read_answer
@@ -33,7 +41,9 @@ from clubs.intake.vocabulary import begins_with, is_word
 
 _ROMAN = re.compile(r"^\(?(?:[IVX]{1,6}|[A-H]|[a-h])[.)]?$")
 _PART = re.compile(r"^\s*(?:[-–+•*]|o\s)|^\s*trong đó|^\s*of which|^\s*bao gồm|^\s*chia ra", re.IGNORECASE)
-_ENUMERATION = re.compile(r"^\s*(?:\(?\d{1,2}(?:\.\d{1,2})*[.)]?\s+|[IVX]{1,5}[.)]\s*|[a-h][.)]\s*|[-–+•*]\s*)")
+_ENUMERATION = re.compile(
+    r"^\s*(?:\(?\d{1,2}(?:\.\d{1,2})*[.)]?\s+|[IVX]{1,5}[.)]\s*|[a-h][.)]\s*|[-–+•*]\s*)"
+)
 
 
 @dataclass
@@ -54,7 +64,13 @@ class FigureTable:
     """One table of figures on its way to claims."""
 
     def __init__(
-        self, table: Table, around: Surroundings, places: Places, indicators: Indicators, told: Understood, today: dt.date
+        self,
+        table: Table,
+        around: Surroundings,
+        places: Places,
+        indicators: Indicators,
+        told: Understood,
+        today: dt.date,
     ) -> None:
         self.table, self.sheet, self.around = table, table.sheet, around
         self.places, self.indicators, self.told, self.today = places, indicators, told, today
@@ -64,7 +80,7 @@ class FigureTable:
         self.zeros: dict[int, list[Claim]] = defaultdict(list)
         self.silent: set[int] = set()
         self.unit_doubts: dict[int, list[Claim]] = defaultdict(list)
-        self.asked_places: dict[int, bool] = {}
+        self._ended: dict[dt.date | None, bool] = {}
 
     def read(self) -> None:
         table = self.table
@@ -99,8 +115,8 @@ class FigureTable:
     def _classify(self) -> list[Row]:
         table, rows = self.table, []
         repeats = set(table.repeats)
-        for row in repeats:
-            self.told.leave_row(self.sheet.name, row, "repeated_header")
+        for repeated in repeats:
+            self.told.leave_row(self.sheet.name, repeated, "repeated_header")
         is_over = False
         for number in range(table.first, table.last + 1):
             if number in repeats or not self.sheet.row(number):
@@ -132,7 +148,9 @@ class FigureTable:
             row.kind = "note"
         elif self._is_total(text):
             row.kind = "total"
-        elif is_word(text, "group") or (row.is_grouping and begins_with(text, "group") and not self._is_place(text)):
+        elif is_word(text, "group") or (
+            row.is_grouping and begins_with(text, "group") and not self._is_place(text)
+        ):
             row.kind = "group"
         elif not has_figures and not figures:
             row.kind = "parent" if self._may_be_parent(row, text) else "blank"
@@ -169,9 +187,11 @@ class FigureTable:
             return texts[-1][1], texts
         for column in table.columns:
             cell = self.sheet.label(number, column.number)
-            if cell is not None and cell.kind == "text" and not is_figure(cell):
-                if column.role in ("index", "blank", *PLACE_ROLES, "no_indicator") and len(cell.text) > 1:
-                    return cell, [("place", cell)]
+            is_label = column.role in ("index", "blank", *PLACE_ROLES, "no_indicator")
+            if cell is None or cell.kind != "text" or not is_label or len(cell.text) < 2:
+                continue
+            if not is_figure(cell):
+                return cell, [("place", cell)]
         periods = table.column_of("year", "quarter", "month", "period")
         return (self.sheet.label(number, periods.number) if periods else None), texts
 
@@ -186,7 +206,7 @@ class FigureTable:
             return False
         if begins_with(text, "note") or text.startswith(("*", "(*)", "(1)")):
             return not has_figures or len(text) > 60
-        return len(text) > 80 or begins_with(text, "signature") != "" and not self._is_place(text)
+        return len(text) > 80 or (begins_with(text, "signature") != "" and not self._is_place(text))
 
     def _is_total(self, text: str) -> bool:
         if is_word(text.strip(" :.-"), "total"):
@@ -199,7 +219,7 @@ class FigureTable:
         return not self._is_place(text)
 
     def _is_place(self, text: str) -> bool:
-        return self.places.find(text, None).kind in ("one", "many")
+        return self.places.find(text, None, is_near_asked=False).kind in ("one", "many")
 
     def _may_be_parent(self, row: Row, text: str) -> bool:
         found = self.places.find(_ENUMERATION.sub("", text), self.around.titles.last, self.around.parents)
@@ -217,7 +237,9 @@ class FigureTable:
         arabic = [row for row in data if self._index_text(row.number).isdigit()]
         has_arabic = len(arabic) * 2 > len(data)
         for position, row in enumerate(rows):
-            if row.kind in ("parent", "group") or (row.kind == "data" and self._stands_above(row, rows, position, day, has_arabic)):
+            if row.kind in ("parent", "group") or (
+                row.kind == "data" and self._stands_above(row, rows, position, day, has_arabic)
+            ):
                 found = self._find_above(row, day)
                 if found:
                     current = (found.area_id,)
@@ -237,8 +259,12 @@ class FigureTable:
         higher = [area for area in candidates if not self.level or _is_above(area.level, self.level)]
         return higher[0] if len(higher) == 1 else None
 
-    def _stands_above(self, row: Row, rows: list[Row], position: int, day: dt.date | None, has_arabic: bool) -> bool:
-        """A row of a larger place whose parts follow; a numbered row among numbered ones is a row like the others."""
+    def _stands_above(
+        self, row: Row, rows: list[Row], position: int, day: dt.date | None, has_arabic: bool
+    ) -> bool:
+        """A row of a larger place whose parts follow; a numbered row among numbered ones is a row like the
+        others.
+        """
         if row.label is None or not row.place_texts:
             return False
         if self.around.place and self._same_place(row, self.around.place, day) and len(rows) > 1:
@@ -248,22 +274,29 @@ class FigureTable:
             return False
         if has_arabic and self._index_text(row.number).isdigit() and not row.is_grouping:
             return above.level == "country"
-        following = [other for other in rows[position + 1 : position + 4] if other.kind == "data" and other.label]
+        following = [
+            other for other in rows[position + 1 : position + 4] if other.kind == "data" and other.label
+        ]
         return any(self._lies_in(other, above, day) for other in following)
 
     def _same_place(self, row: Row, area: Area, day: dt.date | None) -> bool:
         if row.label is None or self.level == area.level:
             return False
         found = self.places.find(row.label.text, day)
-        return any(one.area_id == area.area_id for one in found.areas) and not any(
-            one.level == self.level and self.places.is_within(one.area_id, [area.area_id]) for one in found.areas
+        return (
+            any(one.area_id == area.area_id for one in found.areas)
+            and not any(
+                one.level == self.level and self.places.is_within(one.area_id, [area.area_id])
+                for one in found.areas
+            )
         ) or (found.kind == "one" and found.area.area_id == area.area_id)
 
     def _lies_in(self, row: Row, area: Area, day: dt.date | None) -> bool:
         assert row.label is not None
         found = self.places.find(row.label.text, day, (area.area_id,))
         return found.kind in ("one", "many") and any(
-            one.area_id != area.area_id and self.places.is_within(one.area_id, [area.area_id]) for one in found.areas
+            one.area_id != area.area_id and self.places.is_within(one.area_id, [area.area_id])
+            for one in found.areas
         )
 
     def _find_level(self, rows: list[Row]) -> str:
@@ -274,17 +307,24 @@ class FigureTable:
         day, counts, now = self._main_day(), Counter[str](), Counter[str]()
         for row in rows:
             if row.kind == "data" and row.label:
-                found = {area for day_or_none in (day, None) for area in self._levels_of(row.label.text, day_or_none)}
+                found = {
+                    area
+                    for day_or_none in (day, None)
+                    for area in self._levels_of(row.label.text, day_or_none)
+                }
                 counts.update(found)
                 now.update(self._levels_of(row.label.text, day))
         if not counts:
             return ""
-        return max(counts, key=lambda level: (counts[level], now[level], -("province", "district", "commune").index(level)))
+        return max(
+            counts,
+            key=lambda level: (counts[level], now[level], -("province", "district", "commune").index(level)),
+        )
 
     def _levels_of(self, text: str, day: dt.date | None) -> set[str]:
-        levels = set()
+        levels: set[str] = set()
         for level in ("province", "district", "commune"):
-            found = self.places.find(text, day, self.around.parents, level)
+            found = self.places.find(text, day, self.around.parents, level, is_near_asked=False)
             if found.kind in ("one", "many") and found.area.level == level:
                 levels.add(level)
         return levels
@@ -403,11 +443,22 @@ class FigureTable:
         assert value is not None
         scope = sense.scope if sense.scope != "all" else (self.around.scope or "all")
         claim = Claim(
-            sheet, cell.name, row.number, column.number, area, name, scope, value, high, reading.bound, when, kind
+            sheet,
+            cell.name,
+            row.number,
+            column.number,
+            area,
+            name,
+            scope,
+            value,
+            high,
+            reading.bound,
+            when,
+            kind,
         )
         claim.place_cell = row.label.name if row.label else ""
         claim.head_cell = head.name if head else ""
-        claim.plan, claim.factor = reading.plan, float(factor)
+        claim.plan, claim.factor = reading.plan, float(factor or 1)
         if row.number in self.sheet.hidden_rows:
             claim.notes.append("hidden_row")
         if not kind and self._is_impossible(claim):
@@ -443,7 +494,9 @@ class FigureTable:
     # what it counts
 
     def _find_sense(self, row: Row, column: Column, cell: Cell) -> tuple[Sense | None, Cell | None]:
-        """The indicator of a figure and the cell that names it, or None when it was asked or is none of ours."""
+        """The indicator of a figure and the cell that names it, or None when it was asked or is none of
+        ours.
+        """
         sense, head, said = column.sense, column.head, column.said
         if row.sense is not None:
             sense, head, said = row.sense, row.label, row.label.text if row.label else ""
@@ -500,7 +553,9 @@ class FigureTable:
             at = row.label
         own, own_cell = self._read_row_period(row)
         periods += own
-        if not column.path or (measure == "flow" and "period_in" not in concepts and self.around.measure_cell):
+        if not column.path or (
+            measure == "flow" and "period_in" not in concepts and self.around.measure_cell
+        ):
             concepts |= sense.concepts & {"period_in", "cumulative", "last_period"}
         asked = Asked(measure, tuple(periods), concepts, words, own_cell or at, self.is_series or bool(own))
         when = find_when(asked, self.around.titles)
@@ -516,10 +571,16 @@ class FigureTable:
     def _ask_future(self, when: When, cell: Cell, measure: str) -> When | None:
         assert when.as_of_to is not None
         before = when.as_of_to.replace(year=when.as_of_to.year - 1, day=min(when.as_of_to.day, 28))
-        before = dt.date(before.year, before.month, when.as_of_to.day) if when.as_of_to.day <= 28 else _month_end(before)
+        before = (
+            dt.date(before.year, before.month, when.as_of_to.day)
+            if when.as_of_to.day <= 28
+            else _month_end(before)
+        )
         at = self.around.titles.cells[-1].name if self.around.titles.cells else ""
         said = f"{when.as_of_to:%d/%m/%Y}"
-        answer = self.ask("date", self.sheet.name, at, said, [f"{before:%Y-%m-%d}", f"{self.today:%Y-%m-%d}"], [cell.name])
+        answer = self.ask(
+            "date", self.sheet.name, at, said, [f"{before:%Y-%m-%d}", f"{self.today:%Y-%m-%d}"], [cell.name]
+        )
         return read_answer(answer, measure) if answer is not None else None
 
     def _check_boundaries(self, when: When, cell: Cell) -> When | None:
@@ -547,7 +608,9 @@ class FigureTable:
     # where
 
     def _find_area(self, row: Row, column: Column, cell: Cell, when: When) -> tuple[Area | None, str]:
-        """The place, and the class it gives: '' (placed), outside, unplaced; (None, 'asked') while a question is open."""
+        """The place, and the class it gives: '' (placed), outside, unplaced; (None, 'asked') while a
+        question is open.
+        """
         day = when.as_of_to
         text_cell = self._column_place(column) or (row.place_texts[-1][1] if row.place_texts else None)
         if row.sense is not None and row.parents and not row.place_texts and not self._column_place(column):
@@ -584,26 +647,31 @@ class FigureTable:
         return None, "asked"
 
     def _check_dates(self, area: Area, day: dt.date | None) -> tuple[Area, str]:
-        return area, "" if area.is_valid(day) else "outside"
+        return area, "" if is_valid(area, day) else "outside"
 
     def _older_twin(self, area: Area, day: dt.date | None) -> Area | None:
-        """The old province of the same name, where the table also names provinces that had ended by its day."""
-        if area.level != "province" or not area.valid_from or not self._names_ended(day):
+        """The old province of the same name, where the table also names provinces that had ended by
+        its day."""
+        if area.level != "province" or not self._names_ended(day):
             return None
-        twins = [self.places.areas[twin] for twin in self.places.by_key.get(key(area.name), ())]
-        ended = [twin for twin in twins if twin.level == "province" and twin.valid_to and not twin.is_valid(day)]
+        ended = [
+            twin for twin in self.places.twins(area) if twin.valid_to != LAST_DAY and not is_valid(twin, day)
+        ]
         return ended[0] if len(ended) == 1 else None
 
     def _names_ended(self, day: dt.date | None) -> bool:
-        if not hasattr(self, "_ended"):
-            self._ended: dict[dt.date | None, bool] = {}
         if day not in self._ended:
-            texts = {row for row in range(self.table.first, self.table.last + 1)}
+            texts = range(self.table.first, self.table.last + 1)
             column = self.table.column_of("province", "place")
             cells = [self.sheet.label(row, column.number) for row in texts] if column else []
-            found = [self.places.find(cell.text, day, (), "province") for cell in cells if cell and cell.kind == "text"]
+            found = [
+                self.places.find(cell.text, day, (), "province")
+                for cell in cells
+                if cell and cell.kind == "text"
+            ]
             self._ended[day] = any(
-                one.kind == "outside" and one.area.level == "province" and one.area.valid_to for one in found
+                one.kind == "outside" and one.area.level == "province" and one.area.valid_to != LAST_DAY
+                for one in found
             )
         return self._ended[day]
 
@@ -614,24 +682,30 @@ class FigureTable:
         """The places of its other columns, the group row above it, or the titles."""
         parents = row.parents or self.around.parents
         for role, cell in row.place_texts[:-1]:
-            found = self.places.find(cell.text, day, parents, role if role in ("province", "district") else "")
+            found = self.places.find(
+                cell.text, day, parents, role if role in ("province", "district") else ""
+            )
             if found.kind in ("one", "many", "outside"):
                 parents = tuple(area.area_id for area in found.areas)
         return parents
 
     def _place_of_titles(self, cell: Cell, day: dt.date | None) -> tuple[Area | None, str]:
         if self.around.place is None:
-            answer = self.ask("place", self.sheet.name, "", "", [area.area_id for area in self.around.places], [cell.name])
+            answer = self.ask(
+                "place", self.sheet.name, "", "", [area.area_id for area in self.around.places], [cell.name]
+            )
             if answer in self.places.areas:
                 return self._check_dates(self.places.areas[str(answer)], day)
             return None, "asked"
         area = self.around.place
-        found = self.places.find(area.name, day, (area.parent_id,), area.level)
-        return self._check_dates(area if area.is_valid(day) or found.kind != "one" else found.area, day)
+        found = self.places.find(area.name_vi, day, (area.parent_id,) if area.parent_id else (), area.level)
+        return self._check_dates(area if is_valid(area, day) or found.kind != "one" else found.area, day)
 
     # units
 
-    def _find_factor(self, row: Row, column: Column, cell: Cell, head: Cell | None, name: str) -> float | None:
+    def _find_factor(
+        self, row: Row, column: Column, cell: Cell, head: Cell | None, name: str
+    ) -> float | None:
         unit = self.table.column_of("unit")
         unit_cell = self.sheet.label(row.number, unit.number) if unit else None
         if unit_cell is not None and (factor := read_unit(unit_cell.text)[0]):
@@ -653,7 +727,9 @@ class FigureTable:
         values = [
             cell.value
             for row in range(self.table.first, self.table.last + 1)
-            if (cell := self.sheet.at(row, column.number)) and cell.kind == "number" and cell.format != "percent"
+            if (cell := self.sheet.at(row, column.number))
+            and cell.kind == "number"
+            and cell.format != "percent"
         ]
         return bool(values) and max(values) <= 1 and any(value != int(value) for value in values)
 
@@ -667,7 +743,9 @@ class FigureTable:
                 continue
             first = claims[0]
             candidates = [0, NOT_REPORTED]
-            answer = self.ask("value", self.sheet.name, first.cell, "0", candidates, [claim.cell for claim in claims])
+            answer = self.ask(
+                "value", self.sheet.name, first.cell, "0", candidates, [claim.cell for claim in claims]
+            )
             if answer is not None and str(answer) == "0":
                 self.claims.extend(claims)
 
@@ -693,7 +771,9 @@ class FigureTable:
                 self.told.leave_column(self.sheet.name, column.number, "total")
 
     def _find_parts(self, rows: list[Row], position: int) -> list[int]:
-        """Rows that a sum may be of: those below it up to the next sum, else those above it back to the last one."""
+        """Rows that a sum may be of: those below it up to the next sum, else those above it back to the last
+        one.
+        """
         below = []
         for row in rows[position + 1 :]:
             if row.kind in ("total", "group", "parent"):
@@ -717,7 +797,11 @@ class FigureTable:
                 continue
             compared: list[Total] = []
             for candidates in (parts, everything):
-                found = [self.numbers[part, column.number] for part in candidates if (part, column.number) in self.numbers]
+                found = [
+                    self.numbers[part, column.number]
+                    for part in candidates
+                    if (part, column.number) in self.numbers
+                ]
                 if not found:
                     continue
                 indicator = self.indicators.get(found[0][0])
@@ -726,7 +810,11 @@ class FigureTable:
                 scale = self._scale_of(column, found, candidates)
                 told = _scale(reading.value, scale) or 0
                 total = sum(value for _, value in found)
-                names = [cell_name(part, column.number) for part in candidates if (part, column.number) in self.numbers]
+                names = [
+                    cell_name(part, column.number)
+                    for part in candidates
+                    if (part, column.number) in self.numbers
+                ]
                 compared.append(Total(self.sheet.name, cell.name, found[0][0], told, names, total))
             self.told.totals.extend(next(([one] for one in compared if one.is_met), compared[:1]))
 
@@ -741,7 +829,9 @@ class FigureTable:
 
 
 def understand_part(path: Sequence[Heading], whole: Sense | None) -> Sense:
-    """A heading that is part of another ('Trong đó: nữ'): read together with it, alone only where it narrows nothing."""
+    """A heading that is part of another ('Trong đó: nữ'): read together with it, alone only where it narrows
+    nothing.
+    """
     if whole is None or not whole.concepts:
         return understand_path(path)
     concepts = frozenset().union(*(heading.concepts for heading in path))

@@ -1,4 +1,6 @@
-"""Cells of a file as the rest of the intake reads them: positions from 1, texts composed, merged cells known."""
+"""Cells of a file as the rest of the intake reads them: positions from 1, texts composed, merged cells
+known.
+"""
 
 from __future__ import annotations
 
@@ -98,7 +100,13 @@ def make_book(told: dict[str, Any], file: str, sha256: str) -> Book:
     """What the child told (clubs/intake/reading/child.py)."""
     font = ""
     if told["kind"] != "text":
-        sample = [cell for sheet in told["sheets"] for row in sheet["rows"][:200] for cell in row if isinstance(cell, str)]
+        sample = [
+            cell
+            for sheet in told["sheets"]
+            for row in sheet["rows"][:200]
+            for cell in row
+            if isinstance(cell, str)
+        ]
         font = find_old_font(" ".join(sample)[:50_000])
     sheets = [_make_sheet(sheet, font) for sheet in told["sheets"]]
     return Book(file, sha256, told["kind"], font or told["encoding"], told.get("doubtful") or [], sheets)
@@ -136,13 +144,17 @@ def _read_value(value: Any, font: str) -> tuple[str, Any]:
     if isinstance(value, bool):
         return "truth", value
     if isinstance(value, int | float):
-        return "number", int(value) if isinstance(value, float) and value.is_integer() and abs(value) < 1e15 else value
+        return "number", int(value) if isinstance(value, float) and value.is_integer() and abs(
+            value
+        ) < 1e15 else value
     kind, inside = next(iter(value.items()))
     return {"d": "date", "e": "error", "f": "formula"}[kind], inside
 
 
 def _compose(text: str) -> str:
-    text = unicodedata.normalize("NFC", text).replace("\u00a0", " ").replace("\u200b", "").replace("\ufeff", "")
+    text = (
+        unicodedata.normalize("NFC", text).replace("\u00a0", " ").replace("\u200b", "").replace("\ufeff", "")
+    )
     return " ".join(text.split())
 
 

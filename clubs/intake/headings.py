@@ -1,7 +1,8 @@
 """What a heading says: 'Trong đó:\\nthành lập mới\\ntrong quý' under 'Số CLB' is new clubs in the quarter.
 
 A heading is a set of concepts (data/intake_words.csv); the sets that mean an indicator or a column stand in
-data/heading_meanings.csv. Words that nobody knows make a heading doubtful, and a doubtful heading is asked about.
+data/heading_meanings.csv. Words that nobody knows make a heading doubtful, and a doubtful heading is asked
+about.
 """
 
 from __future__ import annotations
@@ -16,15 +17,41 @@ from clubs.intake.spelling import key, plain, strip_marks
 from clubs.intake.vocabulary import find_words, meanings, raw_words
 
 ALWAYS_ALLOWED = frozenset({"total", "number", "actual", "of_which", "end_period", "cumulative", "value"})
-SCOPES = {"scheme_1533": "scheme", "scheme_1336": "scheme", "scheme_1648": "scheme", "scheme": "scheme", "donor": "donor"}
-ABOUT_TIME = frozenset({"period_in", "last_period", "end_period", "cumulative", "year", "quarter", "month", "day", "period"})
+SCOPES = {
+    "scheme_1533": "scheme",
+    "scheme_1336": "scheme",
+    "scheme_1648": "scheme",
+    "scheme": "scheme",
+    "donor": "donor",
+}
+ABOUT_TIME = frozenset(
+    {"period_in", "last_period", "end_period", "cumulative", "year", "quarter", "month", "day", "period"}
+)
 # What a parent heading may say without narrowing what stands below it.
-TOPICS = frozenset({"club", "member", "fund", "loan", "money", "outstanding", "actual", "number", "total", "value", "or", "of_which", "has"})
+TOPICS = frozenset(
+    {
+        "club",
+        "member",
+        "fund",
+        "loan",
+        "money",
+        "outstanding",
+        "actual",
+        "number",
+        "total",
+        "value",
+        "or",
+        "of_which",
+        "has",
+    }
+)
 LONGEST = 160
 
 _FOOTNOTE = re.compile(r"\(\s*\*+\s*\)|\[\s*\d+\s*\]|\*+|\(\s*\d{1,2}\s*(?:=[^)]*)?\)")
 _BRACKETS = re.compile(r"\(([^()]*)\)|\[([^\]]*)\]")
-_UNIT_LABEL = re.compile(r"(?:đvt|đơn vị tính|đơn vị|unit|tính bằng|dvt|don vi tinh)\s*[:：]\s*([^;)\n]+)", re.IGNORECASE)
+_UNIT_LABEL = re.compile(
+    r"(?:đvt|đơn vị tính|đơn vị|unit|tính bằng|dvt|don vi tinh)\s*[:：]\s*([^;)\n]+)", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True)
@@ -51,7 +78,9 @@ class Heading:
 
 @dataclass(frozen=True)
 class Sense:
-    """What a path of headings means: kind indicator, column, left_out, ask or unknown, with the ids it names."""
+    """What a path of headings means: kind indicator, column, left_out, ask or unknown, with the ids it
+    names.
+    """
 
     kind: str
     names: tuple[str, ...] = ()
@@ -76,7 +105,9 @@ def read_heading(text: str) -> Heading:
     concepts = frozenset(found)
     is_percent = is_percent or "share" in concepts
     scope = next((scope for name, scope in SCOPES.items() if name in concepts), "")
-    concepts = frozenset(concept for concept in concepts if concept not in SCOPES) | ({"share"} if is_percent else set())
+    concepts = frozenset(concept for concept in concepts if concept not in SCOPES) | (
+        {"share"} if is_percent else set()
+    )
     return Heading(text, concepts, tuple(unknown), tuple(periods), factor, is_percent, scope)
 
 
@@ -114,13 +145,17 @@ def _stands_alone(text: str, at: int, words: str) -> bool:
 @lru_cache(2)
 def _money_units(is_bare: bool) -> tuple[tuple[str, str], ...]:
     """Units long enough to be no other word."""
-    units = {strip_marks(words) if is_bare else words: meaning for words, meaning in raw_words("unit").items()}
+    units = {
+        strip_marks(words) if is_bare else words: meaning for words, meaning in raw_words("unit").items()
+    }
     long = [(words, meaning) for words, meaning in units.items() if meaning.isdigit() and len(words) > 5]
     return tuple(sorted(long, key=lambda pair: -len(pair[0])))
 
 
 def read_unit(text: str) -> tuple[float | None, bool]:
-    """'triệu đồng' -> 1,000,000 VND; '%' -> a share; several units, as 'CLB, người, triệu đồng', give the money's."""
+    """'triệu đồng' -> 1,000,000 VND; '%' -> a share; several units, as 'CLB, người, triệu đồng', give the
+    money's.
+    """
     factor, is_percent = None, False
     for part in [text, *re.split(r"[,;/]| và | and ", text)]:
         meaning = _unit_meaning(part)
@@ -139,7 +174,9 @@ def _unit_meaning(text: str) -> str:
 @lru_cache(2)
 def _units(is_bare: bool) -> dict[str, str]:
     written = raw_words("unit")
-    return {strip_marks(words): meaning for words, meaning in written.items()} | written if is_bare else written
+    return (
+        {strip_marks(words): meaning for words, meaning in written.items()} | written if is_bare else written
+    )
 
 
 def is_unit(text: str) -> bool:
@@ -147,7 +184,9 @@ def is_unit(text: str) -> bool:
 
 
 def understand_path(path: Sequence[Heading], parent: frozenset[str] = frozenset()) -> Sense:
-    """What the headings over a column mean together, from the top down; parent: concepts that stand around them."""
+    """What the headings over a column mean together, from the top down; parent: concepts that stand around
+    them.
+    """
     headings = [heading for heading in path if heading.text]
     if not headings:
         return Sense("unknown")
@@ -192,11 +231,18 @@ def match_concepts(concepts: frozenset[str], has_period: bool = False) -> Sense:
         bare = bare | {"period_in"}
     best: tuple[int, Sense] | None = None
     for meaning in meanings():
-        without_time = bare if meaning.kind == "column" or "period_in" in meaning.allowed else bare - ABOUT_TIME
+        without_time = (
+            bare if meaning.kind == "column" or "period_in" in meaning.allowed else bare - ABOUT_TIME
+        )
         if meaning.needed <= without_time and without_time <= meaning.allowed:
             score = (meaning.kind in ("indicator",)) * 10 + len(meaning.needed)
             if best is None or score > best[0]:
                 best = (score, Sense(meaning.kind, meaning.names, concepts))
-    if best and best[1].names == ("members_older",) and "total" in concepts and not concepts & {"member", "of_which"}:
+    if (
+        best
+        and best[1].names == ("members_older",)
+        and "total" in concepts
+        and not concepts & {"member", "of_which"}
+    ):
         return Sense("ask", ("members_older", "older_people_population"), concepts)
     return best[1] if best else Sense("unknown", (), concepts)

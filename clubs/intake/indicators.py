@@ -39,7 +39,9 @@ class Indicators:
         return self.shares.get(part)
 
     def guess(self, concepts: frozenset[str]) -> list[str]:
-        """Indicators whose concepts are all among these, the most exact first; none where only topics are shared."""
+        """Indicators whose concepts are all among these, the most exact first; none where only topics are
+        shared.
+        """
         found = [
             (len(meaning.needed), meaning.names[0])
             for meaning in meanings()
@@ -51,12 +53,27 @@ class Indicators:
 
 @lru_cache(4)
 def load_indicators(version: str) -> Indicators:
-    rows = queries.run("indicators_to_recognise", version=version)
+    rows = queries.run("indicators_to_recognise", version=version).to_dict("records")
     known = {
-        row.indicator_id: Indicator(row.indicator_id, row.unit, row.measure, row.adds_up == "sum", row.name_vi, row.name_en)
-        for row in rows.drop_duplicates("indicator_id").itertuples(index=False)
+        str(row["indicator_id"]): Indicator(
+            str(row["indicator_id"]),
+            str(row["unit"]),
+            str(row["measure"]),
+            row["adds_up"] == "sum",
+            str(row["name_vi"]),
+            str(row["name_en"]),
+        )
+        for row in rows
     }
-    parts = [row for row in rows.itertuples(index=False) if isinstance(row.whole_indicator_id, str)]
-    shares = {row.indicator_id: row.ratio_indicator_id for row in parts if row.pair_kind == "share" and row.ratio_indicator_id}
-    wholes = {row.indicator_id: row.whole_indicator_id for row in parts if row.pair_kind in ("share", "overlapping_group")}
+    parts = [row for row in rows if isinstance(row["whole_indicator_id"], str)]
+    shares = {
+        str(row["indicator_id"]): str(row["ratio_indicator_id"])
+        for row in parts
+        if row["pair_kind"] == "share"
+    }
+    wholes = {
+        str(row["indicator_id"]): str(row["whole_indicator_id"])
+        for row in parts
+        if row["pair_kind"] in ("share", "overlapping_group")
+    }
     return Indicators(known, shares, wholes)

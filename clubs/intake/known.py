@@ -41,13 +41,18 @@ class Known:
         self.claims: dict[tuple[str, str, str], list[KnownClaim]] = defaultdict(list)
         asked = sorted(set(areas))
         rows = queries.run("claims_to_compare", version=version, areas=asked) if asked else pd.DataFrame()
-        for row in rows.itertuples(index=False):
-            self.claims[row.area_id, row.indicator_id, row.scope].append(
-                KnownClaim(
-                    row.figure_id, float(row.value), None if pd.isna(row.value_high) else float(row.value_high), row.bound,
-                    _day(row.as_of_from), _day(row.as_of_to), _day(row.period_start), row.source_id,
-                )
-            )  # fmt: skip
+        for row in rows.to_dict("records"):
+            claim = KnownClaim(
+                str(row["figure_id"]),
+                float(row["value"]),
+                None if pd.isna(row["value_high"]) else float(row["value_high"]),
+                str(row["bound"]),
+                _day(row["as_of_from"]),
+                _day(row["as_of_to"]),
+                _day(row["period_start"]),
+                str(row["source_id"]),
+            )
+            self.claims[str(row["area_id"]), str(row["indicator_id"]), str(row["scope"])].append(claim)
 
     def of(self, claim: Claim) -> list[KnownClaim]:
         return self.claims.get((claim.area.area_id, claim.indicator, claim.scope), []) if claim.area else []

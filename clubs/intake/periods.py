@@ -1,4 +1,5 @@
-"""Days and periods as offices write them: 'Tính đến ngày 30/9/2026', 'Quý III', '6 tháng đầu năm 2025', 'as of ...'.
+"""Days and periods as offices write them: 'Tính đến ngày 30/9/2026', 'Quý III', '6 tháng đầu năm 2025', 'as
+of ...'.
 
 Dates as text are day/month/year. What a text says only in part ('Quý III') is completed by its surroundings.
 """
@@ -15,7 +16,19 @@ from clubs.intake.spelling import strip_marks
 from clubs.intake.vocabulary import raw_words
 
 ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
-COUNTED = {"mot": 1, "ba": 3, "sau": 6, "chin": 9, "three": 3, "six": 6, "nine": 9, "first": 1, "second": 2, "third": 3, "fourth": 4}
+COUNTED = {
+    "mot": 1,
+    "ba": 3,
+    "sau": 6,
+    "chin": 9,
+    "three": 3,
+    "six": 6,
+    "nine": 9,
+    "first": 1,
+    "second": 2,
+    "third": 3,
+    "fourth": 4,
+}
 MONTHS = {name.lower(): number for number, name in enumerate(calendar.month_name) if name}
 MONTHS |= {name.lower(): number for number, name in enumerate(calendar.month_abbr) if name}
 MONTHS["sept"] = 9
@@ -26,8 +39,14 @@ _TO_YEAR = rf"(?:\s*(?:[-/,.]|nam|of|in|year)?\s*(?:nam\s*)?{_Y})?"
 _NAMES = "|".join(sorted(MONTHS, key=len, reverse=True))
 _DAY = r"(?P<d>\d{1,2})\s?[/.-]\s?(?P<m>\d{1,2})\s?[/.-]\s?(?P<y>\d{4}|\d{2})(?!\d)"
 PATTERNS = [
-    ("span", r"(?<!\d)(?P<d>\d{1,2})[/.-](?P<m>\d{1,2})(?:[/.-](?P<y1>\d{4}))?\s*(?:den|-|–|to)\s*(?:het\s*|ngay\s*)*(?P<d2>\d{1,2})[/.-](?P<m2>\d{1,2})[/.-](?P<y>\d{4})(?!\d)"),
-    ("months", rf"tu thang (?P<m>\d{{1,2}})(?:[/-](?P<y1>\d{{4}}))?\s*(?:den|-|–)\s*(?:het )?(?:thang )?(?P<m2>\d{{1,2}})(?:\s*[/-]\s*|\s+nam\s+){_Y}"),
+    (
+        "span",
+        r"(?<!\d)(?P<d>\d{1,2})[/.-](?P<m>\d{1,2})(?:[/.-](?P<y1>\d{4}))?\s*(?:den|-|–|to)\s*(?:het\s*|ngay\s*)*(?P<d2>\d{1,2})[/.-](?P<m2>\d{1,2})[/.-](?P<y>\d{4})(?!\d)",
+    ),
+    (
+        "months",
+        rf"tu thang (?P<m>\d{{1,2}})(?:[/-](?P<y1>\d{{4}}))?\s*(?:den|-|–)\s*(?:het )?(?:thang )?(?P<m2>\d{{1,2}})(?:\s*[/-]\s*|\s+nam\s+){_Y}",  # noqa: E501
+    ),
     ("day", rf"(?<![\d/.-]){_DAY}"),
     ("iso", r"(?<!\d)(?P<y>(?:19|20)\d\d)-(?P<m>\d{2})-(?P<d>\d{2})(?!\d)"),
     ("day", r"ngay\s*(?P<d>\d{1,2})\s*thang\s*(?P<m>\d{1,2})\s*nam\s*(?P<y>\d{4})"),
@@ -79,7 +98,11 @@ class Period:
             return self
         first = self.first.replace(year=year)
         last_day = calendar.monthrange(year, self.last.month)[1]
-        day = last_day if self.last.day == calendar.monthrange(1, self.last.month)[1] else min(self.last.day, last_day)
+        day = (
+            last_day
+            if self.last.day == calendar.monthrange(1, self.last.month)[1]
+            else min(self.last.day, last_day)
+        )
         return replace(self, first=first, last=self.last.replace(year=year, day=day), is_partial=False)
 
     def overlaps(self, other: Period) -> bool:
@@ -110,11 +133,19 @@ def find_periods(text: str) -> tuple[list[Period], str]:
             before = folded[max(0, match.start() - 40) : match.start()]
             whole = folded[match.start() : match.end()]
             is_reported = period.kind in ("year", "quarter", "months") and "thuc hien" in before
-            if _says(before, "not_of_figures") and not is_reported and not _says(before, "until", last_words=2):
+            if (
+                _says(before, "not_of_figures")
+                and not is_reported
+                and not _says(before, "until", last_words=2)
+            ):
                 continue
             is_until = _says(before, "until", last_words=3) and not whole.startswith("tu thang")
-            found.append((match.start(), replace(period, is_until=is_until, said=text[match.start() : match.end()])))
-    rest = "".join(" " if any(start <= at < end for start, end in taken) else letter for at, letter in enumerate(text))
+            found.append(
+                (match.start(), replace(period, is_until=is_until, said=text[match.start() : match.end()]))
+            )
+    rest = "".join(
+        " " if any(start <= at < end for start, end in taken) else letter for at, letter in enumerate(text)
+    )
     return [period for _, period in sorted(found, key=lambda pair: pair[0])], rest
 
 
@@ -138,7 +169,11 @@ def _says(before: str, kind: str, last_words: int = 4) -> bool:
     words = re.findall(r"[a-z0-9/]+", before)[-last_words:]
     text = f" {' '.join(words)} "
     if kind == "until":
-        return any(text.endswith(f" {strip_marks(word)} ") for word in raw_words(kind) if word != "ngày" or "den" in text)
+        return any(
+            text.endswith(f" {strip_marks(word)} ")
+            for word in raw_words(kind)
+            if word != "ngày" or "den" in text
+        )
     return any(f" {strip_marks(word)} " in text for word in raw_words(kind))
 
 
@@ -178,14 +213,16 @@ def _read(kind: str, part: dict[str, str | None]) -> Iterator[Period]:
         elif 1 < months <= 12 and (part.get("e") or not partial or months in (3, 6, 9)):
             yield Period("months", dt.date(year, 1, 1), _end(year, months), is_partial=partial)
     elif kind == "half":
-        months = (1, 6) if part.get("a") else (7, 12)
-        yield Period("months", dt.date(year, months[0], 1), _end(year, months[1]), is_partial=partial)
+        begin, end = (1, 6) if part.get("a") else (7, 12)
+        yield Period("months", dt.date(year, begin, 1), _end(year, end), is_partial=partial)
     elif kind == "quarter":
         said = str(part["q"])
         number = ROMAN.get(said) or COUNTED.get(said) or _int(said[0])
         yield Period("quarter", dt.date(year, 3 * number - 2, 1), _end(year, 3 * number), is_partial=partial)
     elif kind == "month":
-        yield Period("month", dt.date(year, _int(part["m"]), 1), _end(year, _int(part["m"])), is_partial=partial)
+        yield Period(
+            "month", dt.date(year, _int(part["m"]), 1), _end(year, _int(part["m"])), is_partial=partial
+        )
     elif kind == "named_month":
         month = MONTHS[str(part["n"])]
         yield Period("month", dt.date(year, month, 1), _end(year, month), is_partial=partial)

@@ -1,46 +1,40 @@
-"""Which place a cell names: read with its day, its parents and the level of its column; never guessed.
+"""Which place a cell names: the one search of clubs/names, with the cell's day, its parents and its column's
+level.
 
-One name, one day, several places: the candidates. Nearly a name: the candidates, too. A place that had ended, or
-had not begun: told as such.
+One name, one day, several places: the candidates. Nearly a name: the candidates, too. A place that had
+ended, or
+had not begun: told as such. Nothing near is taken.
 """
 
 from __future__ import annotations
 
 import datetime as dt
 import re
-from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
-from rapidfuzz import fuzz, process
-
-from clubs import queries
 from clubs.intake.rules import rule
-from clubs.intake.spelling import key, plain
-from clubs.intake.vocabulary import raw_words
+from clubs.names import known
+from clubs.names.folding import list_words, spell
+from clubs.names.places import FIRST_DAY, LAST_DAY, LEVELS, PART, Answer
+from clubs.names.places import Places as Names
+from clubs.names.places import Unit as Area
+from clubs.names.type_words import list_readings
 
-LEVELS = ("country", "province", "district", "commune")
-_ENUMERATION = re.compile(r"^\s*(?:\(?\d{1,3}[.)]\s*|\d{1,3}\s*[-–]\s*(?=\D)|[IVX]{1,5}[.)]\s+|[a-hA-H][.)]\s+|[-–+*•]\s*)")
-_ASIDE = re.compile(r"\(([^()]*)\)")
-_HINT = re.compile(r"\s*(?:,|;|\s[-–—]\s|\bthuộc\b|\s/\s)\s*")
-_MARKS = re.compile(r"(?:\*+|\[\d+\]|[¹²³])\s*$")
+__all__ = ["LAST_DAY", "LEVELS", "NONE", "Area", "Found", "Places", "is_valid", "load_places"]
+
+_ENUMERATION = re.compile(
+    r"^\s*(?:\(?\d{1,3}[.)]\s*|\d{1,3}\s*[-–]\s*(?=\D)|[IVX]{1,5}[.)]\s+|[a-hA-H][.)]\s+|[-–+*•]\s*)"
+)
+_MARKS = re.compile(r"(?:\*+|\[\d+\]|\(\d\)|\(\*+\)|[¹²³])\s*$")
+_PARTS = re.compile(r"[,;:/|()\[\]]|\s[-–—]\s|\bthuộc\b", re.IGNORECASE)
+FOLLOWED_BY_HINT = 60
 
 
-@dataclass(frozen=True)
-class Area:
-    area_id: str
-    name: str
-    level: str
-    type: str
-    parent_id: str
-    valid_from: dt.date | None
-    valid_to: dt.date | None
-
-    def is_valid(self, day: dt.date | None) -> bool:
-        if day is None:
-            return True
-        return (self.valid_from or dt.date.min) <= day <= (self.valid_to or dt.date.max)
+def is_valid(area: Area, day: dt.date | None) -> bool:
+    return day is None or area.valid_from <= day <= area.valid_to
 
 
 @dataclass(frozen=True)
@@ -58,275 +52,202 @@ class Found:
 NONE = Found("none")
 
 
-@dataclass(frozen=True)
-class Named:
-    """A text as a name: without its number and asides, with the types that its first words allow."""
-
-    text: str
-    types: frozenset[tuple[str, str]]
-    bare: str
-    hints: tuple[str, ...]
-
-
 class Places:
-    """All places of a version of the data, by name."""
+    """The places of a version of the data as a spreadsheet names them. Answers are kept: a list repeats its
+    names.
+    """
 
-    def __init__(self, areas: Iterable[Area], names: Iterable[tuple[str, str, dt.date | None]]) -> None:
-        """names: spelling, area and, for a name of an older unit, the day from which it means this one."""
-        self.areas = {area.area_id: area for area in areas}
-        self.by_key: dict[str, set[str]] = defaultdict(set)
-        self.by_plain: dict[str, set[str]] = defaultdict(set)
-        self.children: dict[str, list[str]] = defaultdict(list)
-        for area in self.areas.values():
-            self._add(area.name, area.area_id)
-            self.children[area.parent_id].append(area.area_id)
-        self.began: dict[tuple[str, str], dt.date] = {}
-        for name, area_id, began in names:
-            self._add(name, area_id)
-            if began:
-                self.began[key(name), area_id] = self.began[key(split_type(name)[1]), area_id] = began
+    def __init__(self, names: Names) -> None:
+        self.names = names
+        self.areas = names.units
         self._answers: dict[tuple[object, ...], Found] = {}
+        self._near_left = int(rule("near_searches"))
 
-    @property
+    @cached_property
     def reform(self) -> dt.date | None:
-        """The day on which most provinces of today began: figures of before it belong to the units of before."""
-        begun = Counter(area.valid_from for area in self.areas.values() if area.level == "province" and area.valid_from)
-        return begun.most_common(1)[0][0] if begun else None
+        """The day on which most provinces of today began: figures of before it belong to the units of
+        before.
+        """
+        begun = [
+            a.valid_from for a in self.areas.values() if a.level == "province" and a.valid_from != FIRST_DAY
+        ]
+        return Counter(begun).most_common(1)[0][0] if begun else None
 
-    def _add(self, name: str, area_id: str) -> None:
-        self.by_key[key(name)].add(area_id)
-        self.by_plain[plain(name)].add(area_id)
-        bare = split_type(name)[1]
-        if bare and bare != name:
-            self.by_key[key(bare)].add(area_id)
-            self.by_plain[plain(bare)].add(area_id)
+    @cached_property
+    def _keys(self) -> frozenset[str]:
+        """Every name as it is compared, to tell quickly what is none."""
+        return frozenset(self.names._by_key)
 
     def ancestors(self, area_id: str) -> list[str]:
-        found = []
-        while area_id in self.areas and len(found) < 6:
-            found.append(area_id)
-            area_id = self.areas[area_id].parent_id
-        return found
+        return list(self.names._list_above(area_id))
 
     def is_within(self, area_id: str, parents: Iterable[str]) -> bool:
-        return not set(parents).isdisjoint(self.ancestors(area_id))
+        return self.names.is_inside(area_id, set(parents))
 
-    def find(self, text: str, day: dt.date | None, parents: Sequence[str] = (), level: str = "") -> Found:
-        """parents: ids of the units it must lie in, where its row or title says so. level: of its column's places."""
-        asked = (key(text), text, day, tuple(parents), level)
+    def twins(self, area: Area) -> list[Area]:
+        """Units of the same name and level, of all days."""
+        answer = self.names.find(area.name_vi, levels=(area.level,))
+        return [
+            candidate.unit
+            for candidate in answer.candidates
+            if candidate.doubt == "" and candidate.unit != area
+        ]
+
+    def is_name(self, text: str) -> bool:
+        """Whether the text, or a part of it beside a comma or a bracket, is the name of a place of any
+        day."""
+        text = _clean(text)
+        return any(self._is_known(part) for part in [text, *_PARTS.split(text)] if part and part.strip())
+
+    def _is_known(self, text: str) -> bool:
+        words = list_words(text)
+        return len(words) <= 9 and any(spell(one.words).key in self._keys for one in list_readings(words))
+
+    def find(
+        self,
+        text: str,
+        day: dt.date | None,
+        parents: Sequence[str] = (),
+        level: str = "",
+        is_near_asked: bool = True,
+    ) -> Found:
+        """parents: ids of the units it must lie in, where its row or title says so. level: of its column's
+        places.
+        """
+        text = _clean(text)
+        asked = (text, day, tuple(parents), level, is_near_asked)
         if asked not in self._answers:
-            self._answers[asked] = self._find(read_name(text, self.is_known), day, tuple(parents), level)
+            self._answers[asked] = self._find(text, day, tuple(parents), level, is_near_asked)
         return self._answers[asked]
 
-    def _find(self, named: Named, day: dt.date | None, parents: tuple[str, ...], level: str) -> Found:
-        if not key(named.text):
-            return NONE
-        known = self._look_up(named)
-        if day:
-            spelt = {key(named.text), key(named.bare)}
-            known = {area for area in known if all(self.began.get((name, area), day) <= day for name in spelt)}
-        if known:
-            for hint in named.hints:
-                inside = self._find_hint(hint, day)
-                if inside:
-                    known = {area for area in known if self.is_within(area, inside) and area not in inside}
-                elif key(hint) in _old_words():
-                    known = {area for area in known if self.areas[area].valid_to}
-            if known:
-                return self._choose(known, day, parents, level, named)
-        return self._find_near(named, day, parents, level)
-
-    def is_known(self, text: str) -> bool:
-        return key(text) in self.by_key or key(split_type(text)[1]) in self.by_key
-
-    def _look_up(self, named: Named) -> set[str]:
-        """Places of this name, with the right marks; without any marks where it is written so."""
-        known = set(self.by_key.get(key(named.text), ()))
-        fitting = {area for area in self.by_key.get(key(named.bare), ()) if self._fits(area, named.types)}
-        if not known and not fitting and named.text.isascii():
-            known = set(self.by_plain.get(plain(named.text), ()))
-            fitting = {area for area in self.by_plain.get(plain(named.bare), ()) if self._fits(area, named.types)}
-        if named.types:
-            exact = {area for area in known | fitting if (self.areas[area].level, self.areas[area].type) in named.types}
-            return exact or fitting or known
-        return known | fitting
-
-    def _fits(self, area_id: str, types: frozenset[tuple[str, str]]) -> bool:
-        """A town may have been a district before: its level must be right, and its type when nothing else is."""
-        return not types or self.areas[area_id].level in {level for level, _ in types}
-
-    def _find_hint(self, hint: str, day: dt.date | None) -> set[str]:
-        named = read_name(hint, self.is_known, with_hints=False)
-        known = self._look_up(named)
-        valid = {area for area in known if self.areas[area].is_valid(day)}
-        return valid or known
-
-    def _choose(
-        self, known: set[str], day: dt.date | None, parents: tuple[str, ...], level: str, named: Named
+    def _find(
+        self, text: str, day: dt.date | None, parents: tuple[str, ...], level: str, is_near_asked: bool
     ) -> Found:
-        known = {area for area in known if self.areas[area].level == level} or known if level else known
-        valid = {area for area in known if self.areas[area].is_valid(day)}
-        if not valid:
-            ended = self._narrow(known, parents, level)
-            return Found("outside", self._sort(ended)) if len(ended) == 1 or parents else self._many(ended, "outside")
-        chosen = self._narrow(valid, parents, level)
-        if len(chosen) == 1:
-            (only,) = chosen
-            if parents and not self.is_within(only, parents) and only not in self._above(parents):
-                return Found("near", self._sort(chosen))  # outside of the place that its title names
-            return Found("one", self._sort(chosen))
-        return self._many(chosen, "many")
-
-    def _many(self, areas: set[str], kind: str) -> Found:
-        return Found(kind, self._sort(areas)[: int(rule("candidates"))])
-
-    def _above(self, parents: tuple[str, ...]) -> set[str]:
-        return {area for parent in parents for area in self.ancestors(parent)}
-
-    def _narrow(self, areas: set[str], parents: tuple[str, ...], level: str) -> set[str]:
-        if parents:
-            inside = {area for area in areas if self.is_within(area, parents)}
-            areas = inside or areas
-        if level:
-            areas = {area for area in areas if self.areas[area].level == level} or areas
-        elif len(areas) > 1:
-            highest = min(LEVELS.index(self.areas[area].level) for area in areas)
-            at_highest = {area for area in areas if LEVELS.index(self.areas[area].level) == highest}
-            areas = at_highest if highest <= 1 else areas
-        return areas
-
-    def _sort(self, areas: Iterable[str]) -> tuple[Area, ...]:
-        return tuple(sorted((self.areas[area] for area in areas), key=lambda area: area.area_id))
-
-    def _find_near(self, named: Named, day: dt.date | None, parents: tuple[str, ...], level: str) -> Found:
-        """Names that are nearly this one; offered, never taken."""
-        if not named.bare or len(named.bare) > 60 or not any(letter.isalpha() for letter in named.bare):
+        if not text or len(text) > 120 or not any(letter.isalpha() for letter in text):
             return NONE
-        same = {area for area in self.by_plain.get(plain(named.bare), ()) if self._fits(area, named.types)}
-        if not same:
-            names = self._names_around(day, parents, level)
-            near = process.extract(
-                key(named.bare), list(names), scorer=fuzz.ratio, score_cutoff=rule("name_nearness"), limit=5
-            )
-            same = {area for name, score, _ in near if score >= near[0][1] - 6 for area in names[name]}
-        same = {area for area in same if self.areas[area].is_valid(day)}
-        return Found("near", self._sort(self._narrow(same, parents, level))[: int(rule("candidates"))]) if same else NONE
+        if not self.is_name(text):
+            if not is_near_asked or self._near_left <= 0:
+                return NONE
+            self._near_left -= 1
+        levels = (level,) if level else LEVELS
+        answer = self.names.find(text, parents, day, levels)
+        if level and answer.kind in ("none", "near") and not self._is_of_level(answer):
+            other = self.names.find(text, parents, day)
+            if other.kind in ("exact", "several") and not self._says_type(text):
+                return Found("near", _limit(candidate.unit for candidate in other.candidates))
+            answer = other if other.kind in ("exact", "several") or answer.kind == "none" else answer
+        return self._settle(answer, day, level)
 
-    @lru_cache(64)  # noqa: B019 - lives as long as the version it belongs to
-    def _names_around(self, day: dt.date | None, parents: tuple[str, ...], level: str) -> dict[str, set[str]]:
-        """Names of valid places inside the parents, or of the level; provinces and districts where neither is said."""
-        levels = {level} if level else {"province", "district"}
-        names: dict[str, set[str]] = defaultdict(set)
-        for area in self.areas.values():
-            if area.is_valid(day) and (self.is_within(area.area_id, parents) if parents else area.level in levels):
-                names[key(split_type(area.name)[1])].add(area.area_id)
-        return names
+    def _says_type(self, text: str) -> bool:
+        """'Phường Minh Xuân' in a column of districts says itself what it is."""
+        return any(one.types for one in list_readings(list_words(_PARTS.split(text)[0])))
+
+    def _is_of_level(self, answer: Answer) -> bool:
+        """A name of this level on another day or in another place: it is no smaller place of today."""
+        return any(candidate.doubt in ("day", "outside", "moved", "type") for candidate in answer.candidates)
+
+    def _settle(self, answer: Answer, day: dt.date | None, level: str) -> Found:
+        # a name of before, on a day before it meant this unit, is another unit's that is not known here
+        candidates = [
+            one
+            for one in answer.candidates
+            if one.doubt != "day" or one.spelling.kind not in (PART, "old_name")
+        ]
+        if answer.one:
+            return Found("one" if is_valid(answer.one, day) else "outside", (answer.one,))
+        if answer.kind == "several":
+            areas = self._narrow([candidate.unit for candidate in candidates], level)
+            kind = "one" if len(areas) == 1 else "many"
+            return Found(kind, _limit(areas))
+        near = [candidate.unit for candidate in candidates if candidate.doubt != "day"]
+        near = [unit for unit in near if is_valid(unit, day)]
+        late = [candidate.unit for candidate in candidates if candidate.doubt == "day"]
+        exact = [
+            candidate
+            for candidate in candidates
+            if candidate.doubt not in ("letters", "marks", "split", "part")
+        ]
+        if late and (not near or not any(candidate.doubt == "type" for candidate in exact)):
+            late = [unit for unit in late if not is_valid(unit, day)]
+            return Found("outside", _limit(self._narrow(late, level))) if late else NONE
+        return Found("near", _limit(near)) if near else NONE
+
+    def _narrow(self, areas: list[Area], level: str) -> list[Area]:
+        """Where nothing says the level, a province or a district comes before communes of its name."""
+        if level:
+            return [area for area in areas if area.level == level] or areas
+        highest = min((LEVELS.index(area.level) for area in areas), default=3)
+        return [area for area in areas if LEVELS.index(area.level) == highest] if highest < 3 else areas
 
     def find_mention(self, text: str, day: dt.date | None) -> tuple[Area, ...]:
-        """Places that a title names, the smallest last: 'THÀNH PHỐ HẠ LONG, TỈNH QUẢNG NINH' -> Quảng Ninh, Hạ Long."""
-        words = re.findall(r"[^\W_]+\.?", text)
-        found: list[Found] = []
+        """Places that a title names, the smallest last: 'THÀNH PHỐ HẠ LONG, TỈNH QUẢNG NINH' -> Quảng Ninh,
+        Hạ Long.
+        """
+        words = list(re.finditer(r"[^\W_]+\.?", text))
+        found: list[list[Area]] = []
         position = 0
         while position < len(words):
-            for length in range(min(7, len(words) - position), 0, -1):
-                phrase = " ".join(words[position : position + length])
-                mention = self._read_mention(phrase, day, words[position - 1] if position else "")
-                if mention:
-                    found.append(mention)
+            for length in range(min(7, len(words) - position), 1, -1):
+                phrase = text[words[position].start() : words[position + length - 1].end()]
+                if _PARTS.search(phrase) or (not phrase[0].isupper() and not self._begins_with_type(phrase)):
+                    continue
+                mentioned = self._read_mention(phrase, day)
+                if mentioned:
+                    found.append(mentioned)
                     position += length
                     break
             else:
                 position += 1
         return self._order_mentions(found)
 
-    def _read_mention(self, phrase: str, day: dt.date | None, before: str) -> Found | None:
-        types, bare = split_type(phrase)
-        if not bare or (not types and (len(phrase.split()) < 2 or not phrase[:1].isupper())):
-            return None
-        named = Named(phrase, types, bare, ())
-        known = {area for area in self._look_up(named) if self.areas[area].is_valid(day)}
-        known = {area for area in known if not types or self.areas[area].level in {level for level, _ in types}}
-        if not types:
-            known = {area for area in known if self.areas[area].level == "province"}
-        known -= {area for area in known if self.areas[area].level == "country"}
-        return Found("many", self._sort(known)) if known else None
+    def _begins_with_type(self, phrase: str) -> bool:
+        words = list_words(phrase)
+        return any(
+            one.types and len(one.words) < len(words) and words[-1] == one.words[-1]
+            for one in list_readings(words)
+        )
 
-    def _order_mentions(self, found: list[Found]) -> tuple[Area, ...]:
+    def _read_mention(self, phrase: str, day: dt.date | None) -> list[Area]:
+        """Units with the word for their kind before the name; provinces also without it."""
+        if not self._is_known(phrase):
+            return []
+        answer = self.names.find(phrase, (), day)
+        if answer.kind not in ("exact", "several"):
+            return []
+        units = [candidate.unit for candidate in answer.candidates if candidate.unit.level != "country"]
+        if not self._begins_with_type(phrase):
+            units = [unit for unit in units if unit.level == "province"]
+        return units
+
+    def _order_mentions(self, found: list[list[Area]]) -> tuple[Area, ...]:
         """Provinces decide between districts of one name; what stays in doubt is left out."""
-        provinces = {area.area_id for one in found for area in one.areas if area.level == "province"}
+        provinces = {area.area_id for areas in found for area in areas if area.level == "province"}
         chosen: dict[str, Area] = {}
-        for one in found:
-            areas = [area for area in one.areas if self.is_within(area.area_id, provinces)] or list(one.areas)
-            smallest = [area for area in areas if area.level != "province"] if len(found) > 1 else []
-            areas = smallest if len(areas) > 1 and len(smallest) == 1 else areas
-            if len(areas) > 1:
-                areas = [area for area in areas if area.level == "province"]
-            if len(areas) == 1:
-                chosen[areas[0].area_id] = areas[0]
+        for areas in found:
+            inside = [area for area in areas if self.is_within(area.area_id, provinces)] or areas
+            smaller = [area for area in inside if area.level != "province"] if len(found) > 1 else []
+            inside = smaller if len(inside) > 1 and len(smaller) == 1 else inside
+            if len(inside) > 1:
+                inside = [area for area in inside if area.level == "province"]
+            if len(inside) == 1:
+                chosen[inside[0].area_id] = inside[0]
         return tuple(sorted(chosen.values(), key=lambda area: LEVELS.index(area.level)))
 
 
-def read_name(text: str, is_known: Callable[[str], bool], with_hints: bool = True) -> Named:
-    text = _MARKS.sub("", _ENUMERATION.sub("", text)).strip(" .:;-–")
-    hints = []
-    if with_hints:
-        hints = [aside.strip() for aside in _ASIDE.findall(text) if aside.strip()]
-        text = _ASIDE.sub(" ", text).strip()
-        first, *others = _HINT.split(text)
-        if others and first.strip() and not is_known(text):
-            text, hints = first.strip(), hints + [other for other in others if other.strip()]
-    text = " ".join(text.split())
-    types, bare = split_type(text)
-    return Named(text, types, bare, tuple(hints))
+def _clean(text: str) -> str:
+    return _MARKS.sub("", _ENUMERATION.sub("", text)).strip(" .:;-–")
 
 
-@lru_cache(50_000)
-def split_type(text: str) -> tuple[frozenset[tuple[str, str]], str]:
-    """('TP Vinh') -> what a TP can be, 'Vinh'. A name that is only a type, as 'Thị trấn', keeps it."""
-    low = text.lower()
-    for word, kinds in _types():
-        if low.startswith(word):
-            rest = text[len(word) :]
-            if word.endswith(".") or rest[:1] in (" ", ".") or (rest[:1].isdigit() and len(word) > 1):
-                bare = rest.strip(" .")
-                if bare:
-                    return kinds, bare
-    return frozenset(), text
+def _limit(areas: Iterable[Area]) -> tuple[Area, ...]:
+    unique = {area.area_id: area for area in areas}
+    return tuple(sorted(unique.values(), key=lambda area: area.area_id))[: int(rule("candidates"))]
 
 
-@lru_cache(1)
-def _types() -> tuple[tuple[str, frozenset[tuple[str, str]]], ...]:
-    import csv
-
-    from clubs.store.declaration import DATA
-
-    kinds: dict[str, set[tuple[str, str]]] = defaultdict(set)
-    with (DATA / "intake_words.csv").open(encoding="utf-8", newline="") as file:
-        for row in csv.DictReader(file):
-            if row["kind"] == "place_type" and row["language"] == "vi":
-                for pair in row["meaning"].split():
-                    level, _, kind = pair.partition(":")
-                    kinds[row["words"]].add((level, kind))
-    return tuple((word, frozenset(kinds[word])) for word in sorted(kinds, key=len, reverse=True))
+@lru_cache(2)
+def _load_names(version: str) -> Names:
+    return known.find_places(version)
 
 
-@lru_cache(1)
-def _old_words() -> frozenset[str]:
-    return frozenset(key(word) for word in raw_words("old_unit"))
-
-
-@lru_cache(4)
 def load_places(version: str) -> Places:
-    rows = queries.run("areas_to_recognise", version=version)
-    areas, names = {}, []
-    for row in rows.itertuples(index=False):
-        areas[row.area_id] = Area(
-            row.area_id, row.name_vi, row.level, row.type, row.parent_id or "", _day(row.valid_from), _day(row.valid_to)
-        )
-        if row.name:
-            names.append((row.name, row.area_id, _day(row.name_from) if row.kind == "old_name" else None))
-    return Places(areas.values(), names)
-
-
-def _day(value: object) -> dt.date | None:
-    return value.date() if hasattr(value, "date") and value == value else None  # NaT is not itself
+    """For one reading of one file; the names themselves are kept with their version."""
+    return Places(_load_names(version))

@@ -1,4 +1,6 @@
-"""Texts about persons never leave the intake: what is said of a cell is said without names, phones and numbers of theirs."""
+"""Texts about persons never leave the intake: what is said of a cell is said without names, phones and
+numbers of theirs.
+"""
 
 from __future__ import annotations
 
@@ -35,7 +37,8 @@ def scrub(text: str, longest: int = 120) -> str:
 
 
 def is_person_text(text: str) -> bool:
-    """A phone, a number of identity, or a name of two to five capitalised words that begins with a surname."""
+    """A phone, a number of identity, or a name of two to five capitalised words that begins with a
+    surname."""
     if _PHONE.fullmatch(text.strip()) or _MAIL.fullmatch(text.strip()):
         return True
     words = text.replace(".", ". ").split()
@@ -60,7 +63,9 @@ def are_persons(cells: Sequence[Cell]) -> bool:
     if not texts:
         return False
     persons = [text for text in texts if is_person_text(text)]
-    return len(persons) * 2 >= len(texts) and (len(persons) >= 3 or any(map(has_middle_name, persons)) or _has_phone(persons))
+    return len(persons) * 2 >= len(texts) and (
+        len(persons) >= 3 or any(map(has_middle_name, persons)) or _has_phone(persons)
+    )
 
 
 def _look_like_phones(cells: Sequence[Cell]) -> bool:

@@ -1,4 +1,6 @@
-"""What stands around a table: its titles' day, place, unit and measure, and whether its units are later ones."""
+"""What stands around a table: its titles' day, place, unit and measure, and whether its units are later
+ones.
+"""
 
 from __future__ import annotations
 
@@ -14,6 +16,8 @@ from clubs.intake.tables import Table
 from clubs.intake.times import Titles, read_titles
 from clubs.intake.vocabulary import raw_words
 
+UNKNOWN = Sense("unknown")
+
 
 @dataclass
 class Surroundings:
@@ -22,7 +26,7 @@ class Surroundings:
     titles: Titles
     places: tuple[Area, ...] = ()
     factor: float | None = None
-    measure: Sense = Sense("unknown")
+    measure: Sense = UNKNOWN
     measure_cell: Cell | None = None
     scope: str = ""
     recalculated: str = ""
@@ -41,7 +45,8 @@ class Surroundings:
 
 
 def read_surroundings(table: Table, places: Places, first: Surroundings | None) -> Surroundings:
-    """first: of the sheet's first table, whose titles hold for the ones below that say nothing of their own."""
+    """first: of the sheet's first table, whose titles hold for the ones below that say nothing of
+    their own."""
     cells = table.titles
     around = Surroundings(read_titles(cells, table.sheet.name))
     if first and not around.titles.cells and not around.titles.last:
@@ -83,7 +88,9 @@ def _speaks_of_later_units(text: str) -> bool:
 
 
 def _find_scope(text: str) -> str:
-    """Only clubs of a project, where a title says 'CLB thuộc dự án'; a report about a scheme is of all clubs."""
+    """Only clubs of a project, where a title says 'CLB thuộc dự án'; a report about a scheme is of all
+    clubs.
+    """
     words = f" {key(text)} "
     donors = ("clb thuộc dự án", "clb của dự án", "clb do dự án", "clubs of the project")
     return "donor" if any(f" {key(phrase)} " in words for phrase in donors) else ""
@@ -92,6 +99,8 @@ def _find_scope(text: str) -> str:
 def _find_measure(heading: Heading) -> Sense | None:
     """A title that is the name of one indicator: 'SỐ CÂU LẠC BỘ LIÊN THẾ HỆ TỰ GIÚP NHAU (có đến 31/12)'."""
     sense = match_concepts(heading.concepts, bool(heading.periods))
-    if sense.kind in ("indicator", "ask") and "number" in heading.concepts | {"total" in heading.concepts and "number"}:
+    if sense.kind in ("indicator", "ask") and "number" in heading.concepts | {
+        "total" in heading.concepts and "number"
+    }:
         return sense if not heading.unknown else Sense("ask", sense.names, sense.concepts)
     return None

@@ -1,4 +1,6 @@
-"""Figures that can be read but hardly meant: asked before they are taken, each with the cell and what it could be."""
+"""Figures that can be read but hardly meant: asked before they are taken, each with the cell and what it
+could be.
+"""
 
 from __future__ import annotations
 
@@ -41,7 +43,11 @@ def _place_of(claim: Claim) -> tuple[object, ...]:
 def _mark_parts_over_wholes(claims: list[Claim], indicators: Indicators) -> None:
     for group in _by_place(claims).values():
         for part, whole in [*indicators.wholes.items(), ("clubs_new", "clubs_total")]:
-            if part in group and whole in group and group[part].value > (group[whole].high or group[whole].value):
+            if (
+                part in group
+                and whole in group
+                and group[part].value > (group[whole].high or group[whole].value)
+            ):
                 group[part].kind = "impossible"
                 group[part].notes.append("part_over_whole")
 
@@ -77,7 +83,7 @@ def _ask_twins(told: Understood, kind: str, twins: list[tuple[Claim, Claim]], wa
     if other.sheet != claim.sheet:
         places[0] = f"{other.sheet}!{places[0]}"
     assert claim.area is not None
-    said = claim.indicator if is_column else claim.area.name
+    said = claim.indicator if is_column else claim.area.name_vi
     waits = [one.cell for pair in twins for one in pair if one.sheet == claim.sheet]
     cell = places[1] or claim.cell
     answer = told.asking.ask(kind, claim.sheet, cell, said, [*places, LEAVE_OUT], waits)
@@ -111,7 +117,11 @@ def _ask_sizes(told: Understood, claims: list[Claim]) -> list[Claim]:
 def _ask_money(told: Understood, claims: list[Claim], indicators: Indicators, known: Known) -> list[Claim]:
     """Money a thousand times the last figure, its neighbours' or what a club can have: in which unit?"""
     groups = _by_place(claims)
-    money = [claim for claim in claims if not claim.kind and claim.value and indicators.get(claim.indicator).unit == "vnd"]
+    money = [
+        claim
+        for claim in claims
+        if not claim.kind and claim.value and indicators.get(claim.indicator).unit == "vnd"
+    ]
     columns: dict[tuple[str, int, str], list[Claim]] = defaultdict(list)
     for claim in money:
         columns[claim.sheet, claim.column, claim.indicator].append(claim)

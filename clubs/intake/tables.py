@@ -1,6 +1,8 @@
-"""Where the tables of a sheet stand: titles, header rows of several levels, columns, rows up to the signature.
+"""Where the tables of a sheet stand: titles, header rows of several levels, columns, rows up to the
+signature.
 
-A row begins a table when it names columns. Two tables may stand below or beside each other; a header that comes
+A row begins a table when it names columns. Two tables may stand below or beside each other; a header that
+comes
 again is the same table on its next page.
 """
 
@@ -8,6 +10,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from clubs.intake.grid import LONGEST_LABEL, Cell, Sheet
 from clubs.intake.headings import Heading, Sense, read_heading, understand_path
@@ -18,7 +21,18 @@ from clubs.intake.vocabulary import begins_with, is_word
 
 MOST_LEVELS = 6
 PLACE_ROLES = ("place", "province", "district", "commune", "village")
-LABEL_ROLES = (*PLACE_ROLES, "index", "indicator", "unit", "year", "quarter", "month", "period", "club_name", "code")
+LABEL_ROLES = (
+    *PLACE_ROLES,
+    "index",
+    "indicator",
+    "unit",
+    "year",
+    "quarter",
+    "month",
+    "period",
+    "club_name",
+    "code",
+)
 _COLUMN_NUMBER = re.compile(r"^\(?(?:\d{1,3}|[A-Da-d]|[IVX]{1,4})\)?(?:\s*=.*)?$")
 
 
@@ -44,7 +58,8 @@ class Column:
 
 @dataclass
 class Table:
-    """Rows first to last under header_rows; titles stand above. repeats: rows of the same header come again."""
+    """Rows first to last under header_rows; titles stand above. repeats: rows of the same header come
+    again."""
 
     sheet: Sheet
     titles: list[Cell]
@@ -113,7 +128,9 @@ def _names_columns(sheet: Sheet, row: int, is_first: bool) -> bool:
     labels = [role for role in roles if role in LABEL_ROLES]
     indicators = [sense for sense in senses if sense.kind in ("indicator", "ask", "left_out")]
     known = [sense for sense in senses if sense.kind != "unknown"]
-    if any(begins_with(cell.text, "signature") for cell in texts) and not {"index", "indicator"} & set(labels):
+    if any(begins_with(cell.text, "signature") for cell in texts) and not {"index", "indicator"} & set(
+        labels
+    ):
         return False
     if len(known) >= 2 and len(known) * 2 >= len(cells) and (labels or len(roles) > 1):
         return True
@@ -201,7 +218,7 @@ def _is_column_numbers(cells: list[Cell]) -> bool:
     if len(texts) < 3 or not all(_COLUMN_NUMBER.match(text) for text in texts):
         return False
     numbers = [int(found[0]) for text in texts if (found := re.findall(r"^\(?(\d+)", text))]
-    return len(numbers) >= 2 and all(b - a == 1 for a, b in zip(numbers, numbers[1:], strict=False)) and numbers[0] <= 3
+    return len(numbers) >= 2 and all(b - a == 1 for a, b in pairwise(numbers)) and numbers[0] <= 3
 
 
 def _make_columns(sheet: Sheet, rows: list[int]) -> list[Column]:
@@ -247,7 +264,11 @@ def _split_beside(columns: list[Column]) -> list[list[Column]]:
     blocks: list[list[Column]] = [[]]
     for column in columns:
         block = blocks[-1]
-        is_label = column.sense.kind == "column" and column.sense.name in (*PLACE_ROLES[:4], "index", "indicator")
+        is_label = column.sense.kind == "column" and column.sense.name in (
+            *PLACE_ROLES[:4],
+            "index",
+            "indicator",
+        )
         has_labels = any(other.sense.kind == "column" and other.sense.name in LABEL_ROLES for other in block)
         figures = [other for other in block if other.path and other.sense.kind != "column"]
         comes_again = column.sense.name in {other.sense.name for other in block}
@@ -272,7 +293,9 @@ def _read_titles(sheet: Sheet, first: int, last: int) -> list[Cell]:
         cell
         for row in range(max(first, last - 40), last + 1)
         for cell in sheet.row(row)
-        if cell.kind in ("text", "date") and not is_signature(cell.text) and not begins_with(cell.text, "letterhead")
+        if cell.kind in ("text", "date")
+        and not is_signature(cell.text)
+        and not begins_with(cell.text, "letterhead")
     ]
 
 
@@ -294,7 +317,9 @@ def _find_without_header(sheet: Sheet) -> list[Table]:
     rows = [
         row
         for row in range(1, sheet.height + 1)
-        if len(cells := sheet.row(row)) >= 2 and any(map(is_figure, cells)) and any(c.kind == "text" for c in cells)
+        if len(cells := sheet.row(row)) >= 2
+        and any(map(is_figure, cells))
+        and any(c.kind == "text" for c in cells)
     ]
     if len(rows) < 2:
         return []

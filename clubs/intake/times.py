@@ -33,7 +33,9 @@ class When:
 
 @dataclass
 class Titles:
-    """What the titles of a table say about time: a day, a period, parts of a year, and the cells that say so."""
+    """What the titles of a table say about time: a day, a period, parts of a year, and the cells that say
+    so.
+    """
 
     day: dt.date | None = None
     period: Period | None = None
@@ -46,7 +48,9 @@ class Titles:
     def year(self) -> int | None:
         if self.day:
             return self.day.year
-        return self.period.last.year if self.period and self.period.first.year == self.period.last.year else None
+        return (
+            self.period.last.year if self.period and self.period.first.year == self.period.last.year else None
+        )
 
     @property
     def last(self) -> dt.date | None:
@@ -54,8 +58,13 @@ class Titles:
 
 
 def read_titles(cells: Sequence[Cell], sheet_name: str = "") -> Titles:
-    """Days ('tính đến ...'), periods and parts of years in the lines above a table, and in the sheet's name."""
-    titles, days, periods, parts, wrong = Titles(), [], [], [], []
+    """Days ('tính đến ...'), periods and parts of years in the lines above a table, and in the sheet's
+    name."""
+    titles = Titles()
+    days: list[Period] = []
+    periods: list[Period] = []
+    parts: list[Period] = []
+    wrong: list[dt.date | None] = []
     for cell in cells:
         found = find_periods(cell.text)[0] if cell.kind == "text" else _as_period(cell)
         if found:
@@ -64,9 +73,11 @@ def read_titles(cells: Sequence[Cell], sheet_name: str = "") -> Titles:
             titles.cells.append(cell)
             wrong.append(swap_day(cell.text))
         for period in found:
-            (parts if period.is_partial else days if period.is_until or period.is_day else periods).append(period)
+            (parts if period.is_partial else days if period.is_until or period.is_day else periods).append(
+                period
+            )
     titles.said = " | ".join(cell.text for cell in titles.cells)
-    if not days and not periods or not (days or periods or parts):
+    if (not days and not periods) or not (days or periods or parts):
         named = find_periods(sheet_name)[0]
         periods += [period for period in named if not period.is_partial]
         parts += [period for period in named if period.is_partial]
@@ -80,7 +91,9 @@ def read_titles(cells: Sequence[Cell], sheet_name: str = "") -> Titles:
 def _as_period(cell: Cell) -> list[Period]:
     day = dt.date.fromisoformat(str(cell.value))
     if cell.format == "month":
-        return [Period("month", day.replace(day=1), day.replace(day=calendar.monthrange(day.year, day.month)[1]))]
+        return [
+            Period("month", day.replace(day=1), day.replace(day=calendar.monthrange(day.year, day.month)[1]))
+        ]
     if cell.format == "year":
         return [Period("year", dt.date(day.year, 1, 1), dt.date(day.year, 12, 31))]
     return [Period("day", day, day, is_until=True)]
@@ -114,7 +127,9 @@ def _are_nested(inner: Period, outer: Period) -> bool:
 
 @dataclass(frozen=True)
 class Asked:
-    """What one figure says of its own time: periods of its column and row, words ('trong quý'), the cell to ask at."""
+    """What one figure says of its own time: periods of its column and row, words ('trong quý'), the cell to
+    ask at.
+    """
 
     measure: str
     periods: tuple[Period, ...]
@@ -128,7 +143,9 @@ def find_when(asked: Asked, titles: Titles) -> When:
     """Dates of a figure, or the question that its dates leave."""
     own, conflict = _find_own(asked, titles)
     if conflict:
-        return When(said=asked.words, cell=asked.cell, candidates=tuple(f"{day:%Y-%m-%d}" for day in conflict))
+        return When(
+            said=asked.words, cell=asked.cell, candidates=tuple(f"{day:%Y-%m-%d}" for day in conflict)
+        )
     if own is None and titles.doubts:
         return _ask_titles(titles)
     if "last_period" in asked.concepts:
@@ -149,7 +166,9 @@ def _find_own(asked: Asked, titles: Titles) -> tuple[Period | None, tuple[dt.dat
     full = [period for period in asked.periods if not period.is_partial]
     parts = [period for period in asked.periods if period.is_partial]
     if parts:
-        years = {period.last.year for period in full if period.kind == "year"} or {period.last.year for period in full}
+        years = {period.last.year for period in full if period.kind == "year"} or {
+            period.last.year for period in full
+        }
         year = years.pop() if len(years) == 1 else titles.year
         if year is None:
             return None, ()
@@ -183,7 +202,9 @@ def _find_flow(asked: Asked, own: Period | None, titles: Titles) -> When:
         return When(own.first, own.last, own.first)
     if end and "period_in" in asked.concepts:
         for names, months in ((("quy", "quarter"), 3), (("thang", "month"), 1)):
-            if any(f" {name}" in f" {words}" for name in names) and not any(letter.isdigit() for letter in words):
+            if any(f" {name}" in f" {words}" for name in names) and not any(
+                letter.isdigit() for letter in words
+            ):
                 first = dt.date(end.year, (end.month - 1) // months * months + 1, 1)
                 return When(first, end, first)
         if "6 thang" in words or "9 thang" in words or "nam" in words.split() or "year" in words:

@@ -1,4 +1,6 @@
-"""A book of cells, understood: every sheet's tables as claims or clubs, with what was left out and what is asked."""
+"""A book of cells, understood: every sheet's tables as claims or clubs, with what was left out and what is
+asked.
+"""
 
 from __future__ import annotations
 
@@ -18,7 +20,11 @@ from clubs.intake.tables import Table, find_tables, is_figure
 
 
 def understand(
-    book: Book, places: Places, indicators: Indicators, answers: Iterable[dict[str, Any]] = (), today: dt.date | None = None
+    book: Book,
+    places: Places,
+    indicators: Indicators,
+    answers: Iterable[dict[str, Any]] = (),
+    today: dt.date | None = None,
 ) -> Understood:
     """answers: {sheet, cell, kind, said, answer} as questions of an earlier reading were answered."""
     told = Understood(book, Asking(answers))
@@ -32,7 +38,9 @@ def understand(
     return told
 
 
-def _read_sheet(sheet: Sheet, places: Places, indicators: Indicators, told: Understood, today: dt.date) -> None:
+def _read_sheet(
+    sheet: Sheet, places: Places, indicators: Indicators, told: Understood, today: dt.date
+) -> None:
     if sheet.is_hidden and told.asking.chosen("sheet", sheet.name, "") != "load":
         told.leave_sheet(sheet.name, "hidden")
         told.sheets.append(_describe(sheet.name, "ignored", [], "hidden"))
@@ -61,8 +69,15 @@ def _read_sheet(sheet: Sheet, places: Places, indicators: Indicators, told: Unde
 
 def _has_figures(table: Table) -> bool:
     rows = range(table.first, table.last + 1)
-    figures = (cell for row in rows for cell in table.sheet.row(row) if is_figure(cell) or cell.kind in ("formula", "error"))
-    return next(figures, None) is not None or (is_club_list(table) and any(table.sheet.row(row) for row in rows))
+    figures = (
+        cell
+        for row in rows
+        for cell in table.sheet.row(row)
+        if is_figure(cell) or cell.kind in ("formula", "error")
+    )
+    return next(figures, None) is not None or (
+        is_club_list(table) and any(table.sheet.row(row) for row in rows)
+    )
 
 
 def _leave_rest(sheet: Sheet, tables: list[Table], told: Understood) -> None:

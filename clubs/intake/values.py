@@ -26,7 +26,9 @@ _TEXT_AROUND = re.compile(rf"^(?P<before>[^\d]*?)(?P<number>{_NUMBER})(?P<after>
 
 @dataclass(frozen=True)
 class Reading:
-    """kind: value, not_reported, nothing (a word for none), label (no figure at all) or doubt (`candidates` say it)."""
+    """kind: value, not_reported, nothing (a word for none), label (no figure at all) or doubt (`candidates`
+    say it).
+    """
 
     kind: str
     value: float | int | None = None
@@ -138,9 +140,17 @@ def _read_with_words(text: str, style: NumberStyle, is_whole: bool) -> Reading:
         return number
     bound = raw_words("bound").get(before, "") if before else "exactly"
     if not bound:
-        words = [word for word in raw_words("bound") if before.startswith(word + " ") or before.endswith(" " + word)]
+        words = [
+            word
+            for word in raw_words("bound")
+            if before.startswith(word + " ") or before.endswith(" " + word)
+        ]
         rest = before.removeprefix(words[0]).removesuffix(words[0]).strip() if words else ""
-        bound = raw_words("bound")[words[0]] if words and _is_unit(rest) else ("exactly" if _is_unit(before) else "")
+        bound = (
+            raw_words("bound")[words[0]]
+            if words and _is_unit(rest)
+            else ("exactly" if _is_unit(before) else "")
+        )
     if after in ("+", "trở lên", "or more"):
         bound, after = "at_least", ""
     if not bound or bound == "under":
@@ -168,7 +178,7 @@ def _is_unit(text: str) -> bool:
 
 def _read_number(text: str, style: NumberStyle, is_whole: bool) -> Reading:
     text = text.strip().replace("−", "-")
-    text = re.sub(r"(?<=\d)[   '’](?=\d{3}(?!\d))", "", text).strip("   '’")
+    text = re.sub(r"(?<=\d)[   '’](?=\d{3}(?!\d))", "", text).strip("'’ ").strip()
     sign = -1 if text.startswith("-") else 1
     number = text.lstrip("+-").rstrip(".,")
     if not number or re.search(r"[\s'’]", number):
@@ -184,7 +194,11 @@ def _read_number(text: str, style: NumberStyle, is_whole: bool) -> Reading:
         others = "." if decimal == "," else ","
         if others not in number and len(number.partition(decimal)[2]) == 3:
             return DOUBT
-    groups = number.replace("." if decimal == "," else ",", "") if decimal else number.replace(".", "").replace(",", "")
+    groups = (
+        number.replace("." if decimal == "," else ",", "")
+        if decimal
+        else number.replace(".", "").replace(",", "")
+    )
     if decimal and (number.count(decimal) > 1 or not _are_thousands(number.partition(decimal)[0])):
         return DOUBT
     try:
@@ -198,7 +212,9 @@ def _are_thousands(whole: str) -> bool:
 
 
 def _read_thousands(number: str, style: NumberStyle, is_whole: bool) -> str:
-    """The decimal sign of a number with groups of three only: empty (none), a sign, or '?' where both could be."""
+    """The decimal sign of a number with groups of three only: empty (none), a sign, or '?' where both could
+    be.
+    """
     sign = "." if "." in number else ","
     if number.count(sign) > 1:
         return ""

@@ -1,4 +1,6 @@
-"""The words of data/intake_words.csv and the meanings of data/heading_meanings.csv, ready to be found in a text."""
+"""The words of data/intake_words.csv and the meanings of data/heading_meanings.csv, ready to be found in a
+text.
+"""
 
 from __future__ import annotations
 
@@ -49,7 +51,11 @@ def longest(kind: str) -> int:
 @cache
 def raw_words(kind: str) -> dict[str, str]:
     """Words as they are written, in lower case -> meaning."""
-    return {row["words"].lower(): row["meaning"] for row in reversed(_read("intake_words.csv")) if row["kind"] == kind}
+    return {
+        row["words"].lower(): row["meaning"]
+        for row in reversed(_read("intake_words.csv"))
+        if row["kind"] == kind
+    }
 
 
 @cache

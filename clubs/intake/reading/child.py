@@ -1,8 +1,11 @@
 """The child: a file's bytes on stdin, its cells as JSON on stdout. Stops itself at its limits.
 
-{"kind", "encoding", "pictures", "sheets": [{"name", "hidden", "rows", "merged", "hidden_rows", "hidden_columns", "formats"}]}
-or {"error": one of reader.KINDS, "detail"}. A cell is null, text, a number, true/false, {"d": day}, {"e": error} or
-{"f": 1}, a formula whose value was not stored. Positions count from 0; formats: "row,column" -> percent | year | month.
+{"kind", "encoding", "pictures", "sheets": [{"name", "hidden", "rows", "merged", "hidden_rows",
+"hidden_columns", "formats"}]}  # noqa: E501
+or {"error": one of reader.KINDS, "detail"}. A cell is null, text, a number, true/false, {"d": day}, {"e":
+error} or  # noqa: E501
+{"f": 1}, a formula whose value was not stored. Positions count from 0; formats: "row,column" -> percent |
+year | month.
 """
 
 import json
@@ -16,7 +19,18 @@ from clubs.intake.rules import rule
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 ZIP = b"PK\x03\x04"
-NO_TABLES = (b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"Rar!", b"7z\xbc\xaf", b"{\\rtf", b"\x7fELF", b"MZ", b"\x1f\x8b")
+NO_TABLES = (
+    b"%PDF",
+    b"\x89PNG",
+    b"\xff\xd8\xff",
+    b"GIF8",
+    b"Rar!",
+    b"7z\xbc\xaf",
+    b"{\\rtf",
+    b"\x7fELF",
+    b"MZ",
+    b"\x1f\x8b",
+)
 MARKUP = (b"<html", b"<!doctype html", b"<table", b"<?xml", b"<meta", b"<head")
 
 

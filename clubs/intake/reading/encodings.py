@@ -18,7 +18,9 @@ TOO_NEAR = 0.03
 SURE = 0.6
 TONES = "\u0300\u0301\u0303\u0309\u0323"
 
-_WORD = re.compile(r"[^\W\d_]+(?:[\u00b5\u00b6\u00b7\u00b8\u00b9\u00bb-\u00be\u00a1-\u00ae][^\W\d_]*)*|[\u00a1-\u00be]+")
+_WORD = re.compile(
+    r"[^\W\d_]+(?:[\u00b5\u00b6\u00b7\u00b8\u00b9\u00bb-\u00be\u00a1-\u00ae][^\W\d_]*)*|[\u00a1-\u00be]+"
+)
 _SYLLABLE = re.compile(
     "(?:ngh|ng|nh|gh|gi|kh|ph|qu|th|tr|ch|[bcdđghklmnpqrstvx])?"
     "(?:iêu|yêu|oai|oay|oeo|uây|uôi|uya|uyê|uyu|ươi|ươu|uao|uai|uau|uêu|ai|ao|au|ay|âu|ây|eo|êu|ia|iê|iu|oa|oă|oe"
@@ -92,7 +94,9 @@ def _decode_as(content: bytes, code: str) -> str:
 
 
 def _share_of_syllables(text: str) -> float:
-    """Of the words with a letter beyond ASCII, the share that are Vietnamese syllables; 0 without such words."""
+    """Of the words with a letter beyond ASCII, the share that are Vietnamese syllables; 0 without such
+    words.
+    """
     words = [word for word in _WORD.findall(text) if not word.isascii()]
     return sum(map(_is_syllable, words)) / len(words) if words else 0.0
 

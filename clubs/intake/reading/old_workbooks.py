@@ -1,4 +1,6 @@
-"""xls (BIFF): values from calamine, formats and what is hidden from xlrd; an encrypted xlsx is the same kind of file."""
+"""xls (BIFF): values from calamine, formats and what is hidden from xlrd; an encrypted xlsx is the same kind
+of file.
+"""
 
 from __future__ import annotations
 

@@ -7,6 +7,7 @@ import json
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 from clubs.errors import ClubsError
 from clubs.intake.grid import Book, make_book
@@ -56,7 +57,7 @@ def read_bytes(content: bytes, name: str, encoding: str = "") -> Book:
     return make_book(told, name, hash_file(content))
 
 
-def _ask_child(content: bytes, encoding: str) -> dict:  # type: ignore[type-arg]
+def _ask_child(content: bytes, encoding: str) -> dict[str, Any]:
     command = [sys.executable, "-m", "clubs.intake.reading.child", encoding]
     try:
         done = subprocess.run(
@@ -69,5 +70,7 @@ def _ask_child(content: bytes, encoding: str) -> dict:  # type: ignore[type-arg]
     except (ValueError, MemoryError):
         told = None
     if not isinstance(told, dict):  # killed by a limit, or by what it read
-        return {"error": "too_large", "detail": "beyond_memory"} if done.returncode < 0 else {"error": "damaged"}
+        return (
+            {"error": "too_large", "detail": "beyond_memory"} if done.returncode < 0 else {"error": "damaged"}
+        )
     return told

@@ -1,4 +1,6 @@
-"""xlsx, xlsm and ods: values from calamine; what it does not tell (hidden, formats, errors) from the XML itself."""
+"""xlsx, xlsm and ods: values from calamine; what it does not tell (hidden, formats, errors) from the XML
+itself.
+"""
 
 from __future__ import annotations
 
@@ -11,7 +13,7 @@ from xml.etree import ElementTree
 import python_calamine as calamine
 from openpyxl.styles.numbers import BUILTIN_FORMATS
 from openpyxl.utils import range_boundaries
-from openpyxl.utils.cell import coordinate_from_string, column_index_from_string
+from openpyxl.utils.cell import column_index_from_string, coordinate_from_string
 
 from clubs.intake.reading.cells import is_empty, read_format, write_rows
 from clubs.intake.reading.refused import Refused
