@@ -136,9 +136,7 @@ def _find_place_headings(table: Table, around: Surroundings, places: Places) -> 
         for column in table.columns
         if column.role in ("unknown", "no_indicator", "value") and column.head
     ]
-    unknown = [
-        column for column in open_columns if column.sense.kind == "unknown" and not column.sense.concepts
-    ]
+    unknown = [column for column in open_columns if column.sense.kind == "unknown"]
     found = []
     for column in unknown:
         assert column.head is not None

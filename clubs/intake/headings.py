@@ -45,6 +45,8 @@ TOPICS = frozenset(
         "has",
     }
 )
+# Of a plan for clubs, a share completed is a figure; of any other plan it is a comparison within the sheet.
+PLAN_WORDS = frozenset({"completed", "share", "target", "club", "new", "founded", "difference"})
 LONGEST = 160
 
 _FOOTNOTE = re.compile(r"\(\s*\*+\s*\)|\[\s*\d+\s*\]|\*+|\(\s*\d{1,2}\s*(?:=[^)]*)?\)")
@@ -96,7 +98,7 @@ class Sense:
 def read_heading(text: str) -> Heading:
     if len(text) > LONGEST:
         return Heading(text, unknown=(text[:20],))
-    periods, rest = find_periods(text)
+    periods, rest = find_periods(without_boundaries(text))
     factor, is_percent, rest = find_unit(rest)
     words, is_bare = _split(rest)
     found, unknown = find_words(words, "concept", is_bare)
@@ -109,6 +111,15 @@ def read_heading(text: str) -> Heading:
         {"share"} if is_percent else set()
     )
     return Heading(text, concepts, tuple(unknown), tuple(periods), factor, is_percent, scope)
+
+
+def without_boundaries(text: str) -> str:
+    """The text without words about later units ('theo địa giới mới'), which say nothing of what is counted."""
+    low = text.lower()
+    for phrase in raw_words("boundaries"):
+        if (at := low.find(phrase)) >= 0:
+            text, low = text[:at] + text[at + len(phrase) :], low[:at] + low[at + len(phrase) :]
+    return text
 
 
 def _split(text: str) -> tuple[list[str], bool]:
@@ -223,6 +234,8 @@ def match_concepts(concepts: frozenset[str], has_period: bool = False) -> Sense:
     if "difference" in concepts and not ({"completed", "share"} <= concepts):
         return Sense("left_out", ("difference",), concepts)
     bare = concepts - ALWAYS_ALLOWED - {"or", "last_period"}
+    if {"completed", "share"} <= bare and (bare - PLAN_WORDS or "target" not in bare):
+        return Sense("left_out", ("difference",), concepts)
     if not bare:
         return Sense("value", (), concepts)
     if "target" in bare and not bare & {"share", "completed"}:
@@ -231,9 +244,8 @@ def match_concepts(concepts: frozenset[str], has_period: bool = False) -> Sense:
         bare = bare | {"period_in"}
     best: tuple[int, Sense] | None = None
     for meaning in meanings():
-        without_time = (
-            bare if meaning.kind == "column" or "period_in" in meaning.allowed else bare - ABOUT_TIME
-        )
+        kept = {"period_in"} if "period_in" in meaning.allowed else set()
+        without_time = bare if meaning.kind == "column" else bare - (ABOUT_TIME - kept)
         if meaning.needed <= without_time and without_time <= meaning.allowed:
             score = (meaning.kind in ("indicator",)) * 10 + len(meaning.needed)
             if best is None or score > best[0]:

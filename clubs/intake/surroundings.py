@@ -9,12 +9,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from clubs.intake.grid import Cell
-from clubs.intake.headings import Heading, Sense, find_unit, match_concepts, read_heading
+from clubs.intake.headings import Sense, find_unit, match_concepts, read_heading
 from clubs.intake.places import Area, Places
 from clubs.intake.spelling import key
 from clubs.intake.tables import Table
 from clubs.intake.times import Titles, read_titles
-from clubs.intake.vocabulary import raw_words
+from clubs.intake.vocabulary import begins_with, raw_words
 
 UNKNOWN = Sense("unknown")
 
@@ -61,9 +61,8 @@ def read_surroundings(table: Table, places: Places, first: Surroundings | None) 
         around.factor = around.factor or factor
         if not around.recalculated and _speaks_of_later_units(text):
             around.recalculated = text
-        heading = read_heading(text)
         around.scope = around.scope or _find_scope(text)
-        if sense := _find_measure(heading):
+        if sense := _find_measure(cell):
             around.measure, around.measure_cell = sense, cell
     if first:
         around.factor = around.factor or first.factor
@@ -96,11 +95,15 @@ def _find_scope(text: str) -> str:
     return "donor" if any(f" {key(phrase)} " in words for phrase in donors) else ""
 
 
-def _find_measure(heading: Heading) -> Sense | None:
-    """A title that is the name of one indicator: 'SỐ CÂU LẠC BỘ LIÊN THẾ HỆ TỰ GIÚP NHAU (có đến 31/12)'."""
+def _find_measure(cell: Cell) -> Sense | None:
+    """A title that is the name of one indicator: 'SỐ CÂU LẠC BỘ LIÊN THẾ HỆ TỰ GIÚP NHAU (có đến 31/12)'.
+
+    A report about clubs is no count of them: only 'số', 'tổng số' or 'number of' at its start makes it one.
+    """
+    heading = read_heading(cell.text)
     sense = match_concepts(heading.concepts, bool(heading.periods))
-    if sense.kind in ("indicator", "ask") and "number" in heading.concepts | {
-        "total" in heading.concepts and "number"
-    }:
-        return sense if not heading.unknown else Sense("ask", sense.names, sense.concepts)
-    return None
+    if sense.kind not in ("indicator", "ask"):
+        return None
+    if heading.about <= {"club"} and not begins_with(cell.text, "counted"):
+        return None
+    return sense if not heading.unknown else Sense("ask", sense.names, sense.concepts)

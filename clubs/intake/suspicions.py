@@ -132,7 +132,7 @@ def _ask_money(told: Understood, claims: list[Claim], indicators: Indicators, kn
         is_all = len(suspected) * 2 > len(column)
         for claim in column if is_all else suspected:
             cell = claim.head_cell if is_all and claim.head_cell else claim.cell
-            said = claim.head_cell if is_all else f"{_unscaled(claim):g}"
+            said = claim.head_cell if is_all else f"{_unscaled(claim):.10g}"
             answer = told.asking.ask("unit", claim.sheet, cell, said, list(UNITS), [claim.cell])
             if answer in UNITS:
                 claim.value = _scale(_unscaled(claim), UNITS[answer]) or 0

@@ -90,6 +90,10 @@ def find_tables(sheet: Sheet) -> list[Table]:
         stop = following[0] - 1 if following else sheet.height
         first = max([*header_rows, *number_rows]) + 1
         last = _find_last(sheet, first, stop)
+        if following:  # what stands between the last figure and the next header is its title
+            last = max(
+                (row for row in range(first, last + 1) if any(map(is_figure, sheet.row(row)))), default=last
+            )
         titles = _read_titles(sheet, end_of_last + 1, header_rows[0] - 1)
         blocks = _split_beside(_make_columns(sheet, header_rows))
         previous = found[-len(blocks) :] if len(found) >= len(blocks) else []

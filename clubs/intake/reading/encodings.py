@@ -112,6 +112,6 @@ def _is_syllable(word: str) -> bool:
 def _read_letters(code: str) -> tuple[dict[str, str], re.Pattern[str]]:
     with (DATA / "letter_codes.csv").open(encoding="utf-8", newline="") as file:
         rows = [row for row in csv.DictReader(file) if row["code"] == code]
-    letters = {row["written"]: row["letter"] for row in rows}
+    letters = {bytes.fromhex(row["bytes"][1:]).decode("latin-1"): row["letter"] for row in rows}
     longest_first = sorted(letters, key=len, reverse=True)
     return letters, re.compile("|".join(map(re.escape, longest_first)))
