@@ -45,6 +45,7 @@ TOPICS = frozenset(
         "has",
     }
 )
+PLACES = ("place", "province", "district", "commune", "village")
 # Of a plan for clubs, a share completed is a figure; of any other plan it is a comparison within the sheet.
 PLAN_WORDS = frozenset({"completed", "share", "target", "club", "new", "founded", "difference"})
 LONGEST = 160
@@ -114,9 +115,9 @@ def read_heading(text: str) -> Heading:
 
 
 def without_boundaries(text: str) -> str:
-    """The text without words about later units ('theo địa giới mới'), which say nothing of what is counted."""
+    """The text without words about later units ('theo địa giới mới'): they name no indicator."""
     low = text.lower()
-    for phrase in raw_words("boundaries"):
+    for phrase in sorted(raw_words("boundaries"), key=len, reverse=True):
         if (at := low.find(phrase)) >= 0:
             text, low = text[:at] + text[at + len(phrase) :], low[:at] + low[at + len(phrase) :]
     return text
@@ -221,8 +222,11 @@ def understand_path(path: Sequence[Heading], parent: frozenset[str] = frozenset(
 
 
 def _doubt(sense: Sense, scope: str, unknown: list[str]) -> Sense:
+    """With words that nobody knows an indicator is asked; 'TP Hạ Long' heads no column of cities."""
     if sense.kind == "indicator" and unknown:
         return Sense("ask", sense.names, sense.concepts, scope)
+    if sense.kind == "column" and sense.name in PLACES and unknown:
+        return Sense("unknown", (), sense.concepts, scope)
     return Sense(sense.kind, sense.names, sense.concepts, scope)
 
 
