@@ -9,16 +9,20 @@ PY := $(VENV)/bin/python
 PIP := $(PY) -m pip --disable-pip-version-check --quiet
 
 .DEFAULT_GOAL := run
-.PHONY: run test bench build check lint format chromium clean
+.PHONY: run test bench kills build check lint format chromium postgresql clean
 
 run: $(VENV)/.runtime
 	@exec $(PY) -m clubs serve --host "$(HOST)" --port "$(PORT)"
 
-test: $(VENV)/.tests chromium
+test: $(VENV)/.tests chromium postgresql
 	@$(PY) -m pytest -n auto --dist loadfile
 
 bench: $(VENV)/.tests chromium
 	@$(PY) -m bench
+
+# Kills 200 processes that save and build, and looks at what is left each time.
+kills: $(VENV)/.tests
+	@$(PY) -c "from tests import killing; killing.main(200)"
 
 build: $(VENV)/.runtime
 	@$(PY) -m clubs build
@@ -33,8 +37,10 @@ format: $(VENV)/.tests
 	@$(PY) -m ruff check --fix .
 	@$(PY) -m ruff format .
 
+# What people added cannot be made again: the ledger stays.
 clean:
-	rm -rf $(VENV) var
+	rm -rf $(VENV)
+	@test ! -d var || find var -mindepth 1 -maxdepth 1 ! -name 'ledger.sqlite*' -exec rm -rf {} +
 
 # A stamp is newer than what it was made from: a second run installs nothing and needs no network.
 $(VENV)/.runtime: requirements.txt constraints.txt | $(VENV)/.created
@@ -65,6 +71,14 @@ install_chromium = test "$$(id -u)" = 0 && command -v apt-get >/dev/null \
 	&& echo "Đang cài Chromium / installing Chromium ..." && apt-get update -qq </dev/null >/dev/null \
 	&& DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium libatomic1 </dev/null >/dev/null
 
+postgresql: $(VENV)/.tests
+	@{ $(has_postgresql); } || { $(install_postgresql) && $(has_postgresql); } || { $(say_postgresql); exit 1; }
+
+has_postgresql = ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || command -v initdb >/dev/null
+install_postgresql = test "$$(id -u)" = 0 && command -v apt-get >/dev/null \
+	&& echo "Đang cài PostgreSQL / installing PostgreSQL ..." && apt-get update -qq </dev/null >/dev/null \
+	&& DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends postgresql </dev/null >/dev/null
+
 # What is missing is said in both languages: no language can be chosen before anything is installed.
 say_python = printf '%s\n' \
 	"Cần Python 3.11 trở lên. Debian/Ubuntu: sudo apt-get install python3 python3-venv. Khác: make PYTHON=/đường/dẫn/python3" \
@@ -81,3 +95,6 @@ say_read_only = printf '%s\n' \
 say_chromium = printf '%s\n' \
 	"Thiếu Chromium hoặc libatomic, cần cho kiểm thử. Debian: sudo apt-get install chromium libatomic1" \
 	"Chromium or libatomic is missing; the tests need both. Debian: sudo apt-get install chromium libatomic1" >&2
+say_postgresql = printf '%s\n' \
+	"Thiếu PostgreSQL, cần cho kiểm thử sổ việc. Debian: sudo apt-get install postgresql" \
+	"PostgreSQL is missing; the tests of the ledger need it. Debian: sudo apt-get install postgresql" >&2

@@ -5,11 +5,11 @@ import gc
 import streamlit as st
 
 from clubs import ui
-from clubs.web import server, warm
+from clubs.web import server
 
 app = st.App(
     "clubs/shell.py",
-    lifespan=warm.warm_up_beside,
+    lifespan=server.run_beside,
     routes=server.routes(),
     middleware=server.middleware(),
     on_script_error=ui.show_error,

@@ -1,22 +1,30 @@
-"""The data side from a shell: python -m clubs build | check | queries | query | version | serve | load."""
+"""The data side from a shell: python -m clubs build | check | queries | query | version | serve.
+
+What people do to the data: load FILE | undo N | withdraw FIGURE | history | ledger | backup | restore.
+"""
 
 import argparse
 import io
 import os
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 from typing import NoReturn
 
 from clubs import queries
 from clubs.errors import ClubsError, UsageError, find_nearest
 from clubs.intake import command as load
-from clubs.store import build, versions
+from clubs.ledger import backup, book, building, effect, saving
+from clubs.store import versions
 from clubs.web import serve
 from clubs.words import printing
 from clubs.words.errors import report_error
 from clubs.words.text import LANGUAGE_VARIABLE, LANGUAGES, UnknownLanguage, Words
 
-COMMANDS = ("build", "check", "queries", "query", "version", "serve", "load")
+COMMANDS = (
+    "build", "check", "queries", "query", "version", "serve",
+    "load", "undo", "withdraw", "history", "ledger", "backup", "restore",
+)  # fmt: skip
 
 
 class Parser(argparse.ArgumentParser):
@@ -66,6 +74,15 @@ def _parse(given: Sequence[str], words: Words) -> argparse.Namespace:
     made["serve"].add_argument("--host", default="127.0.0.1", help=words("cli-host"))
     made["serve"].add_argument("--port", default="8501", help=words("cli-port"))
     load.add_arguments(made["load"], words)
+    made["undo"].add_argument("number", type=int, help=words("cli-undo-number"))
+    made["withdraw"].add_argument("figure", help=words("cli-withdraw-figure"))
+    for name in ("undo", "withdraw"):
+        made[name].add_argument("--reason", default="", help=words("cli-reason"))
+        made[name].add_argument("--author", default="", help=words("cli-author"))
+    made["history"].add_argument("--format", choices=("table", "json"), default="table")
+    made["ledger"].add_argument("action", choices=("verify",), help=words("cli-ledger-action"))
+    for name in ("backup", "restore"):
+        made[name].add_argument("file", type=Path, help=words("cli-backup-file"))
     _check_command(given)
     return parser.parse_args(given or ["--help"])
 
@@ -98,11 +115,43 @@ def _run(asked: argparse.Namespace, words: Words) -> int:
             return serve.serve(asked.host, asked.port, words)
         case "load":
             return load.run(asked, words)
+        case "undo":
+            return _tell_act(saving.undo(asked.number, asked.author, asked.reason), words)
+        case "withdraw":
+            return _tell_act(saving.withdraw(asked.figure, asked.reason, asked.author), words)
+        case "history":
+            acts = book.read_acts()
+            tell = printing.acts_as_json if asked.format == "json" else printing.describe_acts
+            print(tell(acts, effect.find_undone(acts), words), end="")
+        case "ledger":
+            print(words("cli-ledger-whole", **_describe_head(backup.verify())))
+        case "backup":
+            print(
+                words(
+                    "cli-backup-written",
+                    file=str(asked.file),
+                    **_describe_head(backup.write_backup(asked.file)),
+                )
+            )
+        case "restore":
+            restored = backup.restore(asked.file)
+            print(words("cli-restored", added=restored.added, **_describe_head(restored.head)))
+            return _build(words)
     return 0
 
 
+def _tell_act(act: book.Act, words: Words) -> int:
+    """What was saved, before the build that shows it: the act stands whatever comes of the build."""
+    print(words("cli-act-saved", number=str(act.number)), flush=True)
+    return _build(words)
+
+
+def _describe_head(head: book.Head) -> dict[str, str | int]:
+    return {"acts": head.number, "hash": head.hash[:12]}
+
+
 def _build(words: Words) -> int:
-    built = build.build()
+    built = building.build_current()
     print(words("cli-built" if built.is_new else "cli-built-already", version=built.version))
     return 0
 

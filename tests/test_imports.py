@@ -13,7 +13,7 @@ from clubs.store.declaration import ROOT
 HOUSE: Sequence[Sequence[str]] = (
     ("errors",),
     ("store",),
-    ("queries",),
+    ("queries", "ledger"),
     ("names",),
     ("words",),
     ("intake",),

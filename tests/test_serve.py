@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from clubs.errors import ClubsError, InvalidData, Problem, UsageError
-from clubs.store import build, versions
+from clubs.store import versions
 from clubs.web import serve
 from clubs.words.errors import say_error
 from clubs.words.text import Words
@@ -88,7 +88,7 @@ def break_data(monkeypatch: pytest.MonkeyPatch) -> None:
     def refuse() -> None:
         raise InvalidData([Problem("data/figures.csv", "error-constraint-required", 5, "value")])
 
-    monkeypatch.setattr(build, "build", refuse)
+    monkeypatch.setattr(serve, "build_current", refuse)
 
 
 def test_broken_data_are_reported_and_the_last_good_version_is_served(

@@ -14,6 +14,7 @@ from pathlib import Path
 import duckdb
 
 from clubs.store import older, storage, versions
+from clubs.store.additions import Additions, add_rows
 from clubs.store.declaration import DATA, QUERIES, quote, tables
 from clubs.store.derive import derive_tables
 from clubs.store.fingerprint import find_program, find_version
@@ -40,18 +41,21 @@ class Built:
     is_new: bool
 
 
-def build(data: Path = DATA, queries: Path = QUERIES) -> Built:
+def build(data: Path = DATA, queries: Path = QUERIES, additions: Additions | None = None) -> Built:
     """Builds the version that the inputs ask for, or finds it built already, and puts it in use.
 
+    The curated tables are checked; what people added was, when it was saved.
     Raises InvalidData with every row that breaks the declaration, ClubsError when the disk refuses or a
     derive query fails.
     """
-    version = find_version(data, queries)
+    additions = additions or Additions()
+    version = find_version(data, queries, additions.fingerprint)
     is_new = not versions.opens(version)
     with storage.writing(versions.folder()):
         if is_new:
             storage.replace(
-                versions.path(version), lambda file: _write_database(file, version, data, queries)
+                versions.path(version),
+                lambda file: _write_database(file, version, data, queries, additions),
             )
         if is_new or versions.read_pointer() != version:
             storage.replace(versions.folder() / "current", lambda file: _write_text(file, version + "\n"))
@@ -72,9 +76,10 @@ def remove_old_versions(in_use: str, kept: int = versions.KEPT) -> None:
                 file.unlink()
 
 
-def _write_database(file: Path, version: str, data: Path, queries: Path) -> None:
+def _write_database(file: Path, version: str, data: Path, queries: Path, additions: Additions) -> None:
     with storage.open_draft(file) as connection:
         load_checked(connection, data, queries, versions.folder() / "faults.csv")
+        add_rows(connection, additions, queries)
         names = [*tables(data), *derive_tables(connection, queries)]
         _write_build_info(connection, version, names, find_program(data, queries))
 

@@ -12,11 +12,12 @@ FORMAT = "3"
 DIGITS = 12
 
 
-def find_version(data: Path = DATA, queries: Path = QUERIES) -> str:
-    """The version that data, declaration and SQL make."""
+def find_version(data: Path = DATA, queries: Path = QUERIES, additions: str = "") -> str:
+    """The version that data, declaration, SQL and what people added (its own hash) make."""
     declared = [data / table.path for table in tables(data).values()]
     named = [(f"data/{file.name}", file) for file in sorted([data / FILE_NAME, *declared])]
-    return _hash([*named, *_list_sql(queries, "**/*.sql", "derive/ORDER")])
+    made = _hash([*named, *_list_sql(queries, "**/*.sql", "derive/ORDER")])
+    return hashlib.sha256(f"{made} {additions}".encode()).hexdigest()[:DIGITS] if additions else made
 
 
 @cache

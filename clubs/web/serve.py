@@ -7,7 +7,8 @@ import subprocess
 import sys
 
 from clubs.errors import ClubsError, UsageError
-from clubs.store import build, versions
+from clubs.ledger.building import build_current
+from clubs.store import versions
 from clubs.store.declaration import ROOT
 from clubs.words.errors import report_error
 from clubs.words.text import Words
@@ -22,7 +23,7 @@ def serve(host: str, port: str, words: Words) -> int:
     number = read_port(port)
     check_port(host, number)
     try:
-        built = build.build()
+        built = build_current()
         print(words("cli-built" if built.is_new else "cli-built-already", version=built.version))
     except ClubsError as error:
         print(report_error(words, error), file=sys.stderr)

@@ -5,8 +5,11 @@ python -m clubs.web.server        compress the files of a first load now (otherw
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from functools import lru_cache
 from pathlib import Path
+from typing import Any
 from urllib.parse import parse_qs, urlencode
 
 from anyio import to_thread
@@ -25,8 +28,10 @@ from clubs.handout import routes as handout_routes
 from clubs.handout.light import routes as light_routes
 from clubs.handout.presenter import routes as present_routes
 from clubs.handout.presenter.files import PLOTLY, PLOTLY_ADDRESS
+from clubs.ledger.building import watch_beside
 from clubs.store import versions
 from clubs.store.declaration import ROOT
+from clubs.web import warm
 from clubs.web.assets import Asset, CompressedStore, read_asset
 from clubs.web.pages_html import FRONTEND, content_policy, first_load_assets, page_asset
 
@@ -173,6 +178,13 @@ def routes() -> list[Route]:
 
 def middleware() -> list[Middleware]:
     return [Middleware(SecurityHeaders), Middleware(PreparedFiles, folder=assets_folder())]
+
+
+@asynccontextmanager
+async def run_beside(app: Any) -> AsyncIterator[None]:
+    """What runs beside the readers from the server's start to its stop."""
+    async with warm.warm_up_beside(app), watch_beside(app):
+        yield
 
 
 def assets_folder() -> Path:

@@ -1,10 +1,12 @@
 """Data frames and findings as text for a terminal or another program."""
 
-from collections.abc import Callable, Iterable
+import json
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 import pandas as pd
 
 from clubs import queries
+from clubs.ledger.book import Act
 from clubs.store import checks
 from clubs.words.text import Words
 
@@ -40,6 +42,59 @@ def describe_findings(found: pd.DataFrame, words: Words) -> str:
         if not rows.empty:
             parts.append(_describe_rule(check, rows, words))
     return "\n".join([*parts, _describe_total(found, words)])
+
+
+def describe_acts(acts: Sequence[Act], undone: Mapping[int, int], words: Words) -> str:
+    """One act a line, the last first: number, time, author, what was done, and whether it was taken back."""
+    lines = [
+        words(
+            "cli-history-line",
+            number=str(act.number),
+            at=act.at[:16].replace("T", " "),
+            author=act.author,
+            told=_describe_standing(act, undone, words),
+        )
+        for act in reversed(acts)
+    ]
+    return "".join(f"{line}\n" for line in lines or [words("cli-history-none")])
+
+
+def describe_act(act: Act, words: Words) -> str:
+    said = act.content
+    match act.kind:
+        case "load":
+            source = said["source"].get("publisher") or said["source"].get("source_id", "")
+            counts = {"figures": len(said["figures"]), "clubs": len(said["clubs"])}
+            return words("cli-act-load", file=str(said["file"] or "—"), source=str(source), **counts)
+        case "undo":
+            told = words("cli-act-undo", number=str(said["undoes"]))
+        case "withdraw":
+            told = words("cli-act-withdraw", figure=str(said["figure_id"]))
+        case _:
+            told = words(f"cli-act-{act.kind}", text=str(said.get("text") or ""))
+    return words("cli-act-reason", told=told, reason=said["reason"]) if said.get("reason") else told
+
+
+def _describe_standing(act: Act, undone: Mapping[int, int], words: Words) -> str:
+    told = describe_act(act, words)
+    by = undone.get(act.number)
+    return words("cli-history-undone", told=told, by=str(by)) if by else told
+
+
+def acts_as_json(acts: Sequence[Act], undone: Mapping[int, int], _words: Words) -> str:
+    rows = [
+        {
+            "number": act.number,
+            "kind": act.kind,
+            "author": act.author,
+            "at": act.at,
+            "hash": act.hash,
+            "undone_by": undone.get(act.number),
+            "says": act.content,
+        }
+        for act in acts
+    ]
+    return json.dumps(rows, ensure_ascii=False, indent=2) + "\n"
 
 
 def _describe_rule(check: checks.Check, rows: pd.DataFrame, words: Words) -> str:

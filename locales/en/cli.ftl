@@ -23,3 +23,45 @@ cli-load = read a spreadsheet and say what it would change
 cli-load-file = an Excel, ODS or CSV file; "-" reads a pasted table
 cli-load-dry-run = only look, save nothing
 cli-load-answers = a JSON file that answers the questions of an earlier dry run
+
+## The ledger
+cli-undo = take back an act, by a new one
+cli-withdraw = withdraw a figure: it stays readable and is no longer used
+cli-history = list the acts, the last first
+cli-ledger = look after the ledger: verify proves that no act was changed
+cli-backup = write the whole ledger to one file
+cli-restore = add the acts of a backup that the ledger lacks
+cli-undo-number = number of the act, see: history
+cli-withdraw-figure = id of the figure, such as f001 or a12-7
+cli-reason = the reason, kept with the act
+cli-author = who acts (else: CLUBS_AUTHOR, then the name of the account)
+cli-ledger-action = verify: work out the chain of hashes again from the first act
+cli-backup-file = the backup
+cli-act-saved = Act { $number } is saved; it is on the disk.
+cli-ledger-whole = The ledger is whole: { $acts ->
+    [one] { $acts } act
+   *[other] { $acts } acts
+}, hash { $hash }.
+cli-backup-written = { $acts ->
+    [one] { $acts } act is
+   *[other] { $acts } acts are
+} in { $file }, hash { $hash }.
+cli-restored = { $added ->
+    [one] { $added } act was
+   *[other] { $added } acts were
+} added; the ledger ends with act { $acts }, hash { $hash }.
+cli-history-none = No act has been saved yet.
+cli-history-line = { $number }  { $at } UTC  { $author }  { $told }
+cli-history-undone = { $told } (taken back by act { $by })
+cli-act-load = load of { $file }: { $figures ->
+    [one] { $figures } figure
+   *[other] { $figures } figures
+}, { $clubs ->
+    [one] { $clubs } club
+   *[other] { $clubs } clubs
+}, source { $source }
+cli-act-undo = undo of act { $number }
+cli-act-withdraw = withdrawal of figure { $figure }
+cli-act-decision = decision: { $text }
+cli-act-note = note: { $text }
+cli-act-reason = { $told }: { $reason }

@@ -108,3 +108,17 @@ error-query-failed = The query { $query } failed on version { $version }: { $rea
 error-port-used = Port { $port } on { $host } is in use. Stop the other program or choose another port: make run PORT={ $free }
 error-port-forbidden = Port { $port } on { $host } cannot be opened ({ $reason }). Choose another: make run PORT={ $free }
 error-port-form = “{ $asked }” is not a port. Write a number from 1 to 65535: make run PORT=8501
+
+## The ledger
+error-ledger-broken = The ledger is no longer whole from act { $number } on: an act was changed or taken out. Restore a backup into an empty folder: CLUBS_VAR=new-folder python -m clubs restore FILE
+error-ledger-newer = The ledger was written by a newer program (version { $found }; this program knows up to { $known }). Update the program.
+error-ledger-unreachable = The ledger at { $where } cannot be used ({ $reason }). Check CLUBS_LEDGER and the database server, or whether the folder can be written to. Nothing was saved; the last good data version stays in use.
+error-act-unknown = There is no act { $number }; the last one is { $last }. The list: python -m clubs history
+error-act-undone = Act { $number } was taken back by act { $by }. To have it again, undo act { $by }.
+error-act-note = Act { $number } is a note; it changed no data, so there is nothing to take back.
+error-figure-unknown = No figure “{ $asked }” is in use; nearest: { $nearest }.
+error-load-nothing = There is nothing to save from { $file }: every figure is known already or left out. Nothing was saved.
+error-load-class = a figure of the class “{ $value }” cannot be saved. Answer the question about this cell, or leave it out.
+error-backup-missing = There is no file { $file }. Check the path.
+error-backup-broken = The backup { $file } is incomplete or was changed, so it is not restored. Nothing was saved. Use another backup.
+error-backup-other = Act { $number } of this ledger is not the one in { $file }, so nothing is overwritten or saved. Restore into an empty folder: CLUBS_VAR=new-folder

@@ -105,3 +105,17 @@ error-query-failed = Truy vấn { $query } không chạy được trên bản { 
 error-port-used = Cổng { $port } tại { $host } đang được dùng. Hãy tắt chương trình kia hoặc chọn cổng khác: make run PORT={ $free }
 error-port-forbidden = Không mở được cổng { $port } tại { $host } ({ $reason }). Hãy chọn cổng khác: make run PORT={ $free }
 error-port-form = “{ $asked }” không phải là cổng. Hãy viết một số từ 1 đến 65535: make run PORT=8501
+
+## Sổ việc đã làm
+error-ledger-broken = Sổ việc không còn nguyên vẹn từ việc số { $number }: có người đã sửa hoặc bỏ một việc. Hãy khôi phục bản sao lưu vào một thư mục trống: CLUBS_VAR=thư-mục-mới python -m clubs restore TỆP
+error-ledger-newer = Sổ việc do một chương trình mới hơn ghi (bản { $found }, chương trình này biết đến bản { $known }). Hãy cập nhật chương trình.
+error-ledger-unreachable = Không dùng được sổ việc tại { $where } ({ $reason }). Hãy kiểm tra CLUBS_LEDGER và máy chủ cơ sở dữ liệu, hoặc quyền ghi của thư mục. Chưa ghi gì; bản dữ liệu tốt gần nhất vẫn được dùng.
+error-act-unknown = Không có việc số { $number }; việc cuối cùng là số { $last }. Danh sách: python -m clubs history
+error-act-undone = Việc số { $number } đã được hoàn tác bằng việc số { $by }. Muốn có lại nó, hãy hoàn tác việc số { $by }.
+error-act-note = Việc số { $number } là ghi chú, không đổi dữ liệu nên không cần hoàn tác.
+error-figure-unknown = Không có số liệu “{ $asked }” đang được dùng; gần nhất: { $nearest }.
+error-load-nothing = Không có gì để ghi từ { $file }: mọi số liệu đã có sẵn hoặc bị loại. Chưa ghi gì.
+error-load-class = số liệu thuộc loại “{ $value }” nên không ghi được. Hãy trả lời câu hỏi về ô này hoặc bỏ ô.
+error-backup-missing = Không có tệp { $file }. Hãy kiểm tra đường dẫn.
+error-backup-broken = Tệp sao lưu { $file } không đầy đủ hoặc đã bị sửa, nên không khôi phục. Chưa ghi gì. Hãy dùng một bản sao lưu khác.
+error-backup-other = Sổ ở đây có việc số { $number } khác với tệp { $file }, nên không khôi phục đè lên. Chưa ghi gì. Hãy khôi phục vào một thư mục trống: CLUBS_VAR=thư-mục-mới
