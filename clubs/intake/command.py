@@ -12,11 +12,13 @@ from pathlib import Path
 from typing import Any
 
 from clubs.errors import ClubsError, UsageError
-from clubs.intake import dry_run
-from clubs.store import build, versions
+from clubs.intake import dry_run, handover
+from clubs.ledger import building
+from clubs.store import versions
 from clubs.words.text import Words
 
 STDIN = "-"
+OF_SOURCE = ("publisher", "kind", "title", "url", "published", "source")
 
 
 def add_arguments(parser: argparse.ArgumentParser, words: Words) -> None:
@@ -25,18 +27,35 @@ def add_arguments(parser: argparse.ArgumentParser, words: Words) -> None:
     parser.add_argument("--format", choices=["text", "json"], default="text")
     parser.add_argument("--answers", metavar="ANSWERS.json", help=words("cli-load-answers"))
     parser.add_argument("--version", help=words("cli-data-version"))
+    for name in OF_SOURCE:
+        parser.add_argument(f"--{name}", default="", help=words(f"cli-load-{name}"))
+    parser.add_argument("--author", default="", help=words("cli-author"))
 
 
 def run(asked: argparse.Namespace, words: Words) -> int:
     """Exit 0: nothing to ask; 3: questions are open; 1: the file cannot be read."""
     answers = read_answers(asked.answers)
     file: Path | bytes = sys.stdin.buffer.read() if asked.file == STDIN else Path(asked.file)
-    told = dry_run.read(file, asked.version or _find_version(), words, answers)
+    told = dry_run.read(file, asked.version or _find_version(), words, answers, source_id=asked.source)
     if asked.format == "json":
         print(json.dumps(told.report, ensure_ascii=False, indent=1))
     else:
         print(describe(told.report, words), end="")
+    if not asked.dry_run and not told.exit_code:
+        _save(told, asked, answers, words)
     return told.exit_code
+
+
+def _save(
+    told: dry_run.DryRun, asked: argparse.Namespace, answers: list[dict[str, Any]], words: Words
+) -> None:
+    """What happened is said beside the report, which may be JSON for another program."""
+    source = {name: getattr(asked, name) for name in OF_SOURCE if getattr(asked, name)}
+    if known := source.pop("source", ""):
+        source["source_id"] = known
+    act = handover.save(told, source, answers, asked.author)
+    print(words("cli-act-saved", number=str(act.number)), file=sys.stderr, flush=True)
+    print(words("cli-built", version=building.build_current().version), file=sys.stderr)
 
 
 def read_answers(file: str | None) -> list[dict[str, Any]]:
@@ -56,7 +75,7 @@ def _find_version() -> str:
     try:
         return versions.current()
     except ClubsError:
-        return build.build().version
+        return building.build_current().version
 
 
 def describe(report: dict[str, Any], words: Words) -> str:

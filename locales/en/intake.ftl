@@ -60,3 +60,8 @@ intake-question-value = the figure
 intake-question-club = which club
 intake-question-sheet = the sheet
 intake-question-encoding = the letters' code
+intake-error-open = { $file } is not saved: { $number ->
+    [one] { $number } question is open
+   *[other] { $number } questions are open
+}. Answer with --answers and run it again.
+intake-error-source = Nothing is saved: the source is not named. Add --publisher "…" --kind association, or --source with the id of a document.

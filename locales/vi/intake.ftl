@@ -57,3 +57,5 @@ intake-question-value = con số
 intake-question-club = câu lạc bộ nào
 intake-question-sheet = trang
 intake-question-encoding = bảng mã chữ
+intake-error-open = Chưa lưu { $file }: còn { $number } câu hỏi chưa trả lời. Hãy trả lời bằng --answers rồi chạy lại.
+intake-error-source = Chưa lưu: chưa nói nguồn. Hãy thêm --publisher "Hội Người cao tuổi tỉnh …" --kind association, hoặc --source mã-tài-liệu.

@@ -41,7 +41,17 @@ select
     figure.value,
     figure.value_high,
     figure.bound,
-    nullif(figure.as_of_printed, '') as as_of_printed,
+    coalesce(
+        nullif(figure.as_of_printed, ''),
+        case
+            when figure.as_of_from = figure.as_of_to then strftime(figure.as_of_to, '%Y-%m-%d')
+            when (figure.as_of_from, figure.as_of_to) = (date_trunc('month', figure.as_of_to), last_day(figure.as_of_to))
+                then strftime(figure.as_of_to, '%Y-%m')
+            when dayofyear(figure.as_of_from) = 1 and figure.as_of_to = make_date(year(figure.as_of_from), 12, 31)
+                then strftime(figure.as_of_to, '%Y')
+            else strftime(figure.as_of_to, '%Y-%m-%d')
+        end
+    ) as as_of_printed,
     figure.as_of_from,
     figure.as_of_to,
     figure.period_start,
