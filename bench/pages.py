@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from dataclasses import dataclass
 from urllib.parse import parse_qsl, urlsplit
 
@@ -11,6 +10,7 @@ from bench.servers import FLOOR
 from clubs.choices import links
 from clubs.choices.naming import name_choice
 from clubs.choices.scope import Scope
+from clubs.day import find_today
 from clubs.store import versions
 from clubs.words.text import LANGUAGES, Words
 
@@ -86,7 +86,7 @@ def list_changes() -> list[Change]:
 
 
 def _find_words(page: Page) -> Change:
-    now = Scope(links.View(), versions.current(), dt.date.today())
+    now = Scope(links.View(), versions.current(), find_today())
     first, second = (name_choice(now, page.param, value) for value in page.values)
     label = Words(LANGUAGES[0])(f"frame-choose-{page.param}")
     return Change(f"{page.name}: {page.param}", page.path, label, (first, second), page.charts)

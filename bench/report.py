@@ -5,10 +5,11 @@ from __future__ import annotations
 import os
 import platform
 from collections.abc import Sequence
-from datetime import date
 from importlib.metadata import version
 from pathlib import Path
 from statistics import median, quantiles
+
+from clubs.day import find_today
 
 PACKAGES = ("streamlit", "duckdb", "plotly", "pandas", "playwright")
 
@@ -54,7 +55,7 @@ def _write_row(row: Sequence[str], widths: Sequence[int]) -> str:
 def describe_machine() -> str:
     versions = ", ".join(f"{name} {version(name)}" for name in PACKAGES)
     machine = f"{os.cpu_count()} cores, {find_processor()}, {platform.system()}"
-    return f"{date.today()}; {machine}; Python {platform.python_version()}, {versions}"
+    return f"{find_today()}; {machine}; Python {platform.python_version()}, {versions}"
 
 
 def find_processor() -> str:

@@ -13,6 +13,7 @@ import duckdb
 import numpy as np
 import pandas as pd
 
+from clubs.day import find_today
 from clubs.errors import find_nearest
 from clubs.store import checks, versions
 from clubs.store.declaration import QUERIES
@@ -86,7 +87,7 @@ def run_check(
     check: checks.Check, version: str | None = None, seen_on: dt.date | None = None
 ) -> pd.DataFrame:
     """The rows that break one rule, for a reader of that day; today when none is given."""
-    params = {"seen_on": seen_on or dt.date.today()} if "seen_on" in check.query.params else {}
+    params = {"seen_on": seen_on or find_today()} if "seen_on" in check.query.params else {}
     rows = run_query(check.query, version, **params)
     return rows.assign(check=check.name, severity=check.severity)[["check", "severity", *checks.COLUMNS]]
 

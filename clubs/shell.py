@@ -5,7 +5,6 @@ The address bar is the only memory of a choice (clubs/ui/choices.py).
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -20,6 +19,7 @@ from clubs.choices.lists import find_facts, find_known, list_indicators, list_pl
 from clubs.choices.naming import name_problem
 from clubs.choices.pages import MAIN, OF_EVERY_PAGE, PAGES, find_page
 from clubs.choices.scope import COUNTRY, Scope
+from clubs.day import find_today
 from clubs.errors import ClubsError
 from clubs.store import versions
 from clubs.ui.choices import ANY, choose, choose_language, choose_place
@@ -98,7 +98,7 @@ def _read_link(asked: dict[str, str], page: str) -> tuple[Scope, list[links.Prob
         view = replace(view, province=view.province or st.session_state.get("last_place"))
         st.session_state["last_place"] = view.province
     theme = st.context.theme.type or "light"
-    return Scope(view, version, dt.date.today(), theme, _content_width()), problems
+    return Scope(view, version, find_today(), theme, _content_width()), problems
 
 
 def _show_address(asked: dict[str, str]) -> None:

@@ -11,7 +11,7 @@ from clubs.store.declaration import ROOT
 
 # From the bottom to the top; those on one line stand beside each other and do not know one another.
 HOUSE: Sequence[Sequence[str]] = (
-    ("errors",),
+    ("errors", "day"),
     ("store",),
     ("queries", "ledger"),
     ("names",),
@@ -33,7 +33,7 @@ RANKS = {name: rank for rank, names in enumerate(HOUSE) for name in names}
 # What a page is made of: screen, figures and questions, and what its own room prepares and says.
 FOR_PAGES = ("ui", "charts", "queries", "rooms", "words", "choices", "tables")
 KNOW_STREAMLIT = ("ui", "shell")
-BELOW_CHARTS = ("words", "store")  # a chart draws rows, and asks for none
+BELOW_CHARTS = ("words", "store", "day")  # a chart draws rows, and asks for none
 Imports = Mapping[str, Sequence[str]]
 
 

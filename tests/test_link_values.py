@@ -85,7 +85,7 @@ def test_a_span_that_ends_before_it_begins_keeps_its_beginning() -> None:
 )  # fmt: skip
 def test_a_value_that_cannot_be_followed_is_said_in_both_languages(page: str, param: str, value: str) -> None:
     view, (problem,) = read({param: value}, KNOWN, page)
-    assert view == View(page=page)
+    assert replace(view, lost=()) == View(page=page)
     assert all(value in Words(lang)(problem.key, **problem.arguments) for lang in LANGUAGES)
 
 

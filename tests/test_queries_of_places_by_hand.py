@@ -67,7 +67,7 @@ def test_provinces_come_by_verdict_as_in_the_legend_then_by_vietnamese_name(
 ) -> None:
     """The query does not sort: the table behind it lies in this order."""
     legend = [row["state_id"] for row in sorted(rows("verdict_states"), key=lambda row: int(row["rank"]))]
-    by_name = [row["area_id"] for row in shipped("areas_for_choice", units=None)]
+    by_name = [row["area_id"] for row in shipped("areas_for_choice", units=units)]
     found = shipped("verdicts_of_places", units=units, seen_on=seen_on, last_possible=True)
     expected = sorted(found, key=lambda row: (legend.index(row["state"]), by_name.index(row["area_id"])))
     assert pick(found, "area_id") == pick(expected, "area_id")
@@ -179,6 +179,21 @@ def test_places_to_choose_are_the_country_and_the_provinces_each_with_its_succes
     assert successors == {row["from_area_id"]: row["to_area_id"] for row in mergers()}
 
 
+def test_of_both_boundaries_todays_come_first_each_with_those_it_was_made_of_behind_it() -> None:
+    found = [(row["area_id"], row["successor_area_id"]) for row in shipped("areas_for_choice", units=None)]
+    heads = [area_id for area_id, successor in found if not successor]
+    assert heads == [row["area_id"] for row in shipped("areas_for_choice", units=34)]
+    behind: list[tuple[str, str]] = []
+    for area_id, successor in found:
+        behind += [(area_id, successor)] if successor else [(area_id, area_id)]
+    assert [head for _, head in behind] == sorted((head for _, head in behind), key=heads.index)
+    assert [area_id for area_id, head in behind if head == "tuyen-quang-2025"] == [
+        "tuyen-quang-2025",
+        "ha-giang",
+        "tuyen-quang",
+    ]
+
+
 def test_a_card_names_what_came_before_and_after() -> None:
     (new,) = shipped("area_card", area="tuyen-quang-2025")
     (old,) = shipped("area_card", area="ha-giang")
@@ -198,8 +213,9 @@ def test_a_name_that_two_units_share_leads_to_the_unit_of_today() -> None:
     ended = {row["area_id"] for row in shipped("areas_for_choice", units=None) if row["valid_to"]}
     shared = {row["name"] for row in rows("area_names") if row["area_id"] in ended}
     shared &= {row["name"] for row in rows("area_names") if row["area_id"] in provinces(34) - ended}
-    aliases = lists.list_aliases(versions.current())
-    assert {aliases.get(slugify(name)) for name in shared} & ended == set()
+    meant = {name: lists.find_place(versions.current(), slugify(name))[0] for name in shared}
+    assert set(meant.values()) & ended == set()
+    assert lists.find_place(versions.current(), "An Giang", date(2020, 12, 31)) == ("an-giang", None)
 
 
 @pytest.mark.parametrize("units", [63, 34])

@@ -63,3 +63,31 @@ def test_a_misspelling_is_told_the_nearest_name(typed: str, meant: str) -> None:
 
 def test_nothing_near_is_not_guessed() -> None:
     assert search.look_near(versions.current(), "xyzzyx", has_hits=False) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [
+        ("TP. Bắc Ninh", "Bắc Ninh"),
+        ("DakLak province", "Đắk Lắk"),
+        ("Qui Nhơn", "Quy Nhơn"),
+        ("BR-VT", "Bà Rịa - Vũng Tàu"),
+    ],
+)
+def test_a_place_is_searched_by_its_name_however_it_was_written(typed: str, name: str) -> None:
+    assert search.find_name(versions.current(), typed) == name
+
+
+def test_figures_of_a_place_are_found_with_the_word_for_its_kind() -> None:
+    from tests.reader import Reader
+
+    plain, typed = (
+        Reader().open(f"/figures?q={q}").app.main.title[0].value for q in ("Bắc Ninh", "TP. Bắc Ninh")
+    )
+    assert plain == typed and any(sign.isdigit() for sign in plain)
+
+
+@pytest.mark.parametrize("name", ["An Giang", "Cần Thơ", "Lào Cai", "Cà Mau", "Tây Ninh"])
+def test_an_old_and_a_new_province_of_one_name_are_never_answered_with_another_place(name: str) -> None:
+    near = search.look_near(versions.current(), name, has_hits=False)
+    assert near.meant is None and (near.silent is None or near.silent["name_vi"] == name)

@@ -31,6 +31,7 @@ from clubs.charts.panel_grid import LEFT_PX, Grid, lay_grid
 from clubs.charts.rows import Row, list_rows
 from clubs.charts.series import COLUMNS as CLAIM_COLUMNS
 from clubs.charts.series import list_runs, list_series
+from clubs.day import find_today
 from clubs.words.part_names import name_part
 from clubs.words.text import Words
 
@@ -86,7 +87,7 @@ def _unit(rows: list[Row]) -> str:
 def _choose_days(dated: list[Row]) -> axes.Days:
     """From the first figure to the end of the last district's last year."""
     days = [row["as_of"] for row in dated] + [row["valid_to"] for row in dated if row["valid_to"]]
-    first, last = (min(days), max(days)) if days else (dt.date.today(), dt.date.today())
+    first, last = (min(days), max(days)) if days else (find_today(), find_today())
     return dt.date(first.year, 1, 1).toordinal() - 60, max(last.toordinal() + 200, first.toordinal() + 900)
 
 

@@ -11,6 +11,7 @@ from clubs.charts import background
 from clubs.charts import promises as promise_rows
 from clubs.charts.rows import Row, list_rows
 from clubs.charts.series import COLUMNS, EVENT_COLUMNS, Series, find_key, list_series
+from clubs.day import find_today
 
 CITED_COLUMNS = ("source_number", "publisher", "published")
 
@@ -114,4 +115,4 @@ def list_days(inputs: Inputs, seen_on: dt.date | None) -> list[dt.date]:
         drawn = [row for row in inputs.promises if promise_rows.find_height(row, inputs.main) is not None]
         days += [row["due"] for row in drawn]
         days += [day for day, _ in promise_rows.list_plan(inputs.main, inputs.plan)]
-    return [*days, seen_on] if seen_on else days or [dt.date.today()]
+    return [*days, seen_on] if seen_on else days or [find_today()]

@@ -27,6 +27,7 @@ from clubs.charts.drawing import (
 from clubs.charts.measure import LABEL_PX, LINE_SPACING, TEXT_PX, wrap_text
 from clubs.charts.rows import Row, list_rows
 from clubs.charts.signs import Sign, list_signs
+from clubs.day import find_today
 from clubs.words.text import Words
 
 COLUMNS = (
@@ -108,7 +109,7 @@ class _TimeLine:
 
     def _list_days(self, seen_on: dt.date | None) -> list[dt.date]:
         days = [day for row in self.rows for day in (row["starts_on"], row["ends_on"], row["due"]) if day]
-        return [*days, seen_on] if seen_on else days or [dt.date.today()]
+        return [*days, seen_on] if seen_on else days or [find_today()]
 
     def _draw_parts(self, seen_on: dt.date | None) -> Iterator[Part]:
         if seen_on:

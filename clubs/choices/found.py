@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pandas as pd
 
@@ -30,7 +30,9 @@ class Found:
 
 def find_rows(now: Scope, params: Sequence[str], ask: Callable[[View], pd.DataFrame]) -> Found:
     """params: the choices that narrow the list. ask: the rows of a view."""
-    page, rows = now.view.page, ask(now.view)
-    near = search.look_near(now.version, now.view.q, len(rows) > 0)
+    page, rows, q = now.view.page, ask(now.view), now.view.q
+    if rows.empty and q and (name := search.find_name(now.version, q)):
+        rows, q = ask(replace(now.view, q=name)), name
+    near = search.look_near(now.version, q, len(rows) > 0)
     ways = [] if len(rows) else list_ways(now, params, f"{page}-drop", lambda view: len(ask(view)))
     return Found(page, rows, len(ask(View(page=page))), near, ways)

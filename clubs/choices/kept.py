@@ -11,6 +11,7 @@ import duckdb
 
 from clubs.choices import links
 from clubs.choices.lists import find_facts
+from clubs.day import to_viet_nam
 from clubs.store import versions
 from clubs.store.storage import OFFLINE
 
@@ -30,8 +31,8 @@ class Kept(NamedTuple):
 
     @property
     def built_here(self) -> dt.datetime:
-        """In the time of the machine that serves."""
-        return self.built_at.replace(tzinfo=dt.UTC).astimezone()
+        """In Viet Nam's time."""
+        return to_viet_nam(self.built_at)
 
     @property
     def built_on(self) -> dt.date:

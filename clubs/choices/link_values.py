@@ -47,8 +47,9 @@ class Problem:
 class Known:
     """What a link may name.
 
-    aliases lead from a retired slug to the one in use (thua-thien-hue -> hue). others: the ids of a
-    parameter that few links name (districts, sources, rules, versions …), asked only when one does.
+    aliases lead from a retired slug to the one in use (thua-thien-hue -> hue). find_place: what a name that
+    is no id means on a day (None: today), and what it perhaps means. others: the ids of a parameter that few
+    links name (districts, sources, rules, versions …), asked only when one does.
     """
 
     provinces: Collection[str]
@@ -56,6 +57,10 @@ class Known:
     versions: Collection[str] = ()
     years: Collection[int] = ()
     aliases: Mapping[str, str] = field(default_factory=dict)
+    find_place: Callable[[str, dt.date | None], tuple[str | None, str | None]] = lambda _text, _day: (
+        None,
+        None,
+    )
     others: Callable[[str], Collection[str]] = lambda _param: ()
     version_problem: str | None = None  # why a version that is kept cannot be shown
 
@@ -73,21 +78,26 @@ class Known:
         return fixed[param] if param in fixed else self.others(param)
 
 
-def read_value(param: str, asked: str, known: Known) -> tuple[Any, list[Problem]]:
-    """The value as its type, None where it cannot be understood, and what is to be said."""
+def read_value(param: str, asked: str, known: Known, day: dt.date | None = None) -> tuple[Any, list[Problem]]:
+    """The value as its type, None where it cannot be understood, and what is to be said.
+
+    day: on which a name of a place is read, for Hà Giang of 2020 is not Hà Giang of today.
+    """
     if param in MOST:
-        return _read_list(param, asked, known)
-    value = _READERS[param](asked, known) if param in _READERS else _find_id(param, asked, known)
-    return value, [] if value is not None else [_tell(param, asked, known)]
+        return _read_list(param, asked, known, day)
+    value = _READERS[param](asked, known) if param in _READERS else _find_id(param, asked, known, day)
+    return value, [] if value is not None else [_tell(param, asked, known, day)]
 
 
-def _read_list(param: str, asked: str, known: Known) -> tuple[tuple[str, ...] | None, list[Problem]]:
+def _read_list(
+    param: str, asked: str, known: Known, day: dt.date | None
+) -> tuple[tuple[str, ...] | None, list[Problem]]:
     """Each name once, as many as a chart can show; the rest is said, not shown."""
     wanted = list(dict.fromkeys(part.strip() for part in asked.split(",") if part.strip()))
-    read = {part: _find_id(param, part, known) for part in wanted}
+    read = {part: _find_id(param, part, known, day) for part in wanted}
     found = tuple(dict.fromkeys(value for value in read.values() if value))
     unknown = [part for part, value in read.items() if value is None]
-    problems = [_tell(param, part, known) for part in unknown[:PROBLEMS_TOLD]]
+    problems = [_tell(param, part, known, day) for part in unknown[:PROBLEMS_TOLD]]
     if len(unknown) > PROBLEMS_TOLD:
         problems.append(Problem(param, str(len(unknown)), reason="many-unknown"))
     most = MOST[param]
@@ -96,21 +106,25 @@ def _read_list(param: str, asked: str, known: Known) -> tuple[tuple[str, ...] | 
     return found[:most] or None, problems
 
 
-def _find_id(param: str, asked: str, known: Known) -> str | None:
-    slug = asked.lower()
-    if param in ("province", "areas"):
+def _find_id(param: str, asked: str, known: Known, day: dt.date | None) -> str | None:
+    slug, is_place = asked.lower(), param in ("province", "areas")
+    if is_place:
         slug = known.aliases.get(slug, slug)
     ids = known.ids(param)
-    return slug if slug in ids else asked if asked in ids else None
+    if slug in ids or asked in ids:
+        return slug if slug in ids else asked
+    return known.find_place(asked, day)[0] if is_place else None
 
 
-def _tell(param: str, asked: str, known: Known) -> Problem:
+def _tell(param: str, asked: str, known: Known, day: dt.date | None) -> Problem:
     """Only names can be misspelled: a year, a version or a language is either known or not."""
     asked = asked if len(asked) <= MOST_LETTERS else f"{asked[:MOST_LETTERS]}…"
     if param == "v":
         return Problem(param, asked, reason=known.version_problem)
     if param not in ("province", "areas", "indicator", "district", "region", "rule"):
         return Problem(param, asked)
+    if param in ("province", "areas") and (near := known.find_place(asked, day)[1]):
+        return Problem(param, asked, near)
     choices = [*known.ids(param), *(known.aliases if param in ("province", "areas") else ())]
     wanted = asked.lower() if "_" in asked else slugify(asked, regex_pattern=r"[^a-z0-9.]+")
     found = process.extractOne(wanted, choices, scorer=fuzz.ratio, score_cutoff=NEAR_ENOUGH)

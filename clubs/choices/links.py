@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, fields, replace
 from typing import Any
 from urllib.parse import urlencode
@@ -17,6 +18,8 @@ from clubs.choices.pages import MAIN, find_page
 __all__ = ["Known", "Problem", "View", "default", "for_page", "link", "list_narrowing", "list_params", "read"]
 
 COUNTRY = "viet-nam"
+PLACES = ("areas", "region")  # where a page shows examples as long as none is chosen
+NO_PARAMETERS = ("page", "lost")
 NOT_NARROWING = {"goal", "by", "spread", "claim"}  # a plan, and what is looked at closely
 
 
@@ -51,6 +54,7 @@ class View:
     since: dt.date | None = None
     until: dt.date | None = None
     q: str | None = None
+    lost: tuple[str, ...] = ()  # of PLACES those of which nothing is known: no other may take their place
 
 
 def read(params: Mapping[str, str], known: Known, page: str = View.page) -> tuple[View, list[Problem]]:
@@ -61,11 +65,21 @@ def read(params: Mapping[str, str], known: Known, page: str = View.page) -> tupl
     view, problems = View(page=page), []
     for param in find_page(page).all_params:
         if asked := params.get(param, "").strip():
-            value, found = read_value(param, asked, known)
+            value, found = read_value(param, asked, known, find_day(params))
             problems += [replace(problem, used=_to_text(getattr(view, param))) for problem in found]
             if value is not None:
                 view = replace(view, **{param: value})
+            elif param in PLACES:
+                view = replace(view, lost=(*view.lost, param))
     return _reconcile(view, problems)
+
+
+def find_day(params: Mapping[str, str]) -> dt.date | None:
+    """The day on which the places of a link are meant: its own, else the end of its year, else today."""
+    for text in (params.get("seen_on", "").strip(), f"{params.get('year', '').strip()}-12-31"):
+        with suppress(ValueError):
+            return dt.date.fromisoformat(text)
+    return None
 
 
 def default(param: str) -> Any:
@@ -112,7 +126,7 @@ def list_narrowing(view: View, with_lists: bool = True) -> list[tuple[str, str]]
 
 
 def _items(view: View) -> list[tuple[str, Any]]:
-    return [(f.name, getattr(view, f.name)) for f in fields(View) if f.name != "page"]
+    return [(f.name, getattr(view, f.name)) for f in fields(View) if f.name not in NO_PARAMETERS]
 
 
 def _to_text(value: Any) -> str | None:

@@ -3,34 +3,37 @@
 from __future__ import annotations
 
 import datetime as dt
-from functools import lru_cache
+import re
+from functools import lru_cache, partial
 from typing import Any
 
 import pandas as pd
-from slugify import slugify
 
 from clubs import queries
 from clubs.choices.link_values import Known
+from clubs.names.known import find_places
 from clubs.store import versions
 from clubs.store.declaration import QUERIES
 from clubs.words.formats import is_missing
 
 KEPT_VERSIONS = 4  # versions whose lists stay in memory: the one in use and a few that links name
 CHECKS = QUERIES / "checks"
+_UNJOINED = re.compile(r"[-_]+")  # a slug is a name with hyphens
 LAST_DAY = dt.date(9999, 12, 30)  # on which everything is known
 
 
 @lru_cache(KEPT_VERSIONS)
 def list_places(version: str) -> pd.DataFrame:
-    """Country and provinces of both boundaries by area_id, in Vietnamese order."""
+    """Country and provinces by area_id: today's, each with those that it was made of behind it."""
     return queries.run("areas_for_choice", version=version, units=None).set_index("area_id", drop=False)
 
 
 @lru_cache(KEPT_VERSIONS * 3)
 def list_place_ids(version: str, units: str) -> list[str]:
     """The places to choose from on these boundaries; those of both where figures are shown as reported."""
-    places = list_places(version)
-    return list(places.index if units == "reported" else places.index[places[f"is_of_{units}"]])
+    if units == "reported":
+        return list(list_places(version).index)
+    return list(queries.run("areas_for_choice", version=version, units=int(units))["area_id"])
 
 
 @lru_cache(KEPT_VERSIONS)
@@ -52,13 +55,17 @@ def list_years(version: str) -> list[int]:
     return list(range(facts["data_to"].year, facts["data_from"].year - 1, -1))
 
 
-@lru_cache(KEPT_VERSIONS)
-def list_aliases(version: str) -> dict[str, str]:
-    """Slugs of other names of places: ?province=thua-thien-hue opens hue; a unit of today wins its name."""
-    places = list_places(version)
-    ended_first = places.sort_values("valid_to", kind="stable")["other_names"].explode().dropna()
-    found = zip(ended_first.map(slugify), ended_first.index, strict=True)
-    return {slug: area_id for slug, area_id in found if slug not in places.index}
+def find_place(version: str, text: str, day: dt.date | None = None) -> tuple[str | None, str | None]:
+    """The country or province of a name on a day, and the one that was perhaps meant.
+
+    Without a day a name that an old and a new unit share is today's, whose page leads to the old ones.
+    """
+    found = find_places(version).find(_UNJOINED.sub(" ", text), day=day, levels=("country", "province"))
+    offered = [one for one in found.candidates if one.area_id in list_places(version).index]
+    is_sure = found.kind == "exact" or (found.kind == "several" and day is None)
+    is_sure = is_sure and sum(one.unit.is_of_today and not one.doubt for one in offered) <= 1
+    first = offered[0].area_id if offered else None
+    return (first, None) if is_sure and first else (None, first)
 
 
 @lru_cache(KEPT_VERSIONS)
@@ -115,7 +122,7 @@ def find_known(version: str, problem: str | None = None) -> Known:
         indicators=list_indicators(version).index,
         versions=[version],
         years=list_years(version),
-        aliases=list_aliases(version),
+        find_place=partial(find_place, version),
         others=lambda param: list_named_ids(version, param).index,
         version_problem=problem,
     )

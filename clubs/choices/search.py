@@ -13,8 +13,10 @@ import pandas as pd
 from rapidfuzz import fuzz, process
 
 from clubs import queries
+from clubs.names.known import find_places
 
 NEAR_ENOUGH = 65
+STROKED = dict.fromkeys(map(ord, "ĐđÐðƉɖ"), "d")  # Đ and what is typed for it
 _THOUSANDS = re.compile(r"(?<=\d)[.,](?=\d{3}\b)")
 _DECIMAL_COMMA = re.compile(r"(?<=\d),(?=\d)")
 _WORD = re.compile(r"\d+\.\d+|[a-z0-9]+")
@@ -37,8 +39,15 @@ def list_words(asked: str | None) -> list[str] | None:
 
 def fold(text: str) -> str:
     """Lower case without diacritics, composed or not: Đồng Hỷ -> dong hy."""
-    letters = unicodedata.normalize("NFD", text.replace("Đ", "d").replace("đ", "d"))
+    seen = "".join(letter for letter in text if unicodedata.category(letter) != "Cf")
+    letters = unicodedata.normalize("NFD", seen.translate(STROKED))
     return "".join(letter for letter in letters if not unicodedata.combining(letter)).lower()
+
+
+def find_name(version: str, asked: str | None) -> str | None:
+    """The name in the data of a place that is written otherwise: TP. Bắc Ninh, DakLak province, Qui Nhơn."""
+    found = find_places(version).find(asked or "")
+    return found.candidates[0].unit.name_vi if found.kind in ("exact", "several") else None
 
 
 def look_near(version: str, asked: str | None, has_hits: bool) -> Near:
@@ -47,17 +56,22 @@ def look_near(version: str, asked: str | None, has_hits: bool) -> Near:
     if not words:
         return Near(None, None)
     named = queries.run("names_to_search", version=version, words=words)
-    return Near(_find_silent(named, words), None if has_hits else _find_meant(version, words))
+    is_known = named["folded"].eq(" ".join(words)).any()  # then nothing else is meant
+    return Near(_find_silent(named, words), None if has_hits or is_known else _find_meant(version, words))
 
 
 def _find_silent(named: pd.DataFrame, words: list[str]) -> dict[str, Any] | None:
-    """None where a place of this name has figures, or where several silent ones of one level share it."""
+    """None where a place of this name has figures, or where several silent ones of one level share it.
+
+    An old and a new province of one name are told in one sentence.
+    """
     same = named[named["folded"].eq(" ".join(words)) & named["area_id"].notna()].drop_duplicates("area_id")
     if same.empty or same["figures"].any():
         return None
     depth = same["area_id"].str.count(r"\.")
     highest = same[depth.eq(depth.min())]
-    return dict(highest.iloc[0]) if len(highest) == 1 else None
+    is_one = len(highest) == 1 or (depth.min() == 0 and highest["name_vi"].nunique() == 1)
+    return dict(highest.iloc[0]) if is_one else None
 
 
 def _find_meant(version: str, words: list[str]) -> dict[str, Any] | None:

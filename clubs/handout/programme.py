@@ -18,6 +18,7 @@ from clubs.choices.lists import find_known
 from clubs.choices.naming import name_choice
 from clubs.choices.pages import PAGES, find_page
 from clubs.choices.scope import Scope
+from clubs.day import find_today
 from clubs.handout.views import choose_version, find_words
 from clubs.rooms.overview.country import load_country
 from clubs.words.text import Words
@@ -104,7 +105,7 @@ def read_programme(pairs: Sequence[tuple[str, str]], today: dt.date | None = Non
     items = [value.strip() for key, value in pairs if key == "view" and value.strip()]
     if not items and params.get("page"):
         items = [_write_page(params)]
-    version, day = choose_version(params), today or dt.date.today()
+    version, day = choose_version(params), today or find_today()
     known = find_known(version)
     common, problems = _read_common(params, known, words)
     views: list[links.View] = []

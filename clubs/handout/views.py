@@ -11,6 +11,7 @@ from clubs.choices.lists import find_known
 from clubs.choices.naming import name_choice
 from clubs.choices.pages import MAIN, PAGES
 from clubs.choices.scope import Scope
+from clubs.day import find_today
 from clubs.errors import UsageError, find_nearest
 from clubs.store import versions
 from clubs.words.text import LANGUAGES, Words
@@ -29,7 +30,7 @@ def read_scope(params: Mapping[str, str], today: dt.date | None = None) -> Scope
         raise UsageError("error-file-page", asked=page[:40], nearest=find_nearest(page, PAGES))
     version = choose_version(params)
     view, problems = links.read(params, find_known(version), page)
-    now = Scope(view, version, today or dt.date.today())
+    now = Scope(view, version, today or find_today())
     for problem in problems:
         raise _refuse(now, problem)
     return now

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from clubs.day import find_today
 from clubs.intake.claims import Claim, ClubRow, Understood
 from clubs.intake.classes import classify, find_findings
 from clubs.intake.indicators import load_indicators
@@ -68,7 +69,7 @@ def read(
             book = read_bytes(file, name, encoding)
     except CannotRead as error:
         return DryRun(_report_error(file, name, error, words), None)
-    today = today or dt.date.today()
+    today = today or find_today()
     places, indicators = load_places(version), load_indicators(version)
     told = understand(book, places, indicators, given, today)
     known = Known(version, (claim.area.area_id for claim in told.claims if claim.area))

@@ -8,6 +8,7 @@ import datetime as dt
 from collections.abc import Iterable
 from typing import Any
 
+from clubs.day import find_today
 from clubs.intake.asking import Asking
 from clubs.intake.claims import Understood
 from clubs.intake.club_lists import ClubTable, is_club_list
@@ -34,7 +35,7 @@ def understand(
             told.sheets.append(_describe("", "ignored", [], "encoding"))
             return told
     for sheet in book.sheets:
-        _read_sheet(sheet, places, indicators, told, today or dt.date.today())
+        _read_sheet(sheet, places, indicators, told, today or find_today())
     return told
 
 

@@ -59,6 +59,11 @@ def split_words(text: str) -> list[str]:
     return [_read_word(word)[0] for word in list_words(text)]
 
 
+def list_keys(text: str) -> list[str]:
+    """The words as they are compared: fold, and each sound written in one way."""
+    return [_write_one_way(word) for word in split_words(text)]
+
+
 def list_words(text: str) -> list[str]:
     """The words as they were written, composed, in lower case."""
     seen = text if text.isprintable() else "".join(one for one in text if unicodedata.category(one) != "Cf")

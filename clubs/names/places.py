@@ -27,7 +27,8 @@ NEAR_ENOUGH, MOST_NEAR, MOST_LIKE = 78, 8, 40
 FEWEST_LETTERS = 3  # in which a mistake can be told
 MOST_PARTS = 5  # a place and those it lies in
 FIRST_DAY, LAST_DAY = dt.date.min, dt.date.max
-PART = "part"  # kind of a spelling: a former unit that is a part of this one now
+PART = "part"  # kind of a spelling, and a doubt: a former unit that is a part of this one now
+MEANT = ("", PART)  # doubts that make a meaning of the name all the same
 _PARENT = re.compile(r"[,;:/|()\[\]\n]|\s[-–—]\s|\bthuộc\b", re.IGNORECASE)
 
 
@@ -132,11 +133,20 @@ class Places:
         """
         asked, text = _Asked(frozenset(within), day, frozenset(levels)), text[:MOST_LETTERS]
         found = self._find_named(text, asked)
-        sure = [candidate for candidate in found if not candidate.doubt]
-        if sure:
-            return Answer("exact" if len(sure) == 1 else "several", tuple(sure))
+        if any(not candidate.doubt for candidate in found):
+            meant = [candidate for candidate in found if candidate.doubt in MEANT]
+            return Answer("exact" if len(meant) == 1 else "several", tuple(meant))
         near = found or self._find_split(text, asked) or self._find_like(text, asked)
         return Answer("near" if near else "none", tuple(near[:MOST_NEAR]))
+
+    def list_names(self, area_id: str) -> list[str]:
+        """Every way to write this unit's name."""
+        return self._names_of.get(area_id, [])
+
+    def list_parts(self, area_id: str) -> list[Spelling]:
+        """The spellings of former units that are parts of this one now."""
+        found = (one for spellings in self._by_key.values() for one in spellings if one.kind == PART)
+        return [spelling for spelling in found if spelling.unit.area_id == area_id]
 
     def is_inside(self, area_id: str, within: Collection[str]) -> bool:
         """Whether the unit is one of these or lies in one of them."""
@@ -155,7 +165,7 @@ class Places:
                     continue
                 doubt = self._find_doubt(spelled, reading, spelling, asked)
                 is_same = spelled.is_marked and spelled.same_marks(spelling.spelled)
-                rank = bool(doubt), not is_same, spelling.kind != "official"
+                rank = doubt not in MEANT, not is_same, spelling.kind != "official"
                 kept = best.get(spelling.unit.area_id)
                 if kept is None or rank < kept[0]:
                     best[spelling.unit.area_id] = rank, Candidate(spelling.unit, spelling, doubt)
@@ -172,7 +182,7 @@ class Places:
             return "day"
         if asked.within and not self.is_inside(spelling.unit.area_id, asked.within):
             return "moved" if self._has_moved(spelling.unit.area_id, asked.within) else "outside"
-        return "part" if spelling.kind == PART else ""
+        return PART if spelling.kind == PART else ""
 
     def _has_moved(self, area_id: str, within: Collection[str]) -> bool:
         """Whether what it lies in became one of these, or what became of it lay in one of them."""
@@ -200,7 +210,7 @@ class Places:
     def _find_part(self, name: str, parent: str, asked: _Asked) -> list[Candidate]:
         """The units of this name in a unit of that name, and with doubt in what came before or after it."""
         above = self._find_whole(parent, _Asked(asked.within, None, frozenset(LEVELS)))
-        ids = frozenset(candidate.area_id for candidate in above if candidate.doubt in ("", "part"))
+        ids = frozenset(candidate.area_id for candidate in above if candidate.doubt in MEANT)
         found = self._find_named(name, asked._replace(within=ids)) if ids else []
         return [candidate for candidate in found if candidate.doubt != "outside"]
 
@@ -223,6 +233,14 @@ class Places:
         found = process.extract(key, self._keys, scorer=fuzz.ratio, score_cutoff=NEAR_ENOUGH, limit=MOST_LIKE)
         for like, score, _ in found:
             yield from ((spelling, score) for spelling in self._by_key[like])
+
+    @cached_property
+    def _names_of(self) -> dict[str, list[str]]:
+        found: dict[str, dict[str, None]] = defaultdict(dict)
+        for spellings in self._by_key.values():
+            for spelling in spellings:
+                found[spelling.unit.area_id][spelling.name] = None
+        return {area_id: list(names) for area_id, names in found.items()}
 
     @cached_property
     def _keys(self) -> list[str]:

@@ -12,6 +12,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from clubs.web.assets import Asset, read_asset, rewritten
+from clubs.web.framework import change_script
 from clubs.words.text import LANGUAGES, Words
 
 # Found, not imported: only clubs/shell.py and clubs/ui.py import Streamlit.
@@ -50,6 +51,8 @@ addEventListener("focusin", (event) => {
   if (event.target.closest("[data-testid=data-grid-canvas]")) event.stopImmediatePropagation();
 }, true);
 </script>"""
+SEEK = Path(__file__).resolve().parents[1] / "static" / "seek.js"
+SEEK_LINK = '<script defer src="./app/static/seek.js?{}"></script>'  # kept for a month: named by its content
 CONFIG = Path(__file__).resolve().parents[2] / ".streamlit" / "config.toml"
 
 
@@ -66,7 +69,15 @@ def _rewrite(language: str) -> str:
     ]
     links += [FONT_LINK.format(part) for part in FIRST_FONTS]
     font = tomllib.loads(CONFIG.read_text("utf-8"))["theme"]["font"]
-    head = [TELL_WIDTH, ONE_STEP_AN_ACT, NO_CHOICE_BY_FOCUS, FIRST_THEME.format(json.dumps(font)), *links]
+    seek = SEEK_LINK.format(hashlib.sha256(SEEK.read_bytes()).hexdigest()[:12])
+    head = [
+        TELL_WIDTH,
+        ONE_STEP_AN_ACT,
+        NO_CHOICE_BY_FOCUS,
+        FIRST_THEME.format(json.dumps(font)),
+        seek,
+        *links,
+    ]
     html = STREAMLIT_FONT.sub("\n    ".join(head), html, count=1)
     for old, new in (
         ('<html lang="en">', f'<html lang="{language}">'),
@@ -86,7 +97,8 @@ def first_load_assets() -> list[Asset]:
     """The files of a first load, smallest first, so that most are ready while the largest is still made."""
     names = set(FIRST_LOAD.findall((FRONTEND / "index.html").read_text("utf-8")))
     names |= set(find_bundles(*DRAWN_ON_EVERY_PAGE))
-    assets = [*map(page_asset, LANGUAGES), *(read_asset(FRONTEND / name) for name in sorted(names))]
+    scripts = [change_script(read_asset(FRONTEND / name)) for name in sorted(names)]
+    assets = [*map(page_asset, LANGUAGES), *scripts]
     return sorted(assets, key=lambda asset: len(asset.body))
 
 

@@ -23,6 +23,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from clubs import queries
 from clubs.choices.pages import MAIN
 from clubs.choices.pages import PAGES as RECORDS
+from clubs.errors import ClubsError
 from clubs.handout import brief, picture
 from clubs.handout import routes as handout_routes
 from clubs.handout.light import routes as light_routes
@@ -31,11 +32,16 @@ from clubs.handout.presenter.files import PLOTLY, PLOTLY_ADDRESS
 from clubs.ledger.building import watch_beside
 from clubs.store import versions
 from clubs.store.declaration import ROOT
-from clubs.web import warm
+from clubs.web import names, warm
 from clubs.web.assets import Asset, CompressedStore, read_asset
+from clubs.web.framework import change_script, list_changes
 from clubs.web.pages_html import FRONTEND, content_policy, first_load_assets, page_asset
+from clubs.web.sent import tidy_path, tidy_query
+from clubs.words.errors import say_error
+from clubs.words.text import LANGUAGES, Words
 
 PAGES = {f"/{page.address}" for page in RECORDS.values()}
+MEANT = PAGES | {f"/light{page}" for page in PAGES} | {"/light", "/present", f"/{MAIN}"}
 # First parts of addresses that are not pages: Streamlit's own, and our routes.
 STREAMLITS = {"_stcore", "static", "app", "media", "component", "oauth2callback", "auth"}
 NOT_PAGES = STREAMLITS | {"api", "healthz", "light", "present"}
@@ -64,7 +70,8 @@ async def healthz(_request: Request) -> JSONResponse:
     try:
         facts = await to_thread.run_sync(queries.run, "build_facts")
     except Exception as error:  # noqa: BLE001  whatever breaks, a monitor must get an answer
-        reason = f"{type(error).__name__}: {error}"
+        told = say_error(Words(LANGUAGES[1]), error) if isinstance(error, ClubsError) else str(error)
+        reason = f"{type(error).__name__}: {told}"
         return JSONResponse({"status": "no data", "reason": reason}, status_code=503)
     row = facts.iloc[0]
     return JSONResponse({"status": "ok", "version": row["version"], "data_to": str(row["data_to"])[:10]})
@@ -87,6 +94,8 @@ class PreparedFiles:
 
     def _answer(self, scope: Scope) -> Response | None:
         path, asked = str(scope["path"]), Headers(scope=scope)
+        if meant := find_meant(path, scope["query_string"].decode("latin-1")):
+            return RedirectResponse(meant)
         if is_unknown_page(path, asked):
             return RedirectResponse(_main_page_instead(path, scope["query_string"].decode("latin-1")))
         found = find_file(path, scope["query_string"].decode("latin-1"))
@@ -109,7 +118,8 @@ def find_file(path: str, query: str) -> tuple[Asset, str] | None:
         return page_asset("en" if is_english else "vi"), ASK_EACH_TIME
     for prefix, folder, lifetime in SERVED:
         if path.startswith(prefix) and (asset := _find_in(folder, path.removeprefix(prefix))):
-            return asset, lifetime
+            is_ours = prefix == "/static/" and list_changes(asset.path.name)  # its name says nothing of it
+            return asset, ASK_EACH_TIME if is_ours else lifetime
     return None
 
 
@@ -118,7 +128,26 @@ def _find_in(folder: Path, name: str) -> Asset | None:
     """Looked up once: neither folder changes while the server runs."""
     path = (folder / name).resolve()
     is_inside = path.is_relative_to(folder.resolve())
-    return read_asset(path) if is_inside and path.suffix in MEDIA_TYPES and path.is_file() else None
+    is_known = is_inside and path.suffix in MEDIA_TYPES and path.is_file()
+    return change_script(read_asset(path)) if is_known else None
+
+
+def find_meant(path: str, query: str) -> str | None:
+    """The address that was meant by one that a chat or a hand has changed, relative; None for a good one."""
+    if path.split("/")[1] in STREAMLITS or path == "/light/":
+        return None
+    page, rest = tidy_path(path, MEANT)
+    joined = "&".join(filter(None, (rest, query)))
+    tidied = tidy_query(joined)
+    if page == path and (tidied is None or not _is_ours(path)):
+        return None
+    up = "../" * (path.count("/") - 1) or "./"
+    told = joined if tidied is None else tidied
+    return up + page.removeprefix("/") + (f"?{told}" if told else "")
+
+
+def _is_ours(path: str) -> bool:
+    return path in MEANT or path.startswith(("/api/", "/light/"))
 
 
 def is_unknown_page(path: str, asked: Headers) -> bool:
@@ -168,6 +197,7 @@ class SecurityHeaders:
 def routes() -> list[Route]:
     return [
         Route("/healthz", healthz),
+        *names.ROUTES,
         *light_routes.ROUTES,
         *brief.ROUTES,
         *picture.ROUTES,

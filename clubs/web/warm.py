@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import logging
 import threading
 import time
@@ -12,6 +11,7 @@ from typing import Any
 
 from clubs.choices import links
 from clubs.choices.scope import Scope
+from clubs.day import find_today
 from clubs.errors import ClubsError
 from clubs.handout.brief import write_brief
 from clubs.handout.deck.deck import make_deck
@@ -43,7 +43,7 @@ def warm_up(wait_s: float = WAIT_S, pause_s: float = PAUSE_S) -> None:
     """
     time.sleep(wait_s)
     try:
-        now = Scope(links.View(), versions.current(), dt.date.today())
+        now = Scope(links.View(), versions.current(), find_today())
         for step in STEPS:
             step(now)
             time.sleep(pause_s)

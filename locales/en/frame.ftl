@@ -22,6 +22,7 @@ frame-place-until-dated = { $name } · to { $day }
 frame-place-since-dated = { $name } · from { $day }
 frame-place-until-short = { $name } (old)
 frame-place-since-short = { $name } (new)
+frame-place-with-part = { $name }, with { $part } since { $day }
 
 ## Choosing and narrowing
 frame-choose-areas = Provinces

@@ -22,6 +22,7 @@ frame-place-until-dated = { $name } cũ · đến { $day }
 frame-place-since-dated = { $name } mới · từ { $day }
 frame-place-until-short = { $name } cũ
 frame-place-since-short = { $name } mới
+frame-place-with-part = { $name }, từ { $day } gồm cả { $part }
 
 ## Chọn và thu hẹp
 frame-choose-areas = Các tỉnh, thành phố

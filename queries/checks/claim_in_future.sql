@@ -1,7 +1,7 @@
 -- question: Which claims speak of a day that had not come yet?
 -- severity: error
 -- message:  check-claim-in-future
--- params:   $seen_on date, the day of reading (today when not given)
+-- params:   $seen_on date, the day of reading
 -- grain:    one row per claim dated after the day of reading and after the day it was recorded
 -- returns:  area_id; figure_id; other_figure_id; target_id; source_id; programme_id; detail_value (days ahead of the later of the two days); expected_value; detail (the as-of date)
 -- nulls:    other_figure_id, target_id and expected_value always
@@ -10,7 +10,7 @@ with dated as (
     select
         *,
         -- looking back at an earlier year does not make later claims wrong
-        greatest(recorded_on, coalesce(cast($seen_on as date), current_date)) as known_until
+        greatest(recorded_on, cast($seen_on as date)) as known_until
     from figures
     where withdrawn_on is null
 )

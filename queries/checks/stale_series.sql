@@ -1,13 +1,13 @@
 -- question: Which series of a place that still exists have had no new claim for too long?
 -- severity: notice
 -- message:  check-stale-series
--- params:   $seen_on date, the day of reading (today when not given)
+-- params:   $seen_on date, the day of reading
 -- grain:    one row per province or country, indicator and scope whose last claim is stale
 -- returns:  area_id; figure_id (the last claim); other_figure_id; target_id; source_id; programme_id; detail_value (months since the last claim); expected_value (months after which a series is stale); detail (the last as-of date)
 -- nulls:    other_figure_id and target_id always; series without any dated claim have no row
 
 with seen as (
-    select coalesce(cast($seen_on as date), current_date) as seen_on
+    select cast($seen_on as date) as seen_on
 )
 
 select

@@ -1,7 +1,7 @@
 -- question: Which places can be chosen, under which names, and which unit took over those that ended?
 -- params:   none
 -- grain:    one row for the country, then one per province of either boundaries, in Vietnamese order
--- returns:  area_id; name_vi; name_en; level; valid_from; valid_to; successor_area_id; is_of_63; is_of_34; other_names (as people call it); list_rank
+-- returns:  area_id; name_vi; name_en; level; valid_from; valid_to; successor_area_id; is_of_63; is_of_34; other_names (as people call it); list_rank (Vietnamese order); nested_rank (today's in this order, each followed by the units that it was made of)
 -- nulls:    valid_to and successor_area_id: the unit still exists; valid_from: not known
 
 with squares as (
@@ -38,10 +38,18 @@ select
     coalesce(called.other_names, []) as other_names,
     row_number() over (
         order by areas.level = 'province', areas.name_vi collate vi, areas.valid_from nulls first
-    ) as list_rank
+    ) as list_rank,
+    row_number() over (
+        order by
+            areas.level = 'province',
+            coalesce(of_today.name_vi, areas.name_vi) collate vi,
+            successors.successor_area_id is not null,
+            areas.name_vi collate vi
+    ) as nested_rank
 from areas
 left join squares on areas.area_id = squares.area_id
 left join successors on areas.area_id = successors.area_id
+left join areas as of_today on successors.successor_area_id = of_today.area_id
 left join called on areas.area_id = called.area_id
 where areas.level = 'country' or squares.area_id is not null
 order by list_rank

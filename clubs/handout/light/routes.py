@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import datetime as dt
 import hashlib
 import logging
 import os
@@ -20,6 +19,7 @@ from starlette.responses import HTMLResponse, RedirectResponse, Response
 from starlette.routing import Route
 
 from clubs.choices.pages import MAIN, PAGES, find_page
+from clubs.day import find_today
 from clubs.errors import ClubsError
 from clubs.handout.answers import RETRY_AFTER_S, Busy
 from clubs.handout.light.drawn import WIDE_PX
@@ -87,7 +87,7 @@ def _read(request: Request) -> tuple[str, dict[str, str]]:
 
 
 def _open(params: dict[str, str], page: str) -> Visit:
-    return open_link(params, page, dt.date.today(), width_px=WIDE_PX)
+    return open_link(params, page, find_today(), width_px=WIDE_PX)
 
 
 async def _make(make: Callable[[], Made]) -> Made:

@@ -121,7 +121,8 @@ class Comparison:
 def load_comparison(now: Scope) -> Comparison:
     """Asks the data once."""
     look: dict[str, Any] = {"version": now.version, "seen_on": now.seen_on}
-    asked = list(now.view.areas) or None
+    is_lost = "areas" in now.view.lost or "region" in now.view.lost  # then nobody is compared, not others
+    asked = list(now.view.areas) or ([] if is_lost else None)
     chosen = queries.run(
         "areas_to_compare",
         **look,
