@@ -33,11 +33,11 @@ if growth.has_promise or (len(growth.claims) and not on_units.is_drawn):
     columns = units_words.add_count(words, on_units, place_tables.claim_columns(words))
     chart = draw_growth(now, growth, height)
     ui.figure(chart, growth.claims, alt, columns, also=growth.promises)
-    if last_verdict := place_figures.say_last_verdict(words, growth):
-        ui.note(last_verdict)
+    if deadline := place_figures.say_deadline(words, growth):
+        ui.note(deadline)
     ui.explain(words("province-why"), sentences.reason(words, growth.verdict), key="why")
 elif not on_units.is_drawn:
-    ui.message(words("province-nothing", indicator=now.indicator_name))
+    ui.message(place_figures.say_nothing_drawn(now, growth))
 if on_units.units and not on_units.is_drawn:
     ui.note(units_words.say_boundaries(now, on_units))
 
@@ -48,6 +48,11 @@ if len(growth.promises):
         place_tables.promise_columns(words),
         title=titles.tell_promises(words, growth.promises, now.place, now.province),
     )
+
+if growth.is_of_parts and not on_units.is_drawn:
+    former = growth.parts.dropna(subset=["value"])
+    ui.heading(words("province-former"), words("province-former-note"))
+    ui.table(former, place_tables.former_columns(words))
 
 parts = queries.run(
     "parts_of_whole", version=now.version, area=now.province, indicator=now.indicator, seen_on=now.seen_on
@@ -64,7 +69,8 @@ others = queries.run(
     "latest_claims_of_area",
     version=now.version,
     area=now.province,
-    indicator=now.indicator,
+    indicator=growth.indicator,
+    target=growth.target_id,
     seen_on=now.seen_on,
 )
 if len(others):

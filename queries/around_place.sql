@@ -52,27 +52,28 @@ select
     related.region_id,
     regions.name_vi as region_name_vi,
     regions.name_en as region_name_en,
-    place_cards.area_id,
-    place_cards.name_vi,
-    place_cards.name_en,
-    place_cards.state,
-    place_cards.is_judged,
+    headline_by_day.area_id,
+    headline_by_day.name_vi,
+    headline_by_day.name_en,
+    headline_by_day.state,
+    headline_by_day.is_judged,
     'clubs' as unit,
-    place_cards.latest_claim_id,
-    place_cards.latest_value,
-    place_cards.latest_bound,
-    place_cards.latest_as_of,
-    place_cards.latest_as_of_printed,
+    headline_by_day.latest_claim_id,
+    headline_by_day.latest_value,
+    headline_by_day.latest_bound,
+    headline_by_day.latest_as_of,
+    headline_by_day.latest_as_of_printed,
     sources.publisher,
-    place_cards.latest_source_id as source_id,
+    headline_by_day.latest_source_id as source_id,
     coalesce(told.claims, 0) as claims
 from related
-inner join place_cards on related.area_id = place_cards.area_id
+inner join headline_by_day on related.area_id = headline_by_day.area_id
 left join regions on related.region_id = regions.region_id
 left join told on related.area_id = told.area_id
-left join sources on place_cards.latest_source_id = sources.source_id
+left join sources on headline_by_day.latest_source_id = sources.source_id
 where
-    place_cards.is_last_possible = $last_possible
-    and $seen_on >= place_cards.seen_from
-    and $seen_on < place_cards.seen_until
-order by related.relation desc, place_cards.latest_value is null, place_cards.name_vi collate vi
+    headline_by_day.asked_indicator_id = 'clubs_total'
+    and headline_by_day.is_last_possible = $last_possible
+    and $seen_on >= headline_by_day.seen_from
+    and $seen_on < headline_by_day.seen_until
+order by related.relation desc, headline_by_day.latest_value is null, headline_by_day.name_vi collate vi

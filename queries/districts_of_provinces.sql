@@ -1,7 +1,7 @@
 -- question: What did each district of these provinces report, beside which whole, and which of them are the lowest?
 -- params:   $areas varchar[], provinces; $indicator varchar, indicator id; $seen_on date, the day from which one looks
 -- grain:    one row per district that existed on the day of its province's figure (on the last day of the districts without one), and per earlier one that gave a figure; all figures have one scope: all clubs where any district said that, else the scope of most districts
--- returns:  area_id; name_vi; name_en; type; province_id; province_name_vi; province_name_en; is_counted (existed on that day); value; value_high; bound; as_of_printed; as_of_from; as_of; scope; claim_id; rivals; note_vi; note_en; publisher; source_id; is_with_whole (said by the same source for the same day as the whole); whole_value; whole_bound; whole_as_of; whole_as_of_printed; whole_source_id; explained (sum of the districts said with the whole); unexplained (whole less explained); peers (districts of the province told of by the same source for the same day); peer_mean (of these); peer_rank (among these, 1 for the lowest, shared by equals); unit
+-- returns:  area_id; name_vi; name_en; type; province_id; province_name_vi; province_name_en; is_counted (existed on that day); value; value_high; bound; as_of_printed; as_of_from; as_of; scope; claim_id; rivals; note_vi; note_en; publisher; source_id; is_with_whole (said by the same source for the same day as the whole); whole_value; whole_bound; whole_as_of; whole_as_of_printed; whole_source_id; explained (sum of the districts said with the whole); unexplained (whole less explained); unexplained_bound; peers (districts of the province told of by the same source for the same day); peer_mean (of these); peer_rank (among these, 1 for the lowest, shared by equals); unit
 -- nulls:    value is null where a district never reported; as_of is null for an undated figure; whole and unexplained as in parts_of_whole; peer columns are null for fewer than two peers, peer_mean also where the indicator does not add up
 
 with told as (
@@ -18,7 +18,7 @@ listed as (
     select
         districts.*,
         -- the last day of districts, where nothing is told from an earlier one
-        least(districts.last_day, $seen_on, wholes.whole_as_of) between districts.valid_from and districts.valid_to
+        least(districts.last_day, $seen_on, wholes.asked_on) between districts.valid_from and districts.valid_to
             as is_counted,
         wholes.whole_value,
         wholes.whole_bound,
@@ -26,7 +26,8 @@ listed as (
         wholes.whole_as_of_printed,
         wholes.whole_source_id,
         wholes.explained,
-        wholes.unexplained
+        wholes.unexplained,
+        wholes.unexplained_bound
     from district_units as districts
     left join whole_cards as wholes
         on
@@ -67,6 +68,7 @@ select
     listed.whole_source_id,
     listed.explained,
     listed.unexplained,
+    listed.unexplained_bound,
     told.peers,
     told.peer_mean,
     told.peer_rank,

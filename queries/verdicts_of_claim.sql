@@ -6,10 +6,10 @@
 
 with parts as (
     select
-        verdict_cards.*,
+        verdict_by_day.*,
         unnest(['now', 'baseline', 'other', 'after']) as role,
         unnest([now_claim_id, baseline_figure_id, other_claim_id, after_claim_id]) as claim_id
-    from verdict_cards
+    from verdict_by_day
     where seen_from <= $seen_on
 )
 

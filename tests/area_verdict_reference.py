@@ -72,7 +72,7 @@ def _state_without_promise(area_id: str, seen_on: date, tables: Tables) -> str:
 
 
 def last_verdict(area_id: str, tables: Tables, today: date) -> AreaVerdict | None:
-    """The verdict at the latest figure that allowed one, else what must be said today."""
+    """The verdict at the latest figure that allowed one, else one held against a target, else today's."""
     dates = {
         claim.as_of
         for target in colouring_targets(area_id, tables)
@@ -83,4 +83,18 @@ def last_verdict(area_id: str, tables: Tables, today: date) -> AreaVerdict | Non
         found = area_verdict(area_id, day, tables)
         if found and found.state in JUDGED | {"sources_differ"}:
             return found
-    return area_verdict(area_id, today, tables)
+    today_says = area_verdict(area_id, today, tables)
+    for day in sorted(dates, reverse=True):
+        found = area_verdict(area_id, day, tables)
+        if found and found.state == "no_baseline":
+            return found
+    return today_says
+
+
+def deadline_state(found: AreaVerdict, today: date, tables: Tables) -> str | None:
+    """What the promise of a headline says on the day of looking, once its deadline has passed."""
+    if found.promise is None:
+        return None
+    said = verdict(found.promise.target_id, today, tables)
+    is_final = said is not None and said.judged_on is not None and today >= said.judged_on
+    return said.state if said and is_final else None

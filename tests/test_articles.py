@@ -56,10 +56,9 @@ def test_a_page_shows_every_figure_of_the_article_and_none_that_it_does_not_prin
 
 
 def test_what_lai_chau_had_before_2019_is_derived_and_says_so() -> None:
-    """18 in June 2019, 7 of them new that year: at least 11 before. 25 in all, 25 new: none at the start."""
+    """18 in June 2019, 7 of them new that year: at least 11 before; no source says that it began at 0."""
     derived = {row["Tính đến"]: row["Số liệu"] for row in claims_of("lai-chau") if is_derived(row)}
-    assert set(derived) == {"31/12/2018", "5/4/2017"}
-    assert "ít nhất 11 CLB" in derived["31/12/2018"] and "0 CLB" in derived["5/4/2017"]
+    assert set(derived) == {"31/12/2018"} and "ít nhất 11 CLB" in derived["31/12/2018"]
 
 
 @pytest.mark.parametrize(
@@ -107,16 +106,17 @@ def test_quang_ninh_leads_from_110_past_165_toward_191() -> None:
     assert f"{so_far:.1f} CLB/năm".replace(".", ",") == "35,7 CLB/năm" and "35,7 CLB/năm" in note
 
 
-def test_lai_chau_shows_18_of_25_and_what_came_after_only_as_information() -> None:
+def test_lai_chau_had_18_of_25_before_the_deadline_and_34_were_seen_after_it() -> None:
     page = page_of("lai-chau")
     figures = {label: value for label, value, _ in page.figures}
-    assert (figures["Số cuối trước hạn"], figures["Chỉ tiêu"], figures["Khi đó còn thiếu"]) == (
+    assert (figures["Số cuối trước hạn"], figures["Chỉ tiêu"], figures["Vượt"]) == (
         "18 CLB",
         "25 CLB",
-        "7 CLB",
+        "9 CLB",
     )
-    assert "18/25 CLB" in page.title and "34" not in page.title
-    assert "sau hạn có số liệu 34 CLB (2/12/2022), chỉ để tham khảo" in page.text
+    assert "34/25 CLB, thấy ngày 2/12/2022" in page.title
+    assert "Lần cuối trước hạn là 18 CLB (11/6/2019)" in page.text
+    assert "Tại hạn 2020: chưa báo cáo." in page.text
 
 
 def test_thai_nguyen_shows_192_clubs_beside_a_draft_that_is_not_judged() -> None:
@@ -134,8 +134,9 @@ def test_old_tuyen_quang_ended_with_4_of_34_and_the_135_of_the_new_one_are_not_i
     assert "135" not in page.text
 
 
-def test_lai_chau_says_that_it_was_on_track_when_last_heard_of() -> None:
-    assert "đúng tiến độ (số liệu đến 11/6/2019)" in page_of("lai-chau").text
+def test_lai_chau_has_no_baseline_and_is_not_called_on_track() -> None:
+    text = page_of("lai-chau").text
+    assert "thiếu số đầu kỳ" in text and "đúng tiến độ" not in text
 
 
 def test_new_tuyen_quang_has_135_clubs_and_none_of_the_figures_and_promises_of_the_old_one() -> None:
@@ -184,7 +185,7 @@ def test_every_figure_of_an_article_has_the_day_that_it_allows(article: Article)
         THAI_NGUYEN.source: {"7/12/2023"},
         TUYEN_QUANG_2021.source: {"tháng 10/2020"},
         TUYEN_QUANG_2020.source: {"5/10/2020"},
-        LAI_CHAU.source: {"11/6/2019", "tháng 6/2019", "31/12/2018", "5/4/2017"},
+        LAI_CHAU.source: {"11/6/2019", "tháng 6/2019", "31/12/2018"},
         QUANG_NINH.source: {"20/4/2021"},
     }
     days = {row["Tính đến"] for row in claims_of(article.place) if row["Nguồn"] == article.source}

@@ -65,7 +65,7 @@ def test_a_jump_made_by_the_merger_is_a_step_and_no_rising_line() -> None:
     fig = draw(year_of(2023, 4, 1), year_of(2025, 135, 2, is_own_figure=True))
     assert joined(fig) == []
     assert riser(fig) == [((MERGED_ON, 4), (MERGED_ON, 135))]
-    assert "do sắp xếp, không phải tăng trưởng" in read_texts(fig)
+    assert "gồm phần do sắp xếp và phần tăng trưởng" in read_texts(fig)
 
 
 def test_growth_of_the_whole_across_the_merger_is_growth() -> None:

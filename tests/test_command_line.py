@@ -59,8 +59,8 @@ ASKED_WRONGLY = {
     "missing parameter": (["query", "yearly_table"], "also needs: indicator (varchar), scope (varchar)."),
     "form": (["query", "yearly_table", "--param", "scope"], "Write a parameter as name=value, not “scope”."),
     "type": (
-        ["query", "verdicts_of_places", "--param", "units=all"],
-        "The parameter units of verdicts_of_places is integer; “all” is not. Write digits only: 2025.",
+        ["query", "headline_of_places", "--param", "units=all"],
+        "The parameter units of headline_of_places is integer; “all” is not. Write digits only: 2025.",
     ),
     "data version": ([*YEARLY, "--version", "000000000000"], "There is no data version “000000000000”."),
     "option": (["build", "--fast"], "unrecognized arguments: --fast. Help: python -m clubs --help"),

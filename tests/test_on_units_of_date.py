@@ -59,7 +59,13 @@ def by_hand(area: str, seen_on: date = TODAY) -> tuple[int, bool]:
 def test_as_reported_nothing_is_counted_and_nothing_is_added() -> None:
     found = load_on_units(look("province", province="bac-ninh-2025"))
     assert found.units is None and not found.is_counted and not found.is_drawn
-    assert "parts" not in load_country(look()).places
+    assert "parts" not in load_country(look(seen_on=date(2025, 6, 30))).places
+
+
+def test_as_reported_todays_map_shows_what_old_units_said_as_parts() -> None:
+    places = load_country(look()).places.set_index("area_id")
+    assert places["is_of_parts"]["thai-nguyen-2025"] and places["mark"]["thai-nguyen-2025"] == "1/2"
+    assert not places["is_of_parts"]["quang-ninh"] and not places["is_of_parts"]["tuyen-quang-2025"]
 
 
 @pytest.mark.parametrize("area", MERGED)
@@ -127,15 +133,15 @@ def test_a_province_that_was_never_merged_is_one_of_one_with_the_same_figures() 
 
 
 def test_places_are_told_without_their_rows_changing_order() -> None:
-    plain = load_country(look()).places
-    assert list(count_parts(look(units="34"), plain)["area_id"]) == list(plain["area_id"])
+    plain = load_country(look(seen_on=date(2025, 6, 30))).places
+    assert list(count_parts(look(units="63"), plain)["area_id"]) == list(plain["area_id"])
 
 
 def test_tuyen_quang_on_the_34_is_a_step_and_not_growth() -> None:
     reader = read("/province?province=tuyen-quang-2025&units=34")
     assert reader.mistakes == [] and reader.title.startswith("Tuyên Quang (2/2 đơn vị): ")
     assert "4 CLB (tháng 10/2020, 1/2 đơn vị); 135 CLB (13/11/2025, 2/2 đơn vị)" in reader.alts[0]
-    assert "do sắp xếp, không phải tăng trưởng" in reader.alts[0]
+    assert "chưa biết phần nào do Hà Giang cũ nhập vào" in reader.alts[0]
     table = reader.find_table("Đơn vị", "Chưa có số")
     assert list(table["Đơn vị"]) == ["1/2", "2/2"] and table["Chưa có số"].iloc[0] == "Hà Giang"
 

@@ -148,9 +148,9 @@ def test_texts_become_the_types_that_the_query_declares() -> None:
 @pytest.mark.parametrize(
     ("name", "text", "remedy"),
     [
-        ("verdicts_of_places", "units=old", "Chỉ viết chữ số: 2025"),
-        ("verdicts_of_places", "last_possible=yes", "Hãy viết true hoặc false"),
-        ("verdicts_of_places", "seen_on=4/11/2022", "Hãy viết năm-tháng-ngày: 2022-11-04"),
+        ("headline_of_places", "units=old", "Chỉ viết chữ số: 2025"),
+        ("headline_of_places", "last_possible=yes", "Hãy viết true hoặc false"),
+        ("headline_of_places", "seen_on=4/11/2022", "Hãy viết năm-tháng-ngày: 2022-11-04"),
     ],
 )
 def test_a_text_of_another_type_is_refused_with_the_form_to_write(name: str, text: str, remedy: str) -> None:

@@ -145,7 +145,9 @@ def test_members_of_one_source_are_never_divided_by_clubs_of_another() -> None:
 
 
 def test_the_promises_that_reach_districts_are_theirs_and_those_of_coverage() -> None:
-    found = shipped("promises_of_districts", areas=all_provinces(), districts=None, seen_on=TODAY)
+    found = shipped(
+        "promises_of_districts", areas=all_provinces(), districts=None, seen_on=TODAY, last_possible=False
+    )
     told = [
         row["target_id"]
         for row in rows("targets")

@@ -222,7 +222,7 @@ def test_a_chart_of_new_clubs_holds_only_the_flows_that_cover_the_promise() -> N
 def test_the_other_figures_of_a_place_leave_out_the_one_on_the_chart(area: str) -> None:
     told = [row for row in figures(area_id=area) if row["indicator_id"] != "clubs_total"]
     expected = last_of(told, "indicator_id", "scope", "programme_id")
-    found = shipped("latest_claims_of_area", area=area, indicator="clubs_total", seen_on=TODAY)
+    found = shipped("latest_claims_of_area", area=area, indicator="clubs_total", target=None, seen_on=TODAY)
     dated = {
         (row["indicator_id"], row["scope"], row["programme_id"] or ""): row for row in found if row["as_of"]
     }
@@ -236,7 +236,12 @@ def test_an_undated_figure_is_listed_only_where_no_dated_one_exists() -> None:
     told = [claim("lai-chau", 5, None, indicator_id=name) for name in ("members_total", "loans_members")]
     told.append(claim("lai-chau", 874, "2019-06-11", indicator_id="members_total"))
     found = asked(
-        store(figures=told), "latest_claims_of_area", area="lai-chau", indicator="clubs_total", seen_on=TODAY
+        store(figures=told),
+        "latest_claims_of_area",
+        area="lai-chau",
+        indicator="clubs_total",
+        target=None,
+        seen_on=TODAY,
     )
     assert sorted(pick(found, "indicator_id", "value")) == [("loans_members", 5), ("members_total", 874)]
 

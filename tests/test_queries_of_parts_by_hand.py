@@ -222,7 +222,7 @@ def test_new_units_are_never_divided_into_old_ones() -> None:
         ("exactly", "about", "about"),
         ("nearly", "exactly", "about"),
         # open above is open above, however rounded the rest
-        ("about", "at_least", "at_least"),
+        ("about", "at_least", "about_over"),
     ],
 )
 def test_a_sum_is_worded_no_surer_than_its_parts(one: str, other: str, bound: str) -> None:
@@ -252,3 +252,97 @@ def test_clubs_founded_in_periods_of_their_own_are_not_added() -> None:
         for area in ("tuyen-quang", "ha-giang")
     ]
     assert on_units(told, AFTER, "clubs_new") == []
+
+
+MERGED = [{"from_area_id": old, "to_area_id": "tuyen-quang-2025"} for old in ("tuyen-quang", "ha-giang")]
+NEW_UNIT = [{"area_id": "tuyen-quang-2025", "valid_from": "2025-07-01"}]
+
+
+def step(*told: Row) -> Row | None:
+    connection = store(figures=list(told), area_changes=MERGED, areas=NEW_UNIT)
+    look = {"area": "tuyen-quang-2025", "indicator": "clubs_total", "seen_on": TODAY}
+    found = asked(connection, "step_at_merger", **look)
+    return found[0] if found else None
+
+
+def test_without_a_figure_of_the_other_unit_nobody_knows_which_part_is_growth() -> None:
+    found = step(part("tuyen-quang", 4, "2020-10-31"), part("tuyen-quang-2025", 135, "2025-11-13"))
+    assert found is not None
+    assert (found["difference"], found["boundary_value"], found["growth_value"]) == (131, None, None)
+    assert found["unknown_names_vi"] == ["ha-giang"]
+
+
+def test_only_what_the_other_unit_had_at_the_same_time_is_boundary_and_the_rest_is_growth() -> None:
+    told = [
+        part("tuyen-quang", 4, "2020-10-31"), part("ha-giang", 30, "2021-02-01"),
+        part("ha-giang", 9, "2018-01-01"), part("tuyen-quang-2025", 135, "2025-11-13"),
+    ]  # fmt: skip
+    found = step(told[0], *told[2:])
+    assert found is not None and found["boundary_value"] is None  # of another time
+    found = step(*told)
+    assert found is not None and found["before_value"] == 30  # the later one of the two speaks
+    assert (found["boundary_value"], found["growth_value"]) == (4, 135 - 30 - 4)
+
+
+def test_from_all_old_units_to_the_new_one_all_is_growth() -> None:
+    found = step(
+        part("tuyen-quang", 4, "2020-10-31"), part("ha-giang", 30, "2020-12-31"),
+        part("tuyen-quang-2025", 135, "2025-11-13"),
+    )  # fmt: skip
+    assert found is not None
+    assert (found["others"], found["boundary_value"], found["growth_value"]) == (0, 0, 135 - 34)
+
+
+def test_without_figures_of_both_sides_there_is_no_step() -> None:
+    assert step(part("tuyen-quang-2025", 135, "2025-11-13")) is None
+    assert step(part("tuyen-quang", 4, "2020-10-31")) is None
+
+
+def test_a_figure_about_something_else_is_named_where_the_one_asked_for_is_missing() -> None:
+    told = [{"area_id": "quang-ninh", "indicator_id": "members_total", "value": 60, "as_of_to": "2023-01-01"}]
+    look = {"area": "quang-ninh", "indicator": "clubs_total", "seen_on": TODAY}
+    (found,) = asked(store(figures=told), "figure_told_of_place", **look)
+    assert (found["value"], found["what"], found["is_asked"], found["indicators"]) == (60, "own", False, 1)
+
+
+@pytest.mark.parametrize(
+    ("told", "what"),
+    [
+        ([("thai-nguyen-2025", 5), ("thai-nguyen", 6), ("thai-nguyen.phu-luong", 7)], "own"),
+        ([("thai-nguyen", 6), ("thai-nguyen.phu-luong", 7)], "part"),
+        ([("thai-nguyen.phu-luong", 7)], "inside"),
+    ],
+)
+def test_the_place_itself_speaks_before_its_former_units_and_these_before_their_districts(
+    told: list[tuple[str, float]], what: str
+) -> None:
+    changes = [{"from_area_id": "thai-nguyen", "to_area_id": "thai-nguyen-2025"}]
+    claims: list[Row] = [{"area_id": area, "value": n, "as_of_to": "2025-08-01"} for area, n in told]
+    look = {"area": "thai-nguyen-2025", "indicator": "clubs_total", "seen_on": TODAY}
+    (found,) = asked(store(figures=claims, area_changes=changes), "figure_told_of_place", **look)
+    assert (found["what"], found["value"]) == (what, told[0][1])
+
+
+def test_of_former_units_each_stands_by_itself_and_a_silent_one_has_no_value() -> None:
+    look = {"area": "thai-nguyen-2025", "indicator": "clubs_total", "seen_on": TODAY}
+    assert pick(shipped("figures_of_parts", **look), "area_id", "value") == [
+        ("bac-kan", None),
+        ("thai-nguyen", 192),
+    ]
+
+
+def test_an_undated_source_counts_the_districts_of_the_time_when_all_that_it_names_existed() -> None:
+    """Lâm Đồng: the page names Đạ Tẻh, which ended in 2024, so its districts are the twelve of before."""
+    found = shipped("parts_of_whole", area="lam-dong", indicator="clubs_total", seen_on=TODAY)
+    told = {row["area_id"]: row["value"] for row in found if row["value"] is not None}
+    assert len(found) == 12 and len(told) == 7 and told["lam-dong.da-teh"] == 24
+    assert {(row["parts_reported"], row["parts"]) for row in found} == {(7, 12)}
+
+
+def test_lam_dong_leaves_about_30_of_34_and_119_clubs_unnamed() -> None:
+    found = shipped("districts_of_provinces", areas=["lam-dong"], indicator="clubs_total", seen_on=TODAY)
+    first = found[0]
+    assert (first["whole_value"], first["whole_bound"], first["explained"]) == (34 + 119, "about", 123)
+    assert (first["unexplained"], first["unexplained_bound"]) == (30, "about")
+    counted = [row for row in found if row["is_counted"]]
+    assert len(counted) == 12 and {row["peer_mean"] for row in counted if row["value"]} == {123 / 7}

@@ -33,7 +33,7 @@ def test_the_promises_of_a_place_are_the_rows_of_its_targets(area: str) -> None:
         for row in rows("targets")
         if row["area_id"] == area or row["area_id"].startswith(area + ".")
     }
-    found = shipped("promises_made", area=area, indicator=None, seen_on=TODAY)
+    found = shipped("promises_made", area=area, indicator=None, seen_on=TODAY, last_possible=False)
     assert {row["target_id"] for row in found} == expected
 
 
@@ -41,7 +41,7 @@ def test_every_promise_names_its_decision_and_a_source_that_tells_it() -> None:
     plans = {row["programme_id"]: row for row in rows("programmes")}
     targets = {row["target_id"]: row for row in rows("targets")}
     told = {(row["target_id"], row["source_id"]) for row in rows("target_claims")}
-    found = shipped("promises_made", area=None, indicator=None, seen_on=TODAY)
+    found = shipped("promises_made", area=None, indicator=None, seen_on=TODAY, last_possible=False)
     assert {row["target_id"] for row in found} == set(targets)
     for row in found:
         plan = plans.get(targets[row["target_id"]]["programme_id"], {})
@@ -55,7 +55,9 @@ def test_every_promise_names_its_decision_and_a_source_that_tells_it() -> None:
 def test_the_three_schemes_follow_each_other_and_ask_for_3200_3000_6000_and_12000_new_clubs() -> None:
     found = [
         row
-        for row in shipped("promises_made", area="viet-nam", indicator="clubs_new", seen_on=TODAY)
+        for row in shipped(
+            "promises_made", area="viet-nam", indicator="clubs_new", seen_on=TODAY, last_possible=False
+        )
         if row["status"] == "adopted"
     ]
     columns = ("programme_number", "target_value", "follows_target_id")
@@ -70,7 +72,8 @@ def test_the_three_schemes_follow_each_other_and_ask_for_3200_3000_6000_and_1200
 
 def test_the_pace_of_a_plan_is_its_whole_increase_over_its_whole_period() -> None:
     found = {
-        row["target_id"]: row for row in shipped("promises_made", area=None, indicator=None, seen_on=TODAY)
+        row["target_id"]: row
+        for row in shipped("promises_made", area=None, indicator=None, seen_on=TODAY, last_possible=False)
     }
     days = (date(2030, 12, 31) - date(2025, 8, 1)).days
     national = found["viet-nam-clubs-new-2030"]["pace_of_plan_per_year"]
@@ -87,7 +90,7 @@ def test_new_clubs_become_a_total_only_from_a_base_that_the_plan_states() -> Non
         if row["kind"] == "new" and row["baseline_figure_id"]
     }
     values = {row["figure_id"]: float(row["value"]) for row in rows("figures")}
-    found = shipped("promises_made", area=None, indicator=None, seen_on=TODAY)
+    found = shipped("promises_made", area=None, indicator=None, seen_on=TODAY, last_possible=False)
     converted = {row["target_id"]: row for row in found if row["as_total_value"] is not None}
     assert set(converted) == set(stated)
     for target_id, row in converted.items():
@@ -95,7 +98,13 @@ def test_new_clubs_become_a_total_only_from_a_base_that_the_plan_states() -> Non
 
 
 def test_a_promise_is_not_known_before_it_was_made() -> None:
-    found = shipped("promises_made", area="viet-nam", indicator="clubs_new", seen_on=date(2020, 8, 30))
+    found = shipped(
+        "promises_made",
+        area="viet-nam",
+        indicator="clubs_new",
+        seen_on=date(2020, 8, 30),
+        last_possible=False,
+    )
     assert pick(found, "target_id") == [("viet-nam-clubs-new-2020",)]
 
 

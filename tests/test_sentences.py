@@ -76,7 +76,7 @@ def test_quang_ninh_has_not_reported_at_its_deadline() -> None:
     )
     assert sentences.subtitle(VI, QUANG_NINH) == (
         "Đến 4/11/2022 mức tăng bằng 207 % mức tăng kế hoạch đến thời điểm đó; "
-        "còn thiếu 26 CLB: cần 8,2 CLB/năm, đã tăng 35,7 CLB/năm"
+        "còn thiếu 26 CLB: cần 8,2 CLB/năm, đã tăng 35,7 CLB/năm từ 20/4/2021"
     )
     assert _title(EN, "not_reported") == (
         "Quảng Ninh: nothing reported at the 2025 deadline; the last figure before it is 165/191 clubs"
@@ -212,8 +212,10 @@ def test_a_deadline_is_no_finer_than_it_was_promised(
 
 
 def test_a_pace_tells_only_what_is_known_and_a_fall_as_a_fall() -> None:
-    assert sentences.pace(VI, QUANG_NINH | {"pace_required_per_year": None}) == "đã tăng 35,7 CLB/năm"
-    assert sentences.pace(VI, ROWS["far_behind"]) == "cần 8,2 CLB/năm, đã giảm 2 CLB/năm"
+    assert sentences.pace(VI, QUANG_NINH | {"pace_required_per_year": None}) == (
+        "đã tăng 35,7 CLB/năm từ 20/4/2021"
+    )
+    assert sentences.pace(VI, ROWS["far_behind"]) == ("cần 8,2 CLB/năm, đã giảm 2 CLB/năm từ 20/4/2021")
     assert sentences.pace(EN, QUANG_NINH | NO_FIGURE) == ""
 
 
@@ -289,7 +291,7 @@ def test_the_text_of_a_chart_tells_verdict_figures_targets_and_pace() -> None:
         "Số liệu: 110 CLB (20/4/2021); 55 CLB thành lập mới (số suy ra; năm 2022). "
         "Chỉ tiêu: 191 CLB, hạn 2025; ít nhất 85 CLB thành lập mới, hạn 2025. "
         "Đến 4/11/2022 mức tăng bằng 207 % mức tăng kế hoạch đến thời điểm đó; "
-        "còn thiếu 26 CLB: cần 8,2 CLB/năm, đã tăng 35,7 CLB/năm."
+        "còn thiếu 26 CLB: cần 8,2 CLB/năm, đã tăng 35,7 CLB/năm từ 20/4/2021."
     )
 
 

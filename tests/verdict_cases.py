@@ -73,6 +73,7 @@ def differing(said: Row | None, expected: Verdict | None) -> list[str]:
         if expected.state == "sources_differ":
             pairs += [("other_state", said["other_state"], expected.other_state)]
         pairs += [("after_value", said["after_value"], expected.after.value if expected.after else None)]
+        pairs += [("is_reached_later", said["is_reached_later"], expected.is_reached_later)]
         if (
             expected.reached_on
         ):  # a lower later figure keeps the date as information; only a reached promise needs it

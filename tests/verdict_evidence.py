@@ -73,10 +73,16 @@ def baseline_line(target: Target, tables: Tables) -> Line | None:
     if target.kind == "new":
         start = start_of(target, tables)
         return Line(0, start, start)
-    claim = tables.claims.get(target.baseline_figure_id or "")
+    claim = baseline_claim(target, tables)
     if claim is None or claim.as_of is None:
         return None
     return Line(claim.value, max(claim.as_of, made_on(target, tables)), claim.as_of)
+
+
+def baseline_claim(target: Target, tables: Tables) -> Claim | None:
+    """The stated total; a zero worked out from the wordings of promises is none."""
+    claim = tables.claims.get(target.baseline_figure_id or "")
+    return None if claim is None or (claim.value == 0 and claim.basis == "derived") else claim
 
 
 def start_of(target: Target, tables: Tables) -> date:
@@ -116,7 +122,7 @@ def _covers_from(start: date, claim: Claim) -> bool:
 
 
 def _totals_minus_baseline(target: Target, tables: Tables) -> list[Evidence]:
-    baseline = tables.claims.get(target.baseline_figure_id or "")
+    baseline = baseline_claim(target, tables)
     if baseline is None or baseline.as_of is None:
         return []
     line = Line(0, baseline.as_of, baseline.as_of)

@@ -43,9 +43,17 @@ def plan_share_pct(target: Target, claim: Evidence, tables: Tables) -> float | N
 
 
 def measures(
-    target: Target, now: Evidence | None, tables: Tables, has_ended: bool
+    target: Target, now: Evidence | None, tables: Tables, has_ended: bool, reached: Evidence | None = None
 ) -> dict[str, float | None]:
-    """has_ended: the unit ended before the deadline, and one looks from after its last day."""
+    """has_ended: the unit ended before the deadline, and one looks from after its last day.
+
+    reached: a figure that reached the target only after the deadline; nothing is short any more.
+    """
+    if reached is not None and target.due is not None:
+        before = measures(target, now, tables, has_ended)
+        after = measures(target, reached, tables, has_ended)
+        of_reached = ("gap", "completed_pct", "increase_share_pct")
+        return before | {name: after.get(name) for name in of_reached} | {"pace_required_per_year": None}
     if now is None or target.due is None:
         return {}
     gap = target.value - now.value
@@ -58,10 +66,7 @@ def measures(
     line = now.line
     if line is None:
         return shares
-    began = line.starts_on
-    if target.kind == "new" and now.counted_from:
-        began = min(began, now.counted_from)
-    years_gone = _years(began, now.as_of, tables)
+    years_gone = _years(line.starts_on, now.as_of, tables)
     rise, promised = now.value - line.value, target.value - line.value
     return shares | {
         "increase_share_pct": 100 * rise / promised if promised else None,

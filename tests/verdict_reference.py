@@ -12,6 +12,7 @@ from tests.verdict_evidence import (
     OPEN_ABOVE,
     Evidence,
     Line,
+    baseline_claim,
     baseline_line,
     evidence_for,
     made_on,
@@ -40,6 +41,7 @@ class Verdict:
     other: Evidence | None = None
     other_state: str | None = None
     reached_on: date | None = None
+    is_reached_later: bool = False
     measures: dict[str, float | None] = field(default_factory=dict)
 
 
@@ -57,7 +59,9 @@ def verdict(target_id: str, seen_on: date, tables: Tables) -> Verdict | None:
     found = judge(target, known, tables, seen_on=seen_on, judged_on=judged_on)
     line = found.now.line if found.now else baseline_line(target, tables)
     has_ended = judged_on < target.due and seen_on >= judged_on
-    return replace(found, made_on=made, line=line, measures=measures(target, found.now, tables, has_ended))
+    reached = found.after if found.is_reached_later else None
+    told = measures(target, found.now, tables, has_ended, reached)
+    return replace(found, made_on=made, line=line, measures=told)
 
 
 def _judge_running(
@@ -68,8 +72,9 @@ def _judge_running(
 
     since = [claim for claim in known if claim.is_since_baseline]
     if not known:
-        baseline = tables.claims[target.baseline_figure_id].as_of if target.baseline_figure_id else None
-        return say("no_figure_since_baseline" if baseline and baseline <= seen_on else "no_figure")
+        baseline = baseline_claim(target, tables)
+        is_known = baseline and baseline.as_of and baseline.as_of <= seen_on
+        return say("no_figure_since_baseline" if is_known else "no_figure")
     if not since:
         return say("no_figure_since_baseline", _latest(known))
     now = _latest(since)
@@ -109,8 +114,29 @@ def _judge_final(
     window = [claim for claim in since if claim.as_of > opens]
     late = [claim for claim in known if claim.as_of > judged_on]
     now = _latest(in_time) if in_time else None
-    found = Verdict(target.target_id, seen_on, "not_reported", judged_on, now=now, after=_earliest(late))
+    reaching_late = [
+        claim
+        for claim in late
+        if claim.is_since_baseline
+        and (claim.line or claim.as_of > made_on(target, tables))
+        and _reading(target, claim, tables) in REACHED
+    ]
+    after = _earliest(reaching_late or late)
+    found = _say_final(target, tables, seen_on, judged_on, since, window, now)
+    is_late = bool(reaching_late) and found.state in ("not_reported", "unit_ended", "missed")
+    return replace(found, after=after, is_reached_later=is_late)
 
+
+def _say_final(
+    target: Target,
+    tables: Tables,
+    seen_on: date,
+    judged_on: date,
+    since: list[Evidence],
+    window: list[Evidence],
+    now: Evidence | None,
+) -> Verdict:
+    found = Verdict(target.target_id, seen_on, "not_reported", judged_on, now=now)
     deciding = _latest(window) if window else None
     if deciding is None or _reading(target, deciding, tables) == "open":
         reaching = [claim for claim in since if _reading(target, claim, tables) in REACHED]

@@ -48,7 +48,7 @@ def on_units(
         bound: optional, how the figure is worded; as_of_printed: of a figure that is one claim.
         Lines join complete neighbours no more than 24 months apart.
     changed_on: the day on which the units became these. From a sum of some parts before it to the whole
-        after it leads no line but a step: by the merger, not growth. event: words at that day.
+        after it leads no line but a step: merger and growth together. event: words at that day.
     Points carry the claim_id as customdata, the area_id where they are sums of several claims.
     Raises ValueError for rows of several provinces.
     """

@@ -111,7 +111,8 @@ def _list_named_ids(version: str, param: str) -> pd.DataFrame:
 @lru_cache(KEPT_VERSIONS)
 def list_promises(version: str) -> pd.DataFrame:
     """Every promise by target_id, whenever it was made."""
-    found = queries.run("promises_made", version=version, area=None, indicator=None, seen_on=LAST_DAY)
+    asked = {"area": None, "indicator": None, "seen_on": LAST_DAY, "last_possible": False}
+    found = queries.run("promises_made", version=version, **asked)
     return found.set_index("target_id", drop=False)
 
 

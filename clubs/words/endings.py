@@ -28,7 +28,15 @@ def say_end(words: Words, row: Row) -> str:
 
 
 def say_state(words: Words, row: Row) -> str:
-    """The word of a promise's state; a district was not merged but abolished."""
-    if row["state"] == "unit_ended" and is_district(row):
+    """The word of a promise's state, and beside it that at its deadline where it is another one."""
+    state, deadline = _word(words, row, row["state"]), read(row, "deadline_state")
+    if deadline is None or deadline == row["state"]:
+        return state
+    return words("state-at-deadline", state=state, deadline=_word(words, row, deadline))
+
+
+def _word(words: Words, row: Row, state: str) -> str:
+    """A district was not merged but abolished."""
+    if state == "unit_ended" and is_district(row):
         return words("state-unit-ended-district")
-    return state_word(words, row["state"])
+    return state_word(words, state)

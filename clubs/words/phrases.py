@@ -113,6 +113,13 @@ def age(words: Words, row: Row) -> str:
     return words.value(months, "at_least" if read(row, "seen_on") is None else "exactly", "months")
 
 
+def time_since(words: Words, row: Row) -> str:
+    """4 năm; 14 tháng: from the last figure to the day of reading, from two years on in whole years."""
+    first, seen = to_day(row["now_as_of"]), to_day(read(row, "seen_on", row["seen_from"]))
+    months = (seen.year - first.year) * 12 + seen.month - first.month - (seen.day < first.day)
+    return words.amount(months // 12, "years") if months >= 24 else words.amount(months, "months")
+
+
 def gap(words: Words, row: Row) -> str:
     """còn thiếu 26 CLB; vượt 30 CLB; empty without a figure or a target."""
     missing = read(row, "gap")
@@ -135,9 +142,18 @@ def pace(words: Words, row: Row) -> str:
     if needed is not None and not is_reached(row):
         parts.append(words("verdict-pace-needed", pace=words.pace(needed, unit)))
     if so_far is not None:
-        direction = "grown" if so_far > 0 else "fallen" if so_far < 0 else "none"
-        parts.append(words(f"verdict-pace-{direction}", pace=words.pace(abs(so_far), unit)))
+        parts.append(pace_so_far(words, row, unit))
     return ", ".join(parts)
+
+
+def pace_so_far(words: Words, row: Row, unit: str) -> str:
+    """đã tăng 35,7 CLB/năm từ 20/4/2021: with its bound, and the day that it is counted from."""
+    so_far, start = row["pace_so_far_per_year"], read(row, "baseline_on")
+    direction = "grown" if so_far > 0 else "fallen" if so_far < 0 else "none"
+    bound = read(row, "pace_bound", "exactly").replace("_", "-")
+    shown = words("bound-" + bound, amount=words.pace(abs(so_far), unit))
+    told = words(f"verdict-pace-{direction}", pace=shown)
+    return told if start is None else words("verdict-pace-since", pace=told, start=words.date(start))
 
 
 def is_reached(row: Row) -> bool:

@@ -7,7 +7,7 @@ from clubs.words.phrases import Row, read, state_word
 from clubs.words.text import Words
 
 PLAN_STATES = ("on_track", "behind", "far_behind")
-WITHOUT_SHARES = ("not_judged", "no_figure", "no_figure_since_baseline", "sources_differ")
+WITHOUT_SHARES = ("not_judged", "no_figure", "not_comparable", "no_figure_since_baseline", "sources_differ")
 
 
 def reason(words: Words, row: Row) -> str:

@@ -92,6 +92,6 @@ chart-more-names = { $n ->
 chart-parts-missing = No figure ({ $n }): { $names }
 
 ## Units of a date
-chart-step = by the merger, not growth
+chart-step = merger and growth together
 chart-units = { $reported } of { $parts } units
 chart-units-rounded = some parts are not exact

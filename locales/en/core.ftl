@@ -57,6 +57,10 @@ unit-months = { $n ->
     [one] { $shown } month
    *[other] { $shown } months
 }
+unit-years = { $n ->
+    [one] { $shown } year
+   *[other] { $shown } years
+}
 money-billion = { $shown } billion VND
 money-million = { $shown } million VND
 money-plain = { $shown } VND

@@ -31,3 +31,6 @@ overview-month-pattern = M/y
 overview-province = Province
 overview-bound-at-least = ≥{ $amount }
 overview-bound-over = >{ $amount }
+overview-bound-about-over = ≈>{ $amount }
+overview-bound-about = ≈{ $amount }
+overview-bound-at-most = ≤{ $amount }

@@ -18,6 +18,9 @@ province-target = Target
 province-target-new = Target for new clubs
 province-promised-for-some = There are targets for some of the clubs only; see the targets below.
 province-nothing = Neither figures nor targets have been published for “{ $indicator }” in this place, so there is nothing to draw. No figure does not mean zero.
+province-not-drawn = No chart of “{ $indicator }” can be drawn: the figures that there are have no date or are not of the whole unit. They stand in the tables below.
+province-former = Figures of the former units
+province-former-note = Of each former unit by itself: not added up to a figure of the new unit, and no verdict rests on them.
 province-due = by the end of { $due }
 province-due-by = by the end of { $due }, { $number }
 province-gap = Short by
@@ -26,6 +29,7 @@ province-gap-since = no figure since the target was set
 province-surplus = Above target by
 province-gap-unknown = no figure to compare with
 province-by-last-figure = by the last figure
+province-reached-later = reached after the deadline, seen on { $when }
 province-share = { $share } of the whole increase achieved
 province-pace = Needed each year
 province-pace-then = Needed each year, at that point
@@ -33,11 +37,11 @@ province-total = All clubs
 province-draft = draft; { $note }
 province-pace-none = nothing more
 province-pace-ended = no longer needed
-province-pace-so-far = { $pace } up to then
+province-pace-so-far = { $pace }
 province-pace-unknown = too few figures to work out a pace
 
 ## Parts of the page
-province-last-verdict = The last verdict possible, as on the national page: { $state } (figure of { $when }).
+province-deadline-state = At the { $due } deadline: { $state }.
 province-why = Why this verdict?
 province-promises = Targets of this place: { $indicator }
 province-parts = District figures
@@ -106,3 +110,10 @@ around-needed = To judge { $place } one needs: its total number of clubs and the
 around-compare = Compare: { $region }
 around-figures = Figures of districts and communes in { $place }
 around-sources = See all sources
+
+## If the paces seen go on: information, no verdict
+projection-two-points = Only two dated figures are known, so there is one pace: { $pace }, from { $last } ({ $when }); the { $due } target is { $target }. Information, no verdict.
+projection-range = If the slowest to the fastest pace seen goes on: from { $last } ({ $when }) to { $low }–{ $high } by { $due }, the target being { $target }. Information, no verdict.
+projection-never = No pace seen so far leads to the target.
+projection-perhaps = At the fastest the target is reached on { $earliest }; at the slowest pace it is not.
+projection-reached = The target is reached between { $earliest } and { $latest }.

@@ -24,7 +24,12 @@ units-title-part = { $place } on the { $units } provinces: only { $counted } for
 
 ## The chart in words, parts of the page
 units-alt = { $place } on the { $units } provinces: { $told }.
-units-step = The difference between before and after 1 July 2025 was made by the merger; it is not growth.
+units-former = old { $name }
+units-step-unknown = From { $before } ({ $units }, { $first }) to { $after } (the whole new unit, { $last }): which part { $unknown } brought and which is growth is not known, for { $unknown } gave no figure of the same time.
+units-step-parted = From { $before } ({ $units }, { $first }) to { $after } (the whole new unit, { $last }): { $boundary } were brought by { $others }; { $growth }.
+units-step-whole = From { $before } (all former units, { $first }) to { $after } ({ $last }): no part is due to the merger; { $growth }.
+units-step-grown = the growth is { $amount }
+units-step-fallen = the fall is { $amount }
 units-promised = Target of the new unit
 
 ## Columns of the table

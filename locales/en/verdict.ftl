@@ -9,6 +9,7 @@ state-far-behind = far behind
 state-missed = missed
 state-not-reported = not reported
 state-unit-ended = unit ended
+state-at-deadline = { $state }; at the deadline: { $deadline }
 state-unit-ended-district = district abolished
 state-no-figure-since-baseline = no new figure
 state-no-baseline = no baseline
@@ -17,6 +18,7 @@ state-sources-differ = cannot judge: sources differ
 state-not-judged = not judged
 state-no-target = no target
 state-no-figure = no figure
+state-not-comparable = no comparable figure
 
 ## Titles: the verdict in one sentence
 verdict-title-achieved = { $area }: { $due } target achieved; { $score } as of { $as_of }
@@ -42,17 +44,47 @@ verdict-title-not-judged-aggregate = { $area }: { $target }, due { $due }, is a 
 verdict-title-not-judged-replaced = { $area }: the target of { $target }, due { $due }, was replaced and is not judged
 verdict-title-not-judged-kind = { $area }: { $target }, due { $due }, is a standard to compare with and is not judged
 verdict-title-no-figure = { $area }: no figure yet to compare with the target of { $target }, due { $due }
+verdict-title-last = { $area }: { $state } when last reported ({ $as_of }, { $age } ago): { $score }; { $since }
+verdict-title-since = { $told }; { $since }
+verdict-title-reached-later = { $area }: target reached after the deadline of { $due }: { $score }, seen on { $as_of }; nothing was reported at the deadline
+verdict-title-not-comparable = { $area }: no figure can be held against the target of { $target } due { $due }
+
+## What has passed since the last verdict
+verdict-since-not-reported = the { $due } deadline passed without a report
+verdict-since-unit-ended = the unit was merged after { $day }, before the { $due } deadline
+verdict-since-district-ended = the unit was abolished after { $day }, before the { $due } deadline
+verdict-since-reached = reached after the deadline: { $score }, seen on { $as_of }
+verdict-since-stale = no new figure since, due { $due }
+
 
 ## Places that no promise colours
 verdict-place-no-target = { $area }: no published target found
 verdict-place-no-target-for-all = { $area }: no target found for all clubs
 verdict-place-no-figure = { $area }: no published figure found
 verdict-place-not-judged = { $area }: only drafts or sums of other plans, so nothing is judged
-verdict-place-latest = { $sentence }; the latest figure is { $claim }
+verdict-place-part = { $area }: no figure of the whole new unit yet
+verdict-place-inside = { $area }: no figure of the whole unit yet
+verdict-place-other = { $area }: no figure of this indicator yet
+verdict-place-told = { $sentence }; { $told }
+
+## The figure that there is where none answers: whose, about what
+verdict-told-own = the latest figure is { $claim }
+verdict-told-other = { $n ->
+    [one] another indicator was reported
+   *[other] { $n } other indicators were reported
+}, such as { $indicator }: { $claim }
+verdict-told-of = { $name } has { $claim }
+verdict-told-former = old { $name }
+verdict-told-part = { $claim } in { $name } ({ $when })
+verdict-told-part-none = { $name }: none
+verdict-told-scope = { $scope }, { $number }
 
 ## Subtitles: how far, how fast
 verdict-subtitle-plan = By { $as_of }, { $share } of the increase planned to that date
 verdict-subtitle-after = after the deadline { $claim } were reported ({ $as_of }), for information only
+verdict-subtitle-after-short = after the deadline { $claim } were reported ({ $as_of }), { $gap } then
+verdict-subtitle-before = the last figure before the deadline is { $claim } ({ $as_of })
+verdict-subtitle-before-none = there was no figure before the deadline
 verdict-subtitle-sources-differ = Two sources of about the same date lead to two verdicts, which need to be settled first
 verdict-gap-short = { $amount } short
 verdict-gap-over = { $amount } above the target
@@ -61,6 +93,7 @@ verdict-pace-needed = { $pace } needed
 verdict-pace-grown = { $pace } so far
 verdict-pace-fallen = a fall of { $pace } so far
 verdict-pace-none = no growth so far
+verdict-pace-since = { $pace } since { $start }
 
 ## Parts of sentences
 verdict-due-unknown = unknown
@@ -101,6 +134,7 @@ verdict-rule-plan-to-date = the growth is compared with the plan to the date of 
 verdict-rule-not-reported = no figure in the period before the deadline; figures after it change nothing
 verdict-rule-unit-ended = the unit was merged or abolished before the deadline, so its last day counts, and the period before that has no figure
 verdict-rule-no-figure = no figure has the same scope as the target
+verdict-rule-not-comparable = figures are published, but none of the same scope, period and day to hold against the target
 verdict-rule-no-figure-since-baseline = no figure is later than the baseline
 verdict-rule-no-baseline = without a baseline only the gap and the pace required are shown
 verdict-rule-stale = the last figure is too old to speak for today

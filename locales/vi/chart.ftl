@@ -80,6 +80,6 @@ chart-more-names = { $names } và { $n } nơi khác
 chart-parts-missing = Chưa có số liệu ({ $n }): { $names }
 
 ## Địa giới của một ngày
-chart-step = do sắp xếp, không phải tăng trưởng
+chart-step = gồm phần do sắp xếp và phần tăng trưởng
 chart-units = { $reported }/{ $parts } đơn vị
 chart-units-rounded = có số không chính xác

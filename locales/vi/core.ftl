@@ -24,6 +24,7 @@ unit-villages = { $shown } thôn
 unit-loans = { $shown } lượt vay
 unit-checks = { $shown } lượt khám
 unit-months = { $shown } tháng
+unit-years = { $shown } năm
 money-billion = { $shown } tỷ đồng
 money-million = { $shown } triệu đồng
 money-plain = { $shown } đồng

@@ -31,3 +31,6 @@ overview-month-pattern = M/y
 overview-province = Địa phương
 overview-bound-at-least = ≥{ $amount }
 overview-bound-over = >{ $amount }
+overview-bound-about-over = ≈>{ $amount }
+overview-bound-about = ≈{ $amount }
+overview-bound-at-most = ≤{ $amount }

@@ -18,6 +18,9 @@ province-target = Chỉ tiêu
 province-target-new = Chỉ tiêu mới
 province-promised-for-some = Chỉ có chỉ tiêu cho một phần CLB, xem các chỉ tiêu bên dưới.
 province-nothing = Chưa có số liệu hay chỉ tiêu nào được công bố về “{ $indicator }” của địa phương, nên chưa có gì để vẽ. Chưa có số liệu không có nghĩa là bằng 0.
+province-not-drawn = Chưa vẽ được biểu đồ về “{ $indicator }”: số liệu đã có không phải là số có ngày của cả đơn vị. Các số đó ở những bảng bên dưới.
+province-former = Số liệu của các đơn vị cũ
+province-former-note = Số của từng đơn vị cũ, không cộng thành số của đơn vị mới và không dùng để kết luận.
 province-due = đến hết { $due }
 province-due-by = đến hết { $due }, { $number }
 province-gap = Còn thiếu
@@ -26,6 +29,7 @@ province-gap-since = chưa có số liệu mới từ khi giao chỉ tiêu
 province-surplus = Vượt
 province-gap-unknown = chưa có số liệu để so
 province-by-last-figure = theo số liệu gần nhất
+province-reached-later = đạt sau hạn, thấy ngày { $when }
 province-share = đã tăng được { $share } của cả mức tăng phải đạt
 province-pace = Cần tăng mỗi năm
 province-pace-then = Khi đó cần mỗi năm
@@ -33,11 +37,11 @@ province-total = Tổng số CLB
 province-draft = dự thảo; { $note }
 province-pace-none = không cần thêm
 province-pace-ended = không còn đặt ra
-province-pace-so-far = đến lúc đó đã tăng { $pace }
+province-pace-so-far = đến lúc đó { $pace }
 province-pace-unknown = chưa đủ số liệu để tính tốc độ
 
 ## Các phần của trang
-province-last-verdict = Kết luận lần cuối có thể đưa ra, như trên trang Cả nước: { $state } (số liệu đến { $when }).
+province-deadline-state = Tại hạn { $due }: { $state }.
 province-why = Vì sao kết luận như vậy?
 province-promises = Chỉ tiêu của địa phương: { $indicator }
 province-parts = Số liệu theo huyện
@@ -103,3 +107,10 @@ around-needed = Để đánh giá được { $place } cần có: tổng số CLB
 around-compare = So sánh: { $region }
 around-figures = Số liệu của các huyện, xã thuộc { $place }
 around-sources = Xem tất cả tài liệu nguồn
+
+## Nếu giữ tốc độ đã thấy: để tham khảo, không phải kết luận
+projection-two-points = Mới có hai số liệu có ngày nên chỉ nêu một tốc độ: { $pace }, từ { $last } ({ $when }); chỉ tiêu { $due } là { $target }. Để tham khảo, không phải kết luận.
+projection-range = Nếu giữ tốc độ chậm nhất đến nhanh nhất đã thấy: từ { $last } ({ $when }) đến { $due } được { $low }–{ $high }, chỉ tiêu là { $target }. Để tham khảo, không phải kết luận.
+projection-never = Không tốc độ nào đã thấy dẫn tới chỉ tiêu.
+projection-perhaps = Nhanh nhất đạt chỉ tiêu ngày { $earliest }; ở tốc độ chậm nhất thì không đạt.
+projection-reached = Đạt chỉ tiêu trong khoảng từ { $earliest } đến { $latest }.

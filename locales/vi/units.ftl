@@ -15,7 +15,12 @@ units-title-part = { $place } theo địa giới { $units } tỉnh: mới có s�
 
 ## Biểu đồ bằng lời, các phần của trang
 units-alt = { $place } theo địa giới { $units } tỉnh: { $told }.
-units-step = Mức chênh giữa trước và sau ngày 1/7/2025 là do sắp xếp, không phải tăng trưởng.
+units-former = { $name } cũ
+units-step-unknown = Từ { $before } ({ $units }, { $first }) đến { $after } (cả đơn vị mới, { $last }): chưa biết phần nào do { $unknown } nhập vào, phần nào là tăng trưởng, vì { $unknown } không có số cùng thời điểm.
+units-step-parted = Từ { $before } ({ $units }, { $first }) đến { $after } (cả đơn vị mới, { $last }): { $boundary } là do { $others } nhập vào; { $growth }.
+units-step-whole = Từ { $before } (đủ các đơn vị cũ, { $first }) đến { $after } ({ $last }): không có phần nào do sắp xếp; { $growth }.
+units-step-grown = phần tăng trưởng là { $amount }
+units-step-fallen = phần giảm đi là { $amount }
 units-promised = Chỉ tiêu giao cho đơn vị mới
 
 ## Cột của bảng

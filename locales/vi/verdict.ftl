@@ -9,6 +9,7 @@ state-far-behind = chậm nhiều
 state-missed = không đạt
 state-not-reported = chưa báo cáo
 state-unit-ended = đã sáp nhập
+state-at-deadline = { $state }; tại hạn: { $deadline }
 state-unit-ended-district = đã kết thúc
 state-no-figure-since-baseline = chưa có số mới
 state-no-baseline = thiếu số đầu kỳ
@@ -17,6 +18,7 @@ state-sources-differ = chưa thể kết luận: các nguồn khác nhau
 state-not-judged = không đánh giá
 state-no-target = chưa có chỉ tiêu
 state-no-figure = chưa có số liệu
+state-not-comparable = chưa có số so được
 
 ## Tiêu đề: kết luận trong một câu
 verdict-title-achieved = { $area }: đã đạt chỉ tiêu { $due }; đến { $as_of } được { $score }
@@ -42,17 +44,44 @@ verdict-title-not-judged-aggregate = { $area }: { $target }, hạn { $due }, là
 verdict-title-not-judged-replaced = { $area }: chỉ tiêu { $target }, hạn { $due }, đã được thay thế nên không đánh giá
 verdict-title-not-judged-kind = { $area }: { $target }, hạn { $due }, là định mức để đối chiếu nên không đánh giá
 verdict-title-no-figure = { $area }: chưa có số liệu để so với chỉ tiêu { $target }, hạn { $due }
+verdict-title-last = { $area }: { $state } khi có số liệu lần cuối ({ $as_of }, { $age } trước): { $score }; { $since }
+verdict-title-since = { $told }; { $since }
+verdict-title-reached-later = { $area }: đã đạt chỉ tiêu sau hạn { $due }: { $score }, thấy ngày { $as_of }; đến hạn không có báo cáo
+verdict-title-not-comparable = { $area }: chưa có số liệu nào so được với chỉ tiêu { $target }, hạn { $due }
+
+## Điều đã qua từ kết luận lần cuối
+verdict-since-not-reported = đến hạn { $due } không có báo cáo
+verdict-since-unit-ended = đơn vị đã sáp nhập sau ngày { $day }, trước hạn { $due }
+verdict-since-district-ended = đơn vị đã kết thúc hoạt động sau ngày { $day }, trước hạn { $due }
+verdict-since-reached = đạt sau hạn: { $score }, thấy ngày { $as_of }
+verdict-since-stale = từ đó chưa có số mới, hạn { $due }
+
 
 ## Nơi không có chỉ tiêu nào để kết luận
 verdict-place-no-target = { $area }: chưa tìm thấy chỉ tiêu nào được công bố
 verdict-place-no-target-for-all = { $area }: chưa tìm thấy chỉ tiêu nào cho tất cả CLB
 verdict-place-no-figure = { $area }: chưa tìm thấy số liệu nào được công bố
 verdict-place-not-judged = { $area }: chỉ có chỉ tiêu dự thảo hoặc số cộng từ các kế hoạch khác nên không đánh giá
-verdict-place-latest = { $sentence }; số gần nhất là { $claim }
+verdict-place-part = { $area }: chưa có số của cả đơn vị mới
+verdict-place-inside = { $area }: chưa có số của cả đơn vị
+verdict-place-other = { $area }: chưa có số liệu về chỉ số này
+verdict-place-told = { $sentence }; { $told }
+
+## Số liệu có được khi không số nào trả lời được: của ai, về gì
+verdict-told-own = số gần nhất là { $claim }
+verdict-told-other = đã có số liệu về { $n } chỉ số khác, như { $indicator }: { $claim }
+verdict-told-of = { $name } có { $claim }
+verdict-told-former = { $name } cũ
+verdict-told-part = { $claim } ở { $name } ({ $when })
+verdict-told-part-none = { $name }: chưa có
+verdict-told-scope = { $scope }, { $number }
 
 ## Câu dưới tiêu đề: đến đâu, nhanh chậm thế nào
 verdict-subtitle-plan = Đến { $as_of } mức tăng bằng { $share } mức tăng kế hoạch đến thời điểm đó
 verdict-subtitle-after = sau hạn có số liệu { $claim } ({ $as_of }), chỉ để tham khảo
+verdict-subtitle-after-short = sau hạn có số liệu { $claim } ({ $as_of }), khi đó { $gap }
+verdict-subtitle-before = lần cuối trước hạn là { $claim } ({ $as_of })
+verdict-subtitle-before-none = trước hạn không có số liệu nào
 verdict-subtitle-sources-differ = Hai nguồn cùng thời điểm dẫn đến hai kết luận; cần xác minh trước khi kết luận
 verdict-gap-short = còn thiếu { $amount }
 verdict-gap-over = vượt { $amount }
@@ -61,6 +90,7 @@ verdict-pace-needed = cần { $pace }
 verdict-pace-grown = đã tăng { $pace }
 verdict-pace-fallen = đã giảm { $pace }
 verdict-pace-none = chưa tăng
+verdict-pace-since = { $pace } từ { $start }
 
 ## Thành phần câu
 verdict-due-unknown = không rõ
@@ -101,6 +131,7 @@ verdict-rule-plan-to-date = so phần tăng thêm với phần kế hoạch tín
 verdict-rule-not-reported = không có số liệu nào trong thời gian xét trước hạn; số liệu sau hạn không đổi kết luận
 verdict-rule-unit-ended = đơn vị đã sáp nhập hoặc kết thúc hoạt động trước hạn nên xét tại ngày cuối cùng của đơn vị, và không có số liệu trong thời gian xét
 verdict-rule-no-figure = chưa có số liệu nào cùng phạm vi với chỉ tiêu
+verdict-rule-not-comparable = có số liệu đã công bố nhưng không số nào cùng phạm vi, kỳ và ngày để so với chỉ tiêu
 verdict-rule-no-figure-since-baseline = chưa có số liệu nào mới hơn số liệu đầu kỳ
 verdict-rule-no-baseline = không có số liệu đầu kỳ nên chỉ nêu phần còn thiếu và tốc độ cần có
 verdict-rule-stale = số liệu cuối cùng đã quá cũ để nói về hiện nay

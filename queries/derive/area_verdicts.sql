@@ -1,7 +1,7 @@
 -- question: Which promise colours each place on each day, and what does it say?
 -- params:   none
 -- grain:    one row per area and day on which the answer may change; a commune only where it has a figure or a promise
--- returns:  area_id; seen_from; seen_until (first day on which it no longer holds); target_id; state; is_judged; last_judged_from (the latest row up to this one that gave a verdict)
+-- returns:  area_id; seen_from; seen_until (first day on which it no longer holds); target_id; state; is_judged; last_judged_from (the latest row up to this one that gave a verdict, else the latest that held a figure against a target without a baseline)
 -- nulls:    target_id is null for a place without a promise that can be judged; last_judged_from is null before the first verdict
 
 with club_promises as (
@@ -32,6 +32,12 @@ turning_days as (
     select area_id, as_of as seen_from
     from claims
     where indicator_id in ('clubs_total', 'clubs_new') and as_of is not null
+    union
+    -- from the first day on which anything is known of it, of units merged into it or of places within it
+    select province_parts.whole_id, min(coalesce(claims.as_of, date '1900-01-01'))
+    from province_parts
+    inner join claims on province_parts.part_id = split_part(claims.area_id, '.', 1)
+    group by province_parts.whole_id
 ),
 
 standing as (
@@ -93,7 +99,10 @@ select
         if(counted.first_known_on <= turning_days.seen_from, 'no_target', 'no_figure')
     ) as state,
     coalesce(chosen.is_judged, false) as is_judged,
-    max(if(chosen.is_judged, turning_days.seen_from, null)) over by_day as last_judged_from
+    coalesce(
+        max(if(chosen.is_judged, turning_days.seen_from, null)) over by_day,
+        max(if(chosen.state = 'no_baseline', turning_days.seen_from, null)) over by_day
+    ) as last_judged_from
 from turning_days
 left join chosen on turning_days.area_id = chosen.area_id and turning_days.seen_from = chosen.seen_from
 left join unjudged on turning_days.area_id = unjudged.area_id and turning_days.seen_from = unjudged.seen_from

@@ -1,7 +1,7 @@
 -- question: Which claims may judge which promise, and what would each say on its own?
 -- params:   none
 -- grain:    one row per promise and claim that may judge it
--- returns:  target_id; claim_id; source_id; as_of; as_of_printed; value; value_high; bound; basis; formula; preference (1 is the one shown among claims of one day); line_on; line_value (where its line starts); paced_from (a flow that began before the promise is paced from its own first day); planned; reach (achieved, about_reached, below, or unproven); is_since_baseline; is_in_window (dated in the months that decide the final verdict); plan_share_pct; increase_share_pct; growth_ratio; plan_state (its share of the plan to date, in words); running_state (what it says while the promise runs, its age left aside)
+-- returns:  target_id; claim_id; source_id; as_of; as_of_printed; value; value_high; bound; basis; formula; preference (1 is the one shown among claims of one day); line_on; line_value (where its line starts); pace_bound (of the pace from line_on; at most, where a flow began before it); planned; reach (achieved, about_reached, below, or unproven); is_since_baseline; is_in_window (dated in the months that decide the final verdict); plan_share_pct; increase_share_pct; growth_ratio; plan_state (its share of the plan to date, in words); running_state (what it says while the promise runs, its age left aside)
 -- nulls:    shares are null without a baseline; growth_ratio is null for a new promise and for a zero baseline
 
 with rules as (
@@ -140,7 +140,11 @@ select
     ) as preference,
     line_on,
     line_value,
-    if(kind = 'new', least(line_on, period_start), line_on) as paced_from,
+    case
+        when kind <> 'new' or coalesce(period_start >= line_on, true) then if(bound = 'between', 'about', bound)
+        when bound in ('at_least', 'over', 'about_over') then 'about'
+        else 'at_most'
+    end as pace_bound,
     planned,
     reach,
     is_since_baseline,

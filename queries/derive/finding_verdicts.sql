@@ -7,28 +7,28 @@
 with concerned as (
     select
         finding_cards.finding_id,
-        verdict_cards.*,
+        verdict_by_day.*,
         case finding_cards.check_id
-            when 'target_without_baseline' then verdict_cards.state = 'no_baseline'
-            when 'stale_series' then verdict_cards.state = 'stale'
+            when 'target_without_baseline' then verdict_by_day.state = 'no_baseline'
+            when 'stale_series' then verdict_by_day.state = 'stale'
             else
-                verdict_cards.state = 'sources_differ'
+                verdict_by_day.state = 'sources_differ'
                 and list_has_all(
                     finding_cards.row_ids,
-                    string_split(verdict_cards.now_claim_id, '-')[1:1] || [verdict_cards.other_claim_id]
+                    string_split(verdict_by_day.now_claim_id, '-')[1:1] || [verdict_by_day.other_claim_id]
                 )
         end as takes_colour
     from (select distinct finding_id, check_id, target_id, row_ids from finding_cards) as finding_cards
-    inner join verdict_cards
+    inner join verdict_by_day
         on
-            verdict_cards.state <> 'not_judged'
+            verdict_by_day.state <> 'not_judged'
             and (
-                finding_cards.target_id = verdict_cards.target_id
+                finding_cards.target_id = verdict_by_day.target_id
                 -- a total minus its baseline is named after both
                 or list_has_any(
                     finding_cards.row_ids,
-                    string_split(verdict_cards.now_claim_id, '-')
-                    || [verdict_cards.other_claim_id, verdict_cards.baseline_figure_id]
+                    string_split(verdict_by_day.now_claim_id, '-')
+                    || [verdict_by_day.other_claim_id, verdict_by_day.baseline_figure_id]
                 )
             )
 ),

@@ -1,6 +1,6 @@
 -- question: From which total to which has each province grown, how fast at least and at most, and towards which total?
 -- params:   none
--- grain:    one row per province, day on which the answer may change, and way of looking (as place_cards)
+-- grain:    one row per province, day on which the answer may change, and way of looking (as headline_by_day)
 -- returns:  area_id; name_vi; name_en; name_rank (place in Vietnamese order); region_id; region_name_vi; region_name_en; is_of_63; is_of_34; seen_from; seen_until; is_last_possible; began_on (the first day of its programme); programme_number; programme_kind; start_claim_id (the plan's baseline where it states one and a later total exists, else the first total); start_value; start_bound; start_as_of; start_as_of_printed; start_source_id; is_plan_baseline; last_claim_id; last_value; last_value_high; last_bound; last_as_of; last_as_of_printed; last_source_id; years (from start to last figure, by their last days); increase; pace_per_year; pace_low; pace_high; times (last figure in multiples of the start); undated (totals without a date); target_total; target_bound; target_baseline (the total that a promise of new clubs is added to); due; due_printed; target_source_id; share_pct (of the planned increase); share_low; share_high; share_claim_id; share_as_of; share_as_of_printed; share_source_id; state; left_out (why its pace is compared with no other, however old it is: no_figure, undated, one_figure or too_close); region_area_ids (the provinces of its region, of all dates); max_age_months (how old a ranked figure may be unless the reader says otherwise)
 -- nulls:    a merged province whose parts lie in two regions has none; without a total no start_ and no last_ columns; with one total both are the same and there is no pace; pace_low and pace_high are null where a wording leaves that end open; times is null from a start of 0; no promise, no target_ columns
 
@@ -24,8 +24,8 @@ looks as (
         if(now_claim_id = baseline_figure_id, null, increase_share_pct) as share_pct,
         -- what one club more adds to the share of the planned increase
         100 / nullif(target_value - coalesce(baseline_value, 0), 0) as share_of_one_pct
-    from place_cards
-    where level = 'province'
+    from headline_by_day
+    where level = 'province' and asked_indicator_id = 'clubs_total'
 ),
 
 known as (
@@ -84,7 +84,7 @@ programmes_of_starts as (
 
 told as (
     select distinct target_id, target_source_id
-    from verdict_cards
+    from verdict_by_day
 ),
 
 undated as (

@@ -1,19 +1,22 @@
 -- question: What did the parts of each place say, by day, and how much of the whole do they leave unexplained?
 -- params:   none
 -- grain:    one row per whole, indicator, day on which the answer may change, and part that existed on the day of the whole's latest figure; only where a part ever reported
--- returns:  whole_id; indicator_id; seen_from; seen_until; area_id; name_vi; name_en; type; value; value_high; bound; as_of_printed; as_of; claim_id; source_id; is_with_whole (said by the same source for the same day as the whole); whole_value; whole_bound; whole_as_of; whole_claim_id; whole_source_id; parts; parts_reported; explained (sum of the parts said with the whole); unexplained (whole less explained); unit
+-- returns:  whole_id; indicator_id; seen_from; seen_until; area_id; name_vi; name_en; type; value; value_high; bound; as_of_printed; as_of; claim_id; source_id; is_with_whole (said by the same source for the same day as the whole); whole_value; whole_bound; whole_as_of; whole_claim_id; whole_source_id; asked_on (the day whose units are the parts); parts; parts_reported; explained (sum of the parts said with the whole); unexplained (whole less explained); unexplained_bound; unit
 -- nulls:    value is null where a part never reported; unexplained is null unless at least one part was said with the whole and the indicator adds up
 
 with told as (
     select
         claims.*,
+        -- an undated figure speaks until the first dated one
+        coalesce(claims.as_of, date '1900-01-01') as known_from,
         shown_claims.shown_rank,
         areas.parent_id,
-        areas.level
+        areas.level,
+        areas.valid_to
     from claims
     inner join shown_claims on claims.claim_id = shown_claims.claim_id
     inner join areas on claims.area_id = areas.area_id
-    where claims.scope = 'all' and claims.as_of is not null and claims.baseline_figure_id is null
+    where claims.scope = 'all' and claims.baseline_figure_id is null
 ),
 
 subjects as (
@@ -23,7 +26,7 @@ subjects as (
 ),
 
 turning_days as (
-    select distinct subjects.whole_id, subjects.indicator_id, told.as_of as seen_from
+    select distinct subjects.whole_id, subjects.indicator_id, told.known_from as seen_from
     from subjects
     inner join told
         on
@@ -46,13 +49,22 @@ latest as (
     inner join told
         on
             looks.indicator_id = told.indicator_id
-            and looks.seen_from >= told.as_of
+            and looks.seen_from >= told.known_from
             and (looks.whole_id = told.area_id or looks.whole_id = told.parent_id)
     qualify row_number() over (
         partition by looks.whole_id, looks.indicator_id, looks.seen_from, told.area_id
-        order by told.as_of desc, told.shown_rank
+        order by told.as_of desc nulls last, told.shown_rank
     ) = 1
 ),
+
+-- a source without a date is as old as the units that it names: the last day on which all of them existed
+named_until as (
+    select parent_id as whole_id, indicator_id, source_id, min(coalesce(valid_to, date '9999-12-31')) as last_day
+    from told
+    where as_of is null and parent_id is not null
+    group by parent_id, indicator_id, source_id
+),
+
 
 wholes as (
     select
@@ -64,8 +76,24 @@ wholes as (
         latest.source_id as whole_source_id,
         -- a province of today has no districts: its former ones are asked about on the last day they existed
         least(
-            coalesce(latest.as_of, looks.seen_from),
-            if(areas.level = 'province', date '2025-06-30', looks.seen_from)
+            case
+                when latest.as_of is not null then latest.as_of
+                when latest.claim_id is not null or looks.seen_from = date '1900-01-01'
+                    then coalesce(
+                        (
+                            select min(named_until.last_day)
+                            from named_until
+                            where
+                                named_until.whole_id = looks.whole_id
+                                and named_until.indicator_id = looks.indicator_id
+                                and coalesce(named_until.source_id = latest.source_id, true)
+                        ),
+                        date '9999-12-31'
+                    )
+                else looks.seen_from
+            end,
+            -- the day that no answer passes: the last of districts, or today's for communes
+            if(areas.level = 'province', date '2025-06-30', date '9999-12-31')
         ) as asked_on
     from looks
     inner join areas on looks.whole_id = areas.area_id
@@ -110,7 +138,7 @@ compared as (
             areas.area_id = with_whole.area_id
             and wholes.indicator_id = with_whole.indicator_id
             and wholes.whole_source_id = with_whole.source_id
-            and wholes.whole_as_of = with_whole.as_of
+            and wholes.whole_as_of is not distinct from with_whole.as_of
 )
 
 select
@@ -135,12 +163,20 @@ select
     compared.whole_as_of,
     compared.whole_claim_id,
     compared.whole_source_id,
+    compared.asked_on,
     count(*) over one_look as parts,
     count(compared.value) over one_look as parts_reported,
     sum(compared.value_with_whole) over one_look as explained,
     if(
         indicators.adds_up = 'sum', compared.whole_value - sum(compared.value_with_whole) over one_look, null
     ) as unexplained,
+    case
+        when compared.whole_bound = 'exactly' and bool_and(compared.bound = 'exactly') over one_look then 'exactly'
+        when bool_or(compared.is_with_whole and compared.bound in ('at_least', 'over', 'about_over')) over one_look
+            then if(compared.whole_bound in ('at_least', 'over', 'about_over'), 'about', 'at_most')
+        when bool_and(compared.bound = 'exactly' or not compared.is_with_whole) over one_look then compared.whole_bound
+        else 'about'
+    end as unexplained_bound,
     indicators.unit
 from compared
 inner join indicators on compared.indicator_id = indicators.indicator_id

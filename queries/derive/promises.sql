@@ -55,11 +55,15 @@ select
     dated.starts_on,
     dated.ended_on,
     least(dated.due, dated.ended_on) as judged_on,
-    dated.baseline_figure_id,
+    baseline.figure_id as baseline_figure_id,
     baseline.value as baseline_value,
     baseline.bound as baseline_bound,
     baseline.as_of_to as baseline_as_of,
     greatest(baseline.as_of_to, dated.made_on) as baseline_on
 from dated
-left join figures as baseline on dated.baseline_figure_id = baseline.figure_id
+left join figures as baseline
+    on
+        dated.baseline_figure_id = baseline.figure_id
+        -- a zero that was worked out from the wordings of promises is no baseline: 0 needs a source that says so
+        and not (baseline.value = 0 and baseline.basis = 'derived')
 order by dated.target_id

@@ -103,7 +103,7 @@ apart as (
 
 told as (
     select target_id, min(target_source_id) as source_id
-    from verdict_cards
+    from verdict_by_day
     group by target_id
 ),
 

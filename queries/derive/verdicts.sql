@@ -1,7 +1,7 @@
 -- question: What can be said of each promise on each day, from which claim, and by which rule?
 -- params:   none
 -- grain:    one row per promise and day on which the answer may change; it holds until the next row's seen_from
--- returns:  target_id; area_id; indicator_id; scope; kind; programme_id; status; step_of_target_id; target_value; target_value_high; target_bound; due; due_printed; judged_on; made_on; seen_from; is_final; state; rule (the deciding rule in docs/verdicts.md); baseline_figure_id; baseline_value; baseline_bound; baseline_on; now_claim_id; now_value; now_value_high; now_bound; now_as_of; now_as_of_printed; now_state (what that claim says on its own); plan_state (its share of the plan to date, in words); now_basis; now_formula; now_source_id; gap; completed_pct; increase_share_pct; plan_share_pct; planned_now; pace_so_far_per_year; pace_required_per_year; growth_ratio; growth_state; other_claim_id; other_value; other_bound; other_as_of; other_as_of_printed; other_source_id; other_state; after_claim_id; after_value; after_bound; after_as_of; after_as_of_printed; after_source_id; reached_on
+-- returns:  target_id; area_id; indicator_id; scope; kind; programme_id; status; step_of_target_id; target_value; target_value_high; target_bound; due; due_printed; judged_on; made_on; seen_from; is_final; state; rule (the deciding rule in docs/verdicts.md); baseline_figure_id; baseline_value; baseline_bound; baseline_on; now_claim_id; now_value; now_value_high; now_bound; now_as_of; now_as_of_printed; now_state (what that claim says on its own); plan_state (its share of the plan to date, in words); now_basis; now_formula; now_source_id; gap; completed_pct; increase_share_pct; plan_share_pct; planned_now; pace_so_far_per_year (counted from baseline_on); pace_bound (of the pace so far); pace_required_per_year; growth_ratio; growth_state; other_claim_id; other_value; other_bound; other_as_of; other_as_of_printed; other_source_id; other_state; after_claim_id; after_value; after_bound; after_as_of; after_as_of_printed; after_source_id; after_gap; reached_on; is_reached_later (unreported or missed at the deadline, and a later figure is at or above the target: then gap, completed_pct and increase_share_pct are of that figure, and no pace is required)
 -- nulls:    now_* are null when no claim may judge the promise yet; shares and paces are null where a baseline is missing
 
 with rules as (
@@ -54,7 +54,7 @@ known as (
             claim_id := evidence.claim_id, source_id := evidence.source_id, as_of := evidence.as_of,
             as_of_printed := evidence.as_of_printed, plan_state := evidence.plan_state, value := evidence.value, value_high := evidence.value_high, bound := evidence.bound,
             basis := evidence.basis, formula := evidence.formula, line_on := evidence.line_on,
-            line_value := evidence.line_value, paced_from := evidence.paced_from, planned := evidence.planned,
+            line_value := evidence.line_value, pace_bound := evidence.pace_bound, planned := evidence.planned,
             plan_share_pct := evidence.plan_share_pct, increase_share_pct := evidence.increase_share_pct,
             growth_ratio := evidence.growth_ratio, reach := evidence.reach,
             is_reaching := evidence.is_since_baseline and evidence.reach in ('achieved', 'about_reached'),
@@ -83,7 +83,11 @@ picked as (
         arg_max(claim, latest) filter (where claim.is_in_window) as closing,
         arg_max(claim, latest) filter (where claim.is_reaching and claim.as_of <= judged_on) as reached,
         min(claim.as_of) filter (where claim.is_reaching and claim.as_of <= judged_on) as reached_on,
-        arg_min(claim, earliest) filter (where claim.as_of > judged_on) as later
+        -- after the deadline: the first figure at the target, else the first one
+        coalesce(
+            arg_min(claim, earliest) filter (where claim.as_of > judged_on and claim.is_reaching),
+            arg_min(claim, earliest) filter (where claim.as_of > judged_on)
+        ) as later
     from known
     group by target_id, seen_from
 ),
@@ -145,6 +149,14 @@ judged as (
         end as state
     from decided
     left join disagreeing on decided.target_id = disagreeing.target_id and decided.seen_from = disagreeing.seen_from
+),
+
+spoken as (
+    select
+        *,
+        state in ('not_reported', 'unit_ended', 'missed') and coalesce(later.is_reaching, false) as is_reached_later,
+        if(is_reached_later, later, now) as counted
+    from judged
 )
 
 select
@@ -189,16 +201,18 @@ select
     judged.now.basis as now_basis,
     judged.now.formula as now_formula,
     judged.now.source_id as now_source_id,
-    judged.target_value - judged.now.value as gap,
-    100 * judged.now.value / nullif(judged.target_value, 0) as completed_pct,
-    judged.now.increase_share_pct,
+    judged.target_value - judged.counted.value as gap,
+    100 * judged.counted.value / nullif(judged.target_value, 0) as completed_pct,
+    judged.counted.increase_share_pct,
     judged.now.plan_share_pct,
     judged.now.planned as planned_now,
     (judged.now.value - judged.now.line_value) * rules.days_per_year
-    / nullif(greatest(judged.now.as_of - judged.now.paced_from, 0), 0) as pace_so_far_per_year,
+    / nullif(greatest(judged.now.as_of - judged.now.line_on, 0), 0) as pace_so_far_per_year,
+    judged.now.pace_bound,
     if(judged.now.value < judged.target_value and judged.now.as_of < judged.due
         -- a unit that ended before its deadline has nothing left to need
-        and not (judged.is_final and judged.judged_on < judged.due),
+        and not (judged.is_final and judged.judged_on < judged.due)
+        and not judged.is_reached_later,
         (judged.target_value - judged.now.value) * rules.days_per_year / (judged.due - judged.now.as_of),
         null) as pace_required_per_year,
     judged.now.growth_ratio as growth_ratio,
@@ -220,7 +234,9 @@ select
     judged.later.as_of as after_as_of,
     judged.later.as_of_printed as after_as_of_printed,
     judged.later.source_id as after_source_id,
-    judged.reached_on
-from judged
+    judged.target_value - judged.later.value as after_gap,
+    judged.reached_on,
+    judged.is_reached_later
+from spoken as judged
 cross join rules
 order by judged.target_id, judged.seen_from

@@ -176,7 +176,7 @@ def _ask_figures(now: Scope, version: str, known_before: Any) -> pd.DataFrame:
 
 def _ask_promises(now: Scope, version: str, day: Any) -> pd.DataFrame:
     asked = {"area": find_area(now), "indicator": now.view.indicator}
-    return queries.run("promises_made", version=version, seen_on=day, **asked)
+    return queries.run("promises_made", version=version, seen_on=day, last_possible=False, **asked)
 
 
 def _list_judged(now: Scope) -> list[str]:

@@ -120,7 +120,7 @@ class Districts:
 
     @cached_property
     def promises(self) -> pd.DataFrame:
-        return queries.run("promises_of_districts", **self.asked, seen_on=self.now.seen_on)
+        return queries.run("promises_of_districts", **self.asked, **self._look)
 
     @cached_property
     def findings(self) -> pd.DataFrame:
@@ -140,7 +140,11 @@ class Districts:
 
     @cached_property
     def own_promises(self) -> pd.DataFrame:
-        return queries.run("growth_against_target", **self._own, seen_on=self.now.seen_on)
+        return queries.run("growth_against_target", **self._own, **self._look)
+
+    @property
+    def _look(self) -> Asked:
+        return {"seen_on": self.now.seen_on, "last_possible": self.now.year is None}
 
     @property
     def _own(self) -> Asked:

@@ -100,7 +100,8 @@ def _say_unplaced(words: Words, districts: Districts) -> list[str]:
         return []
     first = provinces[0][0]
     silent = [row for row in provinces[0] if row["value"] is None]
-    left = words.amount(first["unexplained"], first["unit"])
+    left = words.value(first["unexplained"], first["unexplained_bound"], first["unit"])
+    left = left[:1].upper() + left[1:]
     if not silent or len(silent) > MOST_NAMED:
         return [words("district-unplaced", left=left)]
     return [words("district-unplaced-silent", left=left, names=name_all(words, silent))]

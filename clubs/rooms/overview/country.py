@@ -13,7 +13,7 @@ from clubs.charts.drawing import Drawing
 from clubs.charts.national import national
 from clubs.choices.scope import COUNTRY, Scope
 from clubs.rooms.overview.units import tell_places
-from clubs.rooms.province.growth import REFORM, first_row, list_schemes
+from clubs.rooms.province.growth import REFORM, first_row, list_schemes, load_headline
 
 OLD, NEW = 63, 34
 
@@ -22,11 +22,12 @@ OLD, NEW = 63, 34
 class Country:
     """What the overview needs.
 
-    verdict: the row of place_verdict for the country.
+    verdict: the row of headline_of_places for the country.
     totals and flows: rows of national_progress, stock and flow apart.
     promises: the country's promises of new clubs; promised: all about clubs, projects' and sums of plans too.
-    places: rows of verdicts_of_places, with the sentence of each, on chosen boundaries with their parts.
-    units: 63 or 34, the provinces that the grid and the table show.
+    places: rows of headline_of_places, with the sentence of each, on chosen boundaries with their parts.
+    units: 63 or 34, the provinces that the grid and the table show. has_chosen_units: a reader asked for
+    them.
     stale_months: the age from which a figure is called old.
     """
 
@@ -39,6 +40,7 @@ class Country:
     tiles: pd.DataFrame
     states: pd.DataFrame
     units: int
+    has_chosen_units: bool
     stale_months: int
 
     @property
@@ -65,27 +67,25 @@ def load_country(now: Scope) -> Country:
     """Asks the data once. Without a chosen year each place shows the last verdict that could be given."""
     units = choose_units(now.units, now.seen_on)
     look: dict[str, Any] = {"version": now.version, "seen_on": now.seen_on, "last_possible": now.year is None}
+    asked: dict[str, Any] = {**look, "indicator": "clubs_total"}
     claims = queries.run("national_progress", version=now.version, seen_on=now.seen_on)
     promised = queries.run(
         "growth_against_target",
-        version=now.version,
+        **asked,
         area=COUNTRY,
-        indicator="clubs_total",
-        seen_on=now.seen_on,
     )
     claims, promises = _number(claims, promised)
     rule = first_row(queries.run("verdict_rule", version=now.version, rule_id="stale_after_months"))
-    places = queries.run("verdicts_of_places", **look, units=units)
+    places = queries.run("headline_of_places", **asked, area=None, units=units)
     return Country(
-        verdict={
-            **first_row(queries.run("place_verdict", **look, area=COUNTRY)),
-            "seen_on": now.seen_on,
-        },
+        verdict=load_headline(now, COUNTRY, "clubs_total"),
         totals=claims[claims["indicator_id"] == "clubs_total"],
         flows=_list_flows(claims),
         promises=promises,
         promised=promised,
-        places=tell_places(now, places),
+        # on today's map a province that never spoke of itself shows what its former parts reported
+        places=tell_places(now, places, NEW if units == NEW else None),
+        has_chosen_units=now.units.isdigit(),
         tiles=queries.run("tile_grid", version=now.version, units=units),
         states=queries.run("verdict_words", version=now.version),
         units=units,

@@ -36,7 +36,7 @@ NARROW_WIDTHS_PX = {
     "overview-province": 137, "table-verdict": 82, "units-column": 64, "overview-total": 139,
 }  # fmt: skip
 NARROW_WIDTHS_OF_PARTS_PX = {
-    **NARROW_WIDTHS_PX, "overview-province": 138, "table-verdict": 70, "overview-total": 154,
+    **NARROW_WIDTHS_PX, "overview-province": 138, "table-verdict": 64, "overview-total": 154,
 }  # fmt: skip
 
 
@@ -81,9 +81,9 @@ def say_chart(words: Words, country: Country, place: str) -> str:
 
 def arrange_places(now: Scope, country: Country) -> Listing:
     """The table of provinces, numbers to sort by with their words; a phone has room for three columns."""
-    words, is_counted = now.words, are_counted(country.places)
+    words, is_counted = now.words, country.has_chosen_units
     widths = _choose_widths(now, country)
-    total: Cell = TotalOnUnits(words) if is_counted else DatedTotal(words)
+    total: Cell = TotalOnUnits(words) if are_counted(country.places) else DatedTotal(words)
 
     def column(key: str, cell: Cell, **more: Any) -> Column:
         return Column(words(key), cell, width=widths.get(key), **more)
@@ -162,7 +162,7 @@ def verdict_columns(words: Words) -> list[Column]:
 
 def say_columns(words: Words, country: Country, is_narrow: bool) -> tuple[str, str]:
     """What to mind in the table of provinces, and how its bars are read; a phone has few such columns."""
-    counted = are_counted(country.places)
+    counted = country.has_chosen_units
     hollow = [words("units-hollow-note")] if has_partial(country.places) else []
     if is_narrow:
         return "".join(hollow), ""

@@ -1,6 +1,6 @@
 """The country's places on chosen boundaries: totals, sums of some parts, and what is never divided.
 
-places: rows of verdicts_of_places; as reported without, on chosen boundaries with the columns of count_parts.
+places: rows of headline_of_places; as reported without, on chosen boundaries with the columns of count_parts.
 """
 
 from __future__ import annotations
@@ -27,24 +27,28 @@ def are_counted(places: pd.DataFrame) -> bool:
     return "parts" in places
 
 
-def tell_places(now: Scope, places: pd.DataFrame) -> pd.DataFrame:
-    """Each place with its sentence; on chosen boundaries with its parts, and 1/2 as mark of some of them."""
-    counted = count_parts(now, places)
+def tell_places(now: Scope, places: pd.DataFrame, units: int | None = None) -> pd.DataFrame:
+    """Each place with its sentence; on counted boundaries with its parts, and 1/2 as mark of some of them.
+
+    is_of_parts: what is known was said of its former parts alone, so that its square is half-filled.
+    """
+    counted = count_parts(now, places, units)
     rows = list_records(counted)
-    told = counted.assign(sentence=[_say(now, row) for row in rows])
+    told = counted.assign(sentence=[_say(now, row, units) for row in rows])
     if not are_counted(told):
         return told
     marks = pd.Series([say_counted(now.words, row) for row in rows], index=told.index)
-    return told.assign(mark=marks.where(_is_partial(told)))
+    is_of_parts = told["sum_value"].notna() & told["target_value"].isna()
+    return told.assign(mark=marks.where(_is_partial(told)), is_of_parts=is_of_parts)
 
 
-def _say(now: Scope, row: dict[Any, Any]) -> str:
+def _say(now: Scope, row: dict[Any, Any], units: int | None) -> str:
     """The verdict; of a place that never spoke of itself what its former parts say."""
     words, place = now.words, now.words.name(row)
     if is_missing(row.get("sum_value")) or not is_missing(row["target_value"]):
         return sentences.title(words, {**row, "seen_on": now.seen_on}, place)
     key = "units-title-sum" if row["is_complete"] else "units-title-part"
-    return words(key, place=place, units=now.units, **_describe(words, row, "sum_"))
+    return words(key, place=place, units=units or now.units, **_describe(words, row, "sum_"))
 
 
 def say_map(words: Words, places: pd.DataFrame) -> str:

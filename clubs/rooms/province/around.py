@@ -10,7 +10,7 @@ import pandas as pd
 from clubs import queries
 from clubs.choices.scope import COUNTRY, Scope
 from clubs.rooms.overview.country import NEW, OLD, choose_units
-from clubs.rooms.province.growth import CLUBS, Growth, first_row
+from clubs.rooms.province.growth import CLUBS, Growth, load_headline
 from clubs.tables.cells import Day, Figure
 from clubs.tables.columns import Column, day_column, source_column, verdict_column
 from clubs.words import phrases
@@ -20,7 +20,7 @@ from clubs.words.text import Words
 
 @dataclass(frozen=True)
 class Around:
-    """country: the row of place_verdict; units and neighbours: rows of around_place."""
+    """country: the row of headline_of_places; units and neighbours: rows of around_place."""
 
     country: dict[str, Any]
     units: pd.DataFrame
@@ -51,7 +51,7 @@ def load_around(now: Scope, growth: Growth) -> Around:
     )
     is_neighbour = found["relation"] == "neighbour"
     return Around(
-        country=first_row(queries.run("place_verdict", **look, area=COUNTRY, last_possible=False)),
+        country=load_headline(now, COUNTRY, CLUBS, last_possible=False),
         units=found[~is_neighbour],
         neighbours=found[is_neighbour],
     )

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from clubs.choices.scope import Scope
 from clubs.rooms.province.growth import Growth
+from clubs.store.rows import list_records
 from clubs.tables.metric import Metric
 from clubs.words import endings, phrases, sentences
 from clubs.words.formats import is_missing
@@ -11,24 +13,35 @@ from clubs.words.text import Words
 
 
 def say_headline(words: Words, growth: Growth, place: str) -> tuple[str, str]:
-    """The verdict as a sentence, and how far and how fast; without a promise what is known instead."""
-    row = growth.verdict
+    """The verdict as a sentence, and how far and how fast; where no figure answers, what there is instead."""
+    row, parts = growth.verdict, list_records(growth.parts)
     if growth.has_promise:
-        return sentences.title(words, row, place), sentences.subtitle(words, row, beside_figures=True)
+        below = sentences.subtitle(words, row, beside_figures=True)
+        if is_missing(row["now_value"]) and growth.told is not None:
+            below = "; ".join(filter(None, [below, sentences.tell_figure(words, growth.told, parts)]))
+        return sentences.title(words, row, place), below[:1].upper() + below[1:]
     subject = phrases.subject(words, row, place)
     if len(growth.promises) and row["state"] == "not_judged":
         note = words("province-promised-for-some")
-        return sentences.place_without_promise(words, subject, "no_target_for_all", growth.latest), note
-    return sentences.place_without_promise(words, subject, row["state"], growth.latest), ""
+        told = growth.told
+        return sentences.place_without_promise(words, subject, "no_target_for_all", told, parts), note
+    return sentences.place_without_promise(words, subject, row["state"], growth.told, parts), ""
 
 
-def say_last_verdict(words: Words, growth: Growth) -> str:
-    """The colour of the place on the overview, where today nothing can be said; empty otherwise."""
-    last = growth.last_verdict
-    if growth.place["is_judged"] or not last["is_judged"]:
+def say_nothing_drawn(now: Scope, growth: Growth) -> str:
+    """Why there is no chart: nothing was published, or nothing that a line could be drawn of."""
+    is_told = growth.told is not None and bool(growth.told["is_asked"])
+    return now.words("province-not-drawn" if is_told else "province-nothing", indicator=now.indicator_name)
+
+
+def say_deadline(words: Words, growth: Growth) -> str:
+    """The state at the deadline beside the last verdict, where the two are not the same; empty otherwise."""
+    row = growth.verdict
+    deadline = phrases.read(row, "deadline_state")
+    if deadline is None or deadline == row["state"]:
         return ""
-    state = phrases.state_word(words, last["state"])
-    return words("province-last-verdict", state=state, when=phrases.as_of(words, last))
+    state = phrases.state_word(words, str(deadline))
+    return words("province-deadline-state", due=phrases.due(words, row), state=state)
 
 
 def list_figures(words: Words, growth: Growth) -> list[Metric]:
@@ -42,7 +55,11 @@ def list_figures(words: Words, growth: Growth) -> list[Metric]:
         if not is_missing(row["now_value"]):
             shown += [_gap(words, row), _pace(words, row)]
         return [*shown, *_beside(words, growth)]
-    return [] if growth.latest is None else [_latest(words, growth.latest)]
+    if growth.latest is not None:
+        return [_latest(words, growth.latest)]
+    told = growth.told
+    is_own = told is not None and sentences.find_told(told) == "own"
+    return [_latest(words, told)] if told is not None and is_own else []
 
 
 def _now(words: Words, growth: Growth) -> Metric:
@@ -63,6 +80,8 @@ def _now(words: Words, growth: Growth) -> Metric:
 def _latest(words: Words, claim: Row, note: str = "province-as-of-reported") -> Metric:
     when = words.as_of(claim["as_of_printed"], claim["as_of_from"], claim["as_of_to"])
     shown = words.value(claim["value"], claim["bound"], claim["unit"], claim["value_high"])
+    if is_missing(claim["as_of_to"]) and note == "province-as-of-reported":
+        return Metric(words("province-now"), shown, when, *lead_to_claim(claim["claim_id"]))
     return Metric(words("province-now"), shown, words(note, when=when), *lead_to_claim(claim["claim_id"]))
 
 
@@ -98,6 +117,9 @@ def _gap(words: Words, row: Row) -> Metric:
     amount = words.value(abs(missing), "exactly", phrases.find_unit(row).removesuffix("_new"))
     if phrases.is_baseline(row):
         return Metric(label, amount, words("province-gap-since"), *lead)
+    if row["is_reached_later"]:
+        when = phrases.as_of(words, row, "after")
+        return Metric(label, amount, words("province-reached-later", when=when), *lead)
     share = row["increase_share_pct"]
     if is_missing(share):
         return Metric(label, amount, words("province-by-last-figure"), *lead)
@@ -112,7 +134,7 @@ def _pace(words: Words, row: Row) -> Metric:
     label = words("province-pace-then" if row["is_final"] and not has_ended else "province-pace")
     note = words("province-pace-unknown")
     if not is_missing(so_far):
-        note = words("province-pace-so-far", pace=words.pace(so_far, unit))
+        note = words("province-pace-so-far", pace=phrases.pace_so_far(words, row, unit))
     if phrases.is_reached(row):
         return Metric(label, words("province-pace-none"), note)
     if has_ended:

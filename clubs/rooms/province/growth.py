@@ -13,7 +13,7 @@ import pandas as pd
 from clubs import queries
 from clubs.charts.drawing import Drawing
 from clubs.charts.trajectory import trajectory
-from clubs.choices.lists import KEPT_VERSIONS, find_sources
+from clubs.choices.lists import KEPT_VERSIONS, find_sources, list_indicators
 from clubs.choices.scope import Scope
 from clubs.words.formats import is_missing, to_day
 from clubs.words.text import Words
@@ -26,16 +26,20 @@ CLUBS = "clubs_total"
 class Growth:
     """What one growth chart and its page need.
 
-    card: the unit and its successor (area_card). place and last_verdict: its state and
-    latest total on the day, and the last verdict that could be given (state_of_place).
-    verdict: the row that the title speaks of, a promise where there is one.
+    indicator: what the chart draws, that of the promise where there is one. card: the unit and its
+    successor (area_card). place: what all surfaces say of its number of clubs (headline_of_places).
+    verdict: the row that the title speaks of, a promise where there is one; for the number of clubs it is
+    `place`. told: what there is instead where no figure answers (figure_told_of_place), None where nothing
+    was ever published. parts: rows of figures_of_parts.
     promises: rows of growth_against_target, the one in the title first. claims: rows of claims_on_chart.
     """
 
+    indicator: str
     card: dict[str, Any]
     place: dict[str, Any]
-    last_verdict: dict[str, Any]
     verdict: dict[str, Any]
+    told: dict[str, Any] | None
+    parts: pd.DataFrame
     promises: pd.DataFrame
     claims: pd.DataFrame
     plan: pd.DataFrame
@@ -44,6 +48,17 @@ class Growth:
     @property
     def has_promise(self) -> bool:
         return not is_missing(self.verdict.get("target_value"))
+
+    @property
+    def target_id(self) -> str | None:
+        """The promise of the title."""
+        target_id = self.verdict.get("target_id")
+        return None if is_missing(target_id) else str(target_id)
+
+    @property
+    def is_of_parts(self) -> bool:
+        """What is known of the indicator was said of units merged into the place, not of the place."""
+        return self.told is not None and bool(self.told["is_asked"]) and self.told["what"] == "part"
 
     @property
     def drawn_promises(self) -> pd.DataFrame:
@@ -76,23 +91,27 @@ class Growth:
 def load_growth(now: Scope) -> Growth:
     """Asks the data once; nothing here depends on the language."""
     asked = {"version": now.version, "area": now.province}
-    promises = queries.run("growth_against_target", **asked, indicator=now.indicator, seen_on=now.seen_on)
-    states = queries.run("state_of_place", **asked, seen_on=now.seen_on)
-    place = first_row(states)
-    promise = _find_promise(promises, place["state"], now)
-    target = promise["target_id"] if promise else None
-    claims = queries.run(
-        "claims_on_chart",
-        **asked,
-        indicator=promise["indicator_id"] if promise else now.indicator,
-        target=target,
-        seen_on=now.seen_on,
+    look: dict[str, Any] = {**asked, "indicator": now.indicator, "seen_on": now.seen_on}
+    promises = queries.run("growth_against_target", **look, last_possible=now.year is None)
+    place = load_headline(now, now.province, CLUBS)
+    headline = place if now.indicator == CLUBS else load_headline(now, now.province, now.indicator)
+    promise = (
+        headline
+        if headline and not is_missing(headline["target_id"])
+        else _find_unjudged(promises, place, now)
     )
-    verdict = promise or (place if now.indicator == CLUBS else _find_state(claims, promises))
+    target = promise["target_id"] if promise else None
+    told = queries.run("figure_told_of_place", **look)
+    parts = queries.run("figures_of_parts", **look)
+    drawn = str(promise["indicator_id"]) if promise else now.indicator
+    claims = queries.run("claims_on_chart", **asked, indicator=drawn, target=target, seen_on=now.seen_on)
+    verdict = promise or (place if now.indicator == CLUBS else _find_state(now, claims, promises, told))
     numbers = _number_sources(claims, promises)
     return Growth(
+        indicator=drawn,
         place=place,
-        last_verdict=first_row(states.tail(1)) if now.indicator == CLUBS else {**place, "is_judged": False},
+        told=first_row(told) if len(told) else None,
+        parts=parts,
         card=first_row(queries.run("area_card", **asked)),
         verdict=verdict,
         promises=_put_first(promises, verdict, numbers, now.version),
@@ -100,6 +119,23 @@ def load_growth(now: Scope) -> Growth:
         plan=queries.run("plan_line", **asked, indicator=now.indicator),
         schemes=list_schemes(now.version),
     )
+
+
+def load_headline(now: Scope, area: str, indicator: str, last_possible: bool | None = None) -> dict[str, Any]:
+    """What all surfaces say of a place and an indicator; empty where nothing was promised about it.
+
+    last_possible: false for the promise that runs on the day of looking, whatever could be said before.
+    """
+    found = queries.run(
+        "headline_of_places",
+        version=now.version,
+        area=area,
+        units=None,
+        indicator=indicator,
+        seen_on=now.seen_on,
+        last_possible=now.year is None if last_possible is None else last_possible,
+    )
+    return first_row(found) if len(found) else {}
 
 
 def first_row(frame: pd.DataFrame) -> dict[str, Any]:
@@ -154,22 +190,21 @@ def list_events(words: Words, card: dict[str, Any]) -> pd.DataFrame:
     return pd.DataFrame([{"on": REFORM, "label": label, "breaks": breaks, "ended_on": card["valid_to"]}])
 
 
-def _find_promise(promises: pd.DataFrame, state: str, now: Scope) -> dict[str, Any] | None:
-    """The promise that colours the place; for another indicator one about all clubs, the one due next."""
-    if now.indicator == CLUBS:
-        chosen = promises if state == "not_judged" else promises[promises["colours_place"]]
-    else:
-        scopes = ("scheme", "all") if now.indicator == "clubs_new" else ("all",)
-        about_all = promises[promises["scope"].isin(scopes)]
-        chosen = about_all[about_all["due"] >= pd.Timestamp(now.seen_on)]
-        chosen = chosen if len(chosen) else about_all.iloc[::-1]
-    return {**first_row(chosen), "seen_on": now.seen_on} if len(chosen) else None
+def _find_unjudged(promises: pd.DataFrame, place: dict[str, Any], now: Scope) -> dict[str, Any] | None:
+    """Where no promise can be judged, the draft or the sum of other plans that is shown instead."""
+    is_shown = now.indicator == CLUBS and place["state"] == "not_judged" and len(promises)
+    return first_row(promises) if is_shown else None
 
 
-def _find_state(claims: pd.DataFrame, promises: pd.DataFrame) -> dict[str, Any]:
+def _find_state(
+    now: Scope, claims: pd.DataFrame, promises: pd.DataFrame, told: pd.DataFrame
+) -> dict[str, Any]:
     """What can be said of an indicator about which nothing was promised for all clubs, and why."""
-    about = first_row((claims if len(claims) else promises).tail(1)) if len(claims) + len(promises) else {}
-    state = "not_judged" if len(promises) else "no_target" if len(claims) else "no_figure"
+    asked = told[told["is_asked"].astype(bool)]
+    found = next((frame for frame in (claims, promises, asked) if len(frame)), None)
+    names = list_indicators(now.version).loc[now.indicator, ["name_vi", "name_en"]].add_prefix("indicator_")
+    about = first_row(found.tail(1)) if found is not None else {"indicator_id": now.indicator, **names}
+    state = "not_judged" if len(promises) else "no_target" if len(told) else "no_figure"
     rule = "part_of_clubs" if len(promises) else state
     return {"unit": "clubs", **about, "target_value": None, "state": state, "rule": rule}
 

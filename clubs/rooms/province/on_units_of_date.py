@@ -31,11 +31,13 @@ class OnUnits:
 
     units: 63 or 34, None as reported. series: rows of series_on_units of the place; empty as reported and
     for a place that is none of these provinces. successor_id: the unit that an ended one is part of now.
+    step: the row of step_at_merger, where figures of both sides of the merger are known.
     """
 
     units: int | None
     series: pd.DataFrame
     successor_id: str | None = None
+    step: dict[str, Any] | None = None
 
     @property
     def is_counted(self) -> bool:
@@ -75,12 +77,6 @@ class OnUnits:
         """The province never spoke of itself: what is known was said of its former parts."""
         return self.is_drawn and not self.told["is_own_figure"].any()
 
-    @property
-    def has_step(self) -> bool:
-        """Figures of both sides of the reform."""
-        is_after = self.told["as_of"] >= pd.Timestamp(REFORM)
-        return self.is_drawn and bool(is_after.any() and not is_after.all())
-
 
 def load_on_units(now: Scope) -> OnUnits:
     """Asks the data only where boundaries were chosen."""
@@ -88,10 +84,13 @@ def load_on_units(now: Scope) -> OnUnits:
         return OnUnits(None, pd.DataFrame())
     successor_id = now.area["successor_area_id"]
     units = int(now.units)
+    asked: dict[str, Any] = {"area": now.province, "indicator": now.indicator, "seen_on": now.seen_on}
+    step = queries.run("step_at_merger", version=now.version, **asked)
     return OnUnits(
         units,
         _load_series(now, units, now.indicator, now.province),
         None if is_missing(successor_id) else str(successor_id),
+        first_row(step) if len(step) else None,
     )
 
 
@@ -109,15 +108,15 @@ def draw_on_units(now: Scope, found: OnUnits, growth: Growth, height: float | No
     )
 
 
-def count_parts(now: Scope, places: pd.DataFrame) -> pd.DataFrame:
+def count_parts(now: Scope, places: pd.DataFrame, units: int | None = None) -> pd.DataFrame:
     """The places with their parts reported and parts in all, and what those add up to (sum_value …).
 
-    sum_value is of former parts only, and of no place that gave a total of its own. As reported nothing is
-    added, and nothing is counted.
+    sum_value is of former parts only, and of no place that gave a total of its own. units: the boundaries
+    to count on, those that were chosen unless told; as reported nothing is added, and nothing is counted.
     """
-    if not now.units.isdigit():
+    if units is None and not now.units.isdigit():
         return places
-    series = _load_series(now, int(now.units), CLUBS)
+    series = _load_series(now, units or int(now.units), CLUBS)
     spoken = series[series["speaks"]].set_index("area_id")
     is_sum = spoken["value"].notna() & ~spoken["is_own_figure"]
     sums = spoken[list(OF_A_SUM)].where(is_sum).add_prefix("sum_")

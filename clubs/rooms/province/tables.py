@@ -69,6 +69,11 @@ def claim_columns(words: Words, with_indicator: bool = False) -> list[Column]:
     return [indicator_column(words), *columns] if with_indicator else columns
 
 
+def former_columns(words: Words) -> list[Column]:
+    """Columns of a table of what former units said (rows of figures_of_parts)."""
+    return [Column(words("table-part"), lambda row: words.name(row)), *claim_columns(words)]
+
+
 def say_scope(words: Words, row: Row) -> str:
     """Which clubs are counted, and of which scheme, plan or project."""
     scope = words("scope-" + row["scope"].replace("_", "-"))
@@ -175,6 +180,6 @@ def say_coverage(words: Words, parts: pd.DataFrame) -> str:
     )
     if is_missing(first["unexplained"]) or not first["unexplained"]:
         return covered
-    left = words.value(first["unexplained"], "exactly", first["unit"])
+    left = words.value(first["unexplained"], first["unexplained_bound"], first["unit"])
     whole = words.value(first["whole_value"], first["whole_bound"], first["unit"])
     return f"{covered}. " + words("province-unexplained", left=left, whole=whole)

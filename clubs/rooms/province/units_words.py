@@ -110,7 +110,38 @@ def say_series(words: Words, found: OnUnits, place: str) -> str:
     told = [words("units-told", **describe(words, row)) for row in list_records(found.told)]
     subject = phrases.subject(words, found.spoken, place)
     said = words("units-alt", place=subject, units=found.units, told="; ".join(told))
-    return f"{said} {words('units-step')}" if found.has_step else said
+    return f"{said} {say_step(words, found)}".strip()
+
+
+def say_step(words: Words, found: OnUnits) -> str:
+    """Which part of the difference across the merger other units brought, and which is growth; else empty.
+
+    Only what the other units had at the same time is boundary. Where one of them gave no figure of that time
+    nobody knows which part is growth, and that is said.
+    """
+    row = found.step if found.is_drawn else None
+    if row is None:
+        return ""
+    unit = str(row["unit"])
+    facts = {
+        "before": words.value(row["before_value"], row["before_bound"], unit),
+        "first": phrases.as_of(words, row, "before"),
+        "units": _name_former(words, row, "before"),
+        "after": words.value(row["after_value"], row["after_bound"], unit),
+        "last": phrases.as_of(words, row, "after"),
+    }
+    if is_missing(row["boundary_value"]):
+        return words("units-step-unknown", unknown=_name_former(words, row, "unknown"), **facts)
+    key = "units-step-fallen" if row["growth_value"] < 0 else "units-step-grown"
+    growth = words(key, amount=words.amount(abs(row["growth_value"]), unit))
+    if not row["others"]:
+        return words("units-step-whole", growth=growth, **facts)
+    told = {"others": _name_former(words, row, "other"), "growth": growth}
+    return words("units-step-parted", boundary=words.amount(row["boundary_value"], unit), **told, **facts)
+
+
+def _name_former(words: Words, row: Row, which: str) -> str:
+    return words.join(words("units-former", name=name) for name in row[f"{which}_names_{words.lang}"])
 
 
 def say_boundaries(now: Scope, found: OnUnits) -> str:
@@ -127,4 +158,5 @@ def say_boundaries(now: Scope, found: OnUnits) -> str:
         return words("units-kept", place=place, units=found.units)
     if not found.is_added:
         return words("units-not-added", indicator=now.indicator_name)
-    return words("units-how", parts=int(found.spoken["parts"]))
+    how = words("units-how", parts=int(found.spoken["parts"]))
+    return f"{how} {say_step(words, found)}".strip()

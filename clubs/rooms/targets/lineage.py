@@ -62,13 +62,12 @@ class Lineage:
 
 def load_lineage(now: Scope) -> Lineage:
     """Asks the data once; nothing here depends on the language."""
-    asked: dict[str, Any] = {"version": now.version, "indicator": None, "seen_on": now.seen_on}
+    look: dict[str, Any] = {"seen_on": now.seen_on, "last_possible": now.year is None}
+    asked: dict[str, Any] = {"version": now.version, "indicator": None, **look}
     everything = queries.run("promises_made", **asked, area=None)
-    everything = everything.assign(seen_on=pd.Timestamp(now.seen_on))
     listed = everything
     if now.province != COUNTRY:
         listed = queries.run("promises_made", **asked, area=now.province)
-        listed = listed.assign(seen_on=pd.Timestamp(now.seen_on))
     judged = _keep_promises_of_clubs(everything)
     own = judged[judged["area_id"] == now.province]
     running = own[(own["status"] == "adopted") & ~own["is_final"]]
