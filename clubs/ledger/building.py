@@ -18,7 +18,7 @@ from clubs.store.declaration import ROOT
 from clubs.store.fingerprint import find_version
 
 POLL_S, RETRY_S = 1.0, 60.0
-LESS_URGENT = 10  # than the readers, of which there are many
+LESS_URGENT = 5  # than the readers, of which there are many
 _log = logging.getLogger(__name__)
 
 
@@ -55,12 +55,20 @@ def watch(stop: threading.Event, poll_s: float = POLL_S) -> None:
             head = book.read_head()
             if head == seen and (not look_again_at or time.monotonic() < look_again_at):
                 continue
-            is_done = not head.number or find_wanted() == versions.read_pointer() or _build_in_a_process()
+            is_done = not head.number or _follow()
             seen, look_again_at = head, 0.0 if is_done else time.monotonic() + RETRY_S
         except (ClubsError, OSError) as error:
             if not look_again_at:
                 _log.warning("The ledger cannot be followed for now: %s", error)
             look_again_at = time.monotonic() + RETRY_S
+
+
+def _follow() -> bool:
+    """Whether the version of the book is in use now. One that is built already needs only the pointer."""
+    wanted = find_wanted()
+    if versions.path(wanted).exists():
+        return build_current().version == versions.read_pointer()
+    return _build_in_a_process()
 
 
 def _build_in_a_process() -> bool:
