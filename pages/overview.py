@@ -21,7 +21,14 @@ if now.indicator == CLUBS:
     )
     chart = draw_country(now, country)
     alt = country_tables.say_chart(words, country, now.place)
-    ui.figure(chart, country.totals, alt, country_tables.total_columns(words), also=country.flows)
+    ui.figure(
+        chart,
+        country.totals,
+        alt,
+        country_tables.total_columns(words),
+        also=country.flows,
+        title=country_tables.say_totals(words, country),
+    )
 else:
     growth = load_growth(now)
     promised = growth.promises

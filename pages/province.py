@@ -97,10 +97,12 @@ if around.is_thin(now, growth):
     known = around.load_around(now, growth)
     ui.heading(words("around", place=now.place), around.say_country(words, known))
     if len(known.units):
-        ui.table(known.units, around.unit_columns(words), key="units")
+        ui.table(known.units, around.unit_columns(words), "units", around.say_country(words, known))
     ui.note(around.say_region(words, known))
     if len(known.reported):
-        ui.table(known.reported, around.neighbour_columns(words), key="neighbours")
+        ui.table(
+            known.reported, around.neighbour_columns(words), "neighbours", around.say_region(words, known)
+        )
     ui.note(words("around-needed", place=now.place))
     if len(findings):
         ui.page_link(ui.Link(words("around-figures", place=now.place), "figures", {}))

@@ -24,6 +24,7 @@ HOUSE: Sequence[Sequence[str]] = (
     ("badges",),
     ("rooms",),
     ("paper",),
+    ("slides",),
     ("handout",),
     ("ui", "web"),
     ("shell", "__main__"),

@@ -25,11 +25,11 @@ from clubs.handout.light.drawn import PHONE_PX, WIDE_PX
 from clubs.handout.light.page import MOST_BYTES, write_light
 from clubs.handout.light.preview import draw_preview
 from clubs.handout.light.themed import Inks, own_ids, part_themes
-from clubs.handout.titles import list_first_rows
 from clubs.handout.visit import Visit, open_link
 from clubs.handout.written import load_rows, write_rows
 from clubs.paper import Figures, Paper, Table, read_page
 from clubs.pictures.svg import draw_figure, find_overhang, to_svg
+from clubs.slides.plan import list_first_rows
 from clubs.store import versions
 from clubs.words.text import LANGUAGES, Words
 from tests.columns import make_columns

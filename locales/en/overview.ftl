@@ -8,6 +8,7 @@ overview-map-note-year = What was known by the end of the chosen year.
 overview-map-hint = Click a square to open the province.
 overview-places = All provinces
 overview-bullet = Bar
+overview-totals = Clubs in the whole country: from { $first } to { $last }
 overview-total = All clubs
 overview-now = Actual/target
 overview-new = { $amount } new

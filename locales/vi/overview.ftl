@@ -8,6 +8,7 @@ overview-map-note-year = Kết luận theo những gì đã biết đến cuối
 overview-map-hint = Bấm vào một ô để xem tỉnh đó.
 overview-places = Tất cả các tỉnh, thành phố
 overview-bullet = Tiến độ
+overview-totals = Số CLB cả nước: từ { $first } đến { $last }
 overview-total = Tổng số CLB
 overview-now = Đạt/chỉ tiêu
 overview-new = { $amount } mới

@@ -15,8 +15,8 @@ from clubs.choices.scope import Scope
 from clubs.handout.deck import parts as deck_parts
 from clubs.handout.deck.slides import plan_slides
 from clubs.handout.deck.template import open_show
-from clubs.handout.wording import name_view
 from clubs.paper import Paper, read_page
+from clubs.slides.wording import name_view
 from clubs.tables.downloads import name_file
 
 MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.presentationml.presentation"

@@ -28,8 +28,8 @@ from clubs.handout.deck.verdict import DEEP, draw_badge, draw_verdict
 from clubs.handout.native import scales
 from clubs.handout.native.maps import Map
 from clubs.handout.native.plots import Plot
-from clubs.handout.wording import name_view
 from clubs.paper import Paper
+from clubs.slides.wording import name_view
 from clubs.tables.provenance import to_safe_url
 
 

@@ -6,10 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
-from clubs.badges import find_state
-from clubs.handout import titles, wording
 from clubs.handout.deck.kinds import MOST_SAID_LINES, Figure, Sentences, Slide, Verdict
-from clubs.handout.deck.sections import Block, Section, list_sections, say
 from clubs.handout.deck.sizes import (
     BODY_PT,
     INNER_IN,
@@ -20,26 +17,27 @@ from clubs.handout.native.maps import read_map
 from clubs.handout.native.pages import find_plots
 from clubs.handout.native.plots import Plot, split_plot
 from clubs.paper import Chart, Paper, Table
+from clubs.slides import wording
+from clubs.slides.plan import Answer, Topic, drop_title, plan_page
 from clubs.tables.metric import Metric
 from clubs.tables.provenance import list_source_ids
 
 
 def plan_slides(paper: Paper) -> list[Slide]:
     """Verdict first, then each chart and table under its sentence, the documents last."""
-    lead, *others = list_sections(paper)
-    first = _plan_verdict(paper, lead)
+    plan = plan_page(paper)
     slides: list[Slide] = []
-    for section in (lead, *others):
-        found = _plan_section(paper, section, is_lead=section is lead)
-        is_aside = section.has_more and not section.blocks and slides
-        slides = _say_aside(slides, found) if is_aside else [*slides, *found]
-    return [*_put_first(first, slides), *plan_sources(paper)]
+    for topic in plan.topics:
+        if topic.is_aside and slides:
+            slides[-1] = _say_aside(slides[-1], topic)
+        else:
+            slides += _plan_topic(paper, topic)
+    return [*_put_first(_plan_verdict(paper, plan.answer), slides), *plan_sources(paper)]
 
 
-def _say_aside(slides: list[Slide], found: Sequence[Slide]) -> list[Slide]:
+def _say_aside(slide: Slide, topic: Topic) -> Slide:
     """A sentence about a table that stays on the screen fills no slide: who presents has it in the notes."""
-    told = [f"{slide.title}. {text}" for slide in found for text in slide.content.texts]  # type: ignore[union-attr]
-    return [*slides[:-1], replace(slides[-1], spoken=(*slides[-1].spoken, *told))]
+    return replace(slide, spoken=(*slide.spoken, *(f"{topic.title}. {text}" for text in topic.said)))
 
 
 def _put_first(first: Slide, slides: list[Slide]) -> list[Slide]:
@@ -56,18 +54,15 @@ def _put_first(first: Slide, slides: list[Slide]) -> list[Slide]:
     return [_tell(told, [*filter(None, [content.subtitle]), *second.said]), *slides[1:]]
 
 
-def _plan_verdict(paper: Paper, lead: Section) -> Slide:
+def _plan_verdict(paper: Paper, answer: Answer) -> Slide:
     """The sentence, the badge, the few figures; of the other sentences the reason is for who presents."""
-    reasons = [text.text for text in lead.texts if text.kind == "reason"]
-    figures = lead.figures or _count_verdicts(paper)
-    state = find_state(paper.now, paper.state) if paper.state else None
+    figures, state = answer.figures or tuple(_count_verdicts(paper)), answer.state
     meaning = [f"{state.symbol} {state.name}: {state.meaning}"] if state else []
-    content = Verdict(state, paper.subtitle, tuple(figures), tuple(say(lead.texts)))
     return Slide(
-        paper.title,
-        content,
+        answer.title,
+        Verdict(state, answer.subtitle, figures, answer.notes),
         wording.name_view(paper.now),
-        spoken=(*meaning, *reasons),
+        spoken=(*meaning, *answer.reasons),
         source_ids=tuple(dict.fromkeys([*list_source_ids(paper.headline), *_cite_figures(paper, figures)])),
     )
 
@@ -91,37 +86,26 @@ def _count_verdicts(paper: Paper) -> list[Figure]:
     return []
 
 
-def _plan_section(paper: Paper, section: Section, is_lead: bool) -> list[Slide]:
+def _plan_topic(paper: Paper, topic: Topic) -> list[Slide]:
     """Sentences before a chart or a table stand on its first slide, those after the last one on its last."""
-    name, after = name_part(paper, section.heading), [] if is_lead else say(section.texts)
-    slides: list[Slide] = []
-    for i, block in enumerate(section.blocks):
-        # a later part of the same heading is introduced by the sentence before it
-        title = wording.shorten(block.texts[0]) if i and block.texts else _answer(section, block)
-        plan = _plan_chart if isinstance(block.part, Chart) else plan_table
-        told = [*block.texts, *(after if block is section.blocks[-1] else [])]
-        found = plan(paper, block.part, section, title, told)  # type: ignore[arg-type]
-        slides += _number(_tell(slide, block.texts if k == 0 else []) for k, slide in enumerate(found))
-    if not slides and after:
-        return [Slide(section.heading, Sentences(tuple(after)), wording.name_view(paper.now))]
+    name = wording.name_view(paper.now)
+    if topic.part is None:
+        return [Slide(topic.title, Sentences(topic.said), name)]
+    found = (
+        _plan_chart(paper, topic, topic.part)
+        if isinstance(topic.part, Chart)
+        else plan_table(paper, topic, topic.part)
+    )
+    slides = _number(_tell(slide, topic.said if k == 0 else ()) for k, slide in enumerate(found))
     if slides:
-        slides[-1] = _tell(slides[-1], after)
-    plain = wording.name_view(paper.now)
+        slides[-1] = _tell(slides[-1], topic.after)
     return [
-        replace(slide, kicker=f"{plain if slide.title == section.heading else name}{slide.kicker}")
-        for slide in slides
+        replace(slide, kicker=_name_part(name, topic.heading, slide.title) + slide.kicker) for slide in slides
     ]
 
 
-def _answer(section: Section, block: Block) -> str:
-    """A heading that asks is no message: the last sentence before the rows, which is about them, is one.
-
-    Of three sentences the first is about the whole part, the second names the rows.
-    """
-    texts = block.texts
-    if section.heading.endswith("?") and len(texts) > 1:
-        return wording.shorten(texts[-1])
-    return wording.shorten(texts[1]) if len(texts) > 2 and isinstance(block.part, Table) else ""
+def _name_part(name: str, heading: str, title: str) -> str:
+    return f"{name} · {heading}" if heading and heading != title else name
 
 
 def _number(found: Iterable[Slide]) -> list[Slide]:
@@ -134,51 +118,33 @@ def _number(found: Iterable[Slide]) -> list[Slide]:
     )
 
 
-def name_part(paper: Paper, heading: str) -> str:
-    name = wording.name_view(paper.now)
-    return f"{name} · {heading}" if heading else name
-
-
 def _tell(slide: Slide, texts: Sequence[str]) -> Slide:
     """Sentences under the title as long as two lines hold them; the others are for who presents."""
     said, spoken = list(slide.said), list(slide.spoken)
     for text in texts:
-        if text.startswith(slide.title):
-            text = text.removeprefix(slide.title).lstrip(". ")
-        if not text:
+        text = drop_title(text, slide.title)
+        if not text or text.removesuffix(".") in slide.title:
             continue
         lines = sum(count_lines(one, INNER_IN, BODY_PT) for one in [*said, text])
         (said if lines <= MOST_SAID_LINES else spoken).append(text)
     return replace(slide, said=tuple(said), spoken=tuple(spoken))
 
 
-def _plan_chart(
-    paper: Paper, chart: Chart, section: Section, title: str, texts: Sequence[str]
-) -> list[Slide]:
+def _plan_chart(paper: Paper, topic: Topic, chart: Chart) -> list[Slide]:
     ids = tuple(list_source_ids(chart.data, *([] if chart.also is None else [chart.also])))
     shared: dict[str, Any] = {"source_ids": ids, "alt": chart.alt, "spoken": (chart.alt,)}
     if chart.key == "tiles":
-        return [Slide(titles.title_chart(chart, ""), read_map(paper, chart), **shared)]
+        return [Slide(topic.title, read_map(paper, chart), **shared)]
     plots = find_plots(paper, chart)
     if not plots:
-        table = Table(chart.data, chart.columns, chart.key)
-        said = titles.title_chart(chart, section.heading) if section.heading else _title_lead(paper, 0)
-        return plan_table(paper, table, section, title or said, texts)
-    slides = []
-    for i, plot in enumerate(plots):
-        told = title or titles.title_chart(chart, section.heading)
-        told = told if section.heading else _title_lead(paper, i)
-        slides += [
-            Slide(told, piece, said=_fit_notes(piece.notes, told), **shared) for piece in split_plot(plot)
-        ]
-    return slides
-
-
-def _title_lead(paper: Paper, i: int) -> str:
-    """The first chart of the country stands under its title, the other under the verdict on its promise."""
-    is_country = paper.now.view.page == "overview"
-    first, second = (paper.title, paper.subtitle) if is_country else (paper.subtitle, paper.subtitle)
-    return wording.shorten(first if i == 0 else second) or paper.title
+        return plan_table(paper, topic, Table(chart.data, chart.columns, chart.key))
+    titles = (topic.title, *topic.more_titles)
+    told = [titles[min(i, len(titles) - 1)] for i in range(len(plots))]
+    return [
+        Slide(title, piece, said=_fit_notes(piece.notes, title), **shared)
+        for title, plot in zip(told, plots, strict=True)
+        for piece in split_plot(plot)
+    ]
 
 
 def _fit_notes(notes: Sequence[str], title: str) -> tuple[str, ...]:

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 import pandas as pd
 
-from clubs.handout import titles, wording
 from clubs.handout.deck.grids import fit_table, paginate
 from clubs.handout.deck.kinds import MOST_SAID_LINES, Sentences, Slide, Sources
-from clubs.handout.deck.sections import Section
 from clubs.handout.deck.sizes import (
     BODY_PT,
     BOTTOM,
@@ -21,30 +17,29 @@ from clubs.handout.deck.sizes import (
     height_of,
 )
 from clubs.handout.numbered import Source, list_cited, map_numbers
-from clubs.handout.written import load_rows
 from clubs.paper import Paper, Table
+from clubs.slides import wording
+from clubs.slides.plan import Topic
 from clubs.tables.provenance import cite, list_source_ids
 from clubs.words import phrases
 
 SOURCES_IN, SOURCE_GAP_IN = 4.9, 0.08
 
 
-def plan_table(paper: Paper, table: Table, section: Section, title: str, texts: Sequence[str]) -> list[Slide]:
+def plan_table(paper: Paper, topic: Topic, table: Table) -> list[Slide]:
     data = table.load() if table.load else table.data
     if data.empty:
         return []
     if table.key == "places":
-        return _plan_places(paper, table, texts)
-    return _plan_rows(
-        paper, table, data, title or titles.title_table(paper, table, section.heading, data), texts
-    )
+        return _plan_places(paper, topic, table)
+    return _plan_rows(paper, topic, table, data)
 
 
-def _plan_places(paper: Paper, table: Table, texts: Sequence[str]) -> list[Slide]:
+def _plan_places(paper: Paper, topic: Topic, table: Table) -> list[Slide]:
     """A row for each place with a figure or a promise; the others by name, so that each is there."""
     words, places = paper.now.words, table.data
     is_known = places["latest_value"].notna() | places["target_value"].notna()
-    slides = _plan_rows(paper, table, places[is_known], table.title, texts) if is_known.any() else []
+    slides = _plan_rows(paper, topic, table, places[is_known]) if is_known.any() else []
     silent = places[~is_known]
     if silent.empty:
         return slides
@@ -57,10 +52,8 @@ def _plan_places(paper: Paper, table: Table, texts: Sequence[str]) -> list[Slide
     return [*slides, Slide(words("deck-title-silent", n=len(silent)), Sentences(tuple(told)))]
 
 
-def _plan_rows(
-    paper: Paper, table: Table, data: pd.DataFrame, title: str, texts: Sequence[str]
-) -> list[Slide]:
-    words = paper.now.words
+def _plan_rows(paper: Paper, topic: Topic, table: Table, data: pd.DataFrame) -> list[Slide]:
+    words, title, texts = paper.now.words, topic.title, (*topic.said, *topic.after)
     height = BOTTOM - TITLE_TOP - fit_title(title, INNER_IN)[1] - UNDER_TITLE_IN - 0.05
     height -= sum(
         height_of(text, INNER_IN, BODY_PT)
@@ -71,7 +64,7 @@ def _plan_rows(
     told = list(fitted.notes)
     if fitted.left_out:
         told.append(words("deck-left-out", columns=words.join(reversed(fitted.left_out))))
-    shown, of = len(data) - fitted.rest, len(data) + _count_rest(paper, table)
+    shown, of = len(data) - fitted.rest, len(data) + topic.rest
     rest = [words("deck-rest", shown=shown, n=of)] if shown < of else []
     said = tuple([" · ".join(fitted.said)] if fitted.said else []) + tuple(rest)
     slides, end = [], 0
@@ -83,11 +76,6 @@ def _plan_rows(
     return slides
 
 
-def _count_rest(paper: Paper, table: Table) -> int:
-    """The further rows of a list that a screen opens at a click."""
-    return sum(len(load_rows(more)) for more in paper.tables if more.rest_of and more.rest_of == table.key)
-
-
 def plan_sources(paper: Paper) -> list[Slide]:
     """Over as few slides as hold them, about as many on each."""
     words, cited = paper.now.words, list_cited(paper)
@@ -95,9 +83,12 @@ def plan_sources(paper: Paper) -> list[Slide]:
         return []
     heights = [height_of(say_source(paper, source), INNER_IN, BODY_PT) + SOURCE_GAP_IN for source in cited]
     title = words("deck-title-sources", n=len(cited))
+    pages, name = paginate(heights, SOURCES_IN), wording.name_view(paper.now)
     return [
-        Slide(title, Sources(tuple(cited[i] for i in page)), wording.name_view(paper.now))
-        for page in paginate(heights, SOURCES_IN)
+        Slide(
+            title, Sources(tuple(cited[i] for i in page)), f"{name} · {k}/{len(pages)}" if pages[1:] else name
+        )
+        for k, page in enumerate(pages, start=1)
     ]
 
 

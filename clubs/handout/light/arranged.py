@@ -17,9 +17,9 @@ from clubs.handout.light.said import describe
 from clubs.handout.light.tables import LightTable, arrange_rows
 from clubs.handout.numbered import number_sources
 from clubs.handout.visit import Told, Visit
-from clubs.handout.wording import title_link
 from clubs.handout.written import load_rows
 from clubs.paper import Chart, Figures, Paper, Table, Text
+from clubs.slides.wording import title_link
 from clubs.tables.provenance import Citation, cite, list_source_ids
 from clubs.words.text import LANGUAGES
 

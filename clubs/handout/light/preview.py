@@ -12,14 +12,14 @@ from clubs.badges import find_state
 from clubs.charts.measure import wrap_text
 from clubs.choices.scope import Scope
 from clubs.draw.theme import LIGHT
-from clubs.handout.titles import list_first_rows
 from clubs.handout.visit import Visit
-from clubs.handout.wording import title_link
 from clubs.paper import Figures, Paper, read_page
 from clubs.pictures.ink import element, fill
 from clubs.pictures.markup import Block, Look, Run, clean, write_text
 from clubs.pictures.png import write_png
 from clubs.pictures.svg import draw_figure, find_overhang, wrap_svg
+from clubs.slides.plan import list_first_rows
+from clubs.slides.wording import title_link
 
 WIDTH, HEIGHT, EDGE = 1200.0, 630.0, 48.0
 CHART_PX, SCALE, LOOSE_PX = 636.0, 1.06, 2.0

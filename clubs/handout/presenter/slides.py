@@ -2,37 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
-from itertools import takewhile
-from typing import Any
+from collections.abc import Iterator
+from dataclasses import replace
 
 import pandas as pd
 
-from clubs.badges import find_state
 from clubs.charts.cutting import has_lanes, split_lanes, stretch_lanes
 from clubs.charts.drawing import Drawing
 from clubs.charts.national import cut_flows
 from clubs.choices.pages import MAIN
 from clubs.choices.scope import Scope
-from clubs.handout import titles, wording
 from clubs.handout.presenter import room
 from clubs.handout.presenter.footer import say_last_day, say_sources
 from clubs.handout.presenter.slide import Slide
-from clubs.handout.presenter.tables import find_rest, split_table
-from clubs.paper import Chart, Figures, Paper, Part, Table, Text
+from clubs.handout.presenter.tables import split_table
+from clubs.paper import Chart, Paper, Table
 from clubs.rooms.overview.country import draw_country, load_country
+from clubs.slides.plan import Answer, Topic, drop_title, plan_page
 
 CHART_PX, CHART_HEIGHT_PX = 892, 478.0  # beside the figures; alone on a slide it is drawn larger
 MOST_NOTE_LINES = 3
 MOST_SCALE = 1216 / 892  # of a chart drawn to stand beside figures and shown alone
 COUNTRY_CHART = (MAIN, "chart")
-
-
-@dataclass
-class _Section:
-    heading: str = ""
-    parts: list[Part] = field(default_factory=list)
 
 
 def slide_scope(now: Scope) -> Scope:
@@ -41,13 +32,17 @@ def slide_scope(now: Scope) -> Scope:
 
 
 def make_slides(paper: Paper, has_tables: bool) -> list[Slide]:
-    """has_tables: whether the page's own tables follow its charts."""
-    answer, *sections = _divide(paper.parts)
-    slides = list(_tell_answer(paper, answer))
-    if has_tables:
-        slides += _tell_tables(paper, answer, "")
-    for section in sections:
-        slides += _tell_section(paper, section, has_tables)
+    """has_tables: whether the page's own tables stand among its charts."""
+    plan = plan_page(paper)
+    beside = next(
+        (topic for topic in plan.topics if not topic.heading and isinstance(topic.part, Chart)), None
+    )
+    slides = list(_tell_answer(paper, plan.answer, beside))
+    for topic in plan.topics:
+        if topic is not beside and isinstance(topic.part, Chart):
+            slides += _tell_chart(paper, topic, topic.part)
+        elif isinstance(topic.part, Table) and has_tables and len(topic.part.data):
+            slides += _tell_table(paper, topic, topic.part)
     return slides
 
 
@@ -58,30 +53,16 @@ def name_view(now: Scope) -> str:
     return f"{now.place} · {page}" if is_of_place else page
 
 
-def _divide(parts: Sequence[Part]) -> list[_Section]:
-    """What stands before the first heading is the answer."""
-    sections = [_Section()]
-    for part in parts:
-        if isinstance(part, Text) and part.kind == "heading":
-            sections.append(_Section(part.text))
-        else:
-            sections[-1].parts.append(part)
-    return sections
-
-
-def _tell_answer(paper: Paper, answer: _Section) -> Iterator[Slide]:
+def _tell_answer(paper: Paper, answer: Answer, topic: Topic | None) -> Iterator[Slide]:
     """On one slide with its chart; on two where the chart would be too small beside all that is said."""
-    texts = [part for part in answer.parts if isinstance(part, Text) and part.kind == "message"]
-    told = [part.text for part in texts if not part.is_request]
-    said = [paper.subtitle, *told]
-    drawn = next((part for part in answer.parts if isinstance(part, Chart)), None)
-    charts = _split_panels(paper.now, drawn) if drawn else []
+    charts = _split_panels(paper.now, topic.part) if topic and isinstance(topic.part, Chart) else []
+    told = [answer.subtitle, *answer.messages]
     slide = Slide(
         kicker=name_view(paper.now),
-        title=paper.title,
-        note=_fit_note(room.join_sentences(said) if told else said[0]),
-        state=find_state(paper.now, paper.state) if paper.state else None,
-        figures=_list_figures(answer.parts),
+        title=answer.title,
+        note=_fit_note(room.join_sentences(told) if answer.messages else answer.subtitle),
+        state=answer.state,
+        figures=answer.figures,
         chart=charts[0] if charts else None,
     )
     slide = _sign(paper, slide, paper.headline)
@@ -89,39 +70,33 @@ def _tell_answer(paper: Paper, answer: _Section) -> Iterator[Slide]:
         yield slide
     else:
         yield _sign(paper, replace(slide, chart=None), paper.headline)
-    title = wording.shorten(paper.subtitle) or paper.title
+    if topic is None:
+        return
+    titles = (topic.title, *topic.more_titles)
     for k, chart in enumerate(charts):
         if k or not slide.is_legible:
-            yield from _draw(paper, Slide(slide.kicker, title, is_continued=k > 0), chart)
+            title = titles[min(k, len(titles) - 1)]
+            yield from _draw(paper, topic, Slide(slide.kicker, title, is_continued=k > 0), chart)
 
 
-def _tell_section(paper: Paper, section: _Section, has_tables: bool) -> Iterator[Slide]:
-    figures, note = _list_figures(section.parts), _find_note(paper, section)
-    for part in section.parts:
-        if isinstance(part, Chart):
-            yield from _tell_chart(paper, section.heading, note, figures, part)
-            figures = ()
-    if has_tables:
-        yield from _tell_tables(paper, section, note)
+def _tell_chart(paper: Paper, topic: Topic, chart: Chart) -> Iterator[Slide]:
+    slide = Slide(_name_part(paper, topic), topic.title, _find_note(topic), figures=topic.figures)
+    yield from _draw(paper, topic, slide, chart)
 
 
-def _tell_chart(
-    paper: Paper, heading: str, note: str, figures: tuple[Any, ...], chart: Chart
-) -> Iterator[Slide]:
-    title = titles.title_chart(chart, heading)
-    name = name_view(paper.now)
-    kicker = name if title == heading else f"{name} · {heading}"
-    told = "" if title.startswith(note.removesuffix(".")) else note
-    yield from _draw(paper, Slide(kicker, title, told, figures=figures), chart)
+def _name_part(paper: Paper, topic: Topic) -> str:
+    heading = "" if topic.title == topic.heading else topic.heading
+    return " · ".join(filter(None, [name_view(paper.now), heading]))
 
 
-def _draw(paper: Paper, slide: Slide, chart: Chart) -> Iterator[Slide]:
+def _draw(paper: Paper, topic: Topic, slide: Slide, chart: Chart) -> Iterator[Slide]:
     """The chart, without the note where only that makes it legible; where nothing does, its rows instead."""
     slide = _sign(paper, replace(slide, chart=chart))
     if not slide.is_legible:
         slide = replace(slide, note="")
     if not slide.is_legible:
-        yield from _tell_table(paper, slide.title, Table(chart.data, chart.columns, chart.key), [])
+        rows = Table(chart.data, chart.columns, chart.key)
+        yield from _tell_table(paper, replace(topic, title=slide.title, said=(), reading=""), rows)
         return
     for k, part in enumerate(_fit_lanes(chart, slide.height)):
         yield replace(slide, chart=part, is_continued=slide.is_continued or k > 0)
@@ -150,30 +125,10 @@ def _redraw(chart: Chart, drawing: Drawing) -> Chart:
     return chart._replace(drawing=drawing.about(chart.data, chart.alt, chart.key, chart.also))
 
 
-def _tell_tables(paper: Paper, section: _Section, note: str) -> Iterator[Slide]:
-    """A sentence right above a table is its title."""
-    said: list[str] = []
-    first = _list_first_notes(section) if note else []
-    for part in section.parts:
-        if isinstance(part, Text) and part.kind == "note" and part not in first:
-            said.append(part.text)
-        elif isinstance(part, Table):
-            if len(part.data):
-                rest = find_rest(section.parts, part)
-                yield from _tell_table(paper, section.heading, part, said or [note], rest)
-            said = []
-
-
-def _tell_table(
-    paper: Paper, heading: str, table: Table, said: Sequence[str], rest: int = 0
-) -> Iterator[Slide]:
-    """rest: rows of the same table that a screen shows at a click."""
-    named = titles.title_table(paper, table, heading, table.data)
-    is_told = len(said) > 1 and room.count_lines(said[0], room.TITLE_SIZES[1][0]) <= room.TITLE_SIZES[1][1]
-    title, notes = (said[0], said[1:]) if is_told else (named, said)
-    kicker = " · ".join(filter(None, [name_view(paper.now), heading if heading != title else ""]))
-    slide = _sign(paper, Slide(kicker, title, _fit_note(room.join_sentences(notes))), table.data)
-    for k, grid in enumerate(split_table(paper.now, table, slide.height, rest)):
+def _tell_table(paper: Paper, topic: Topic, table: Table) -> Iterator[Slide]:
+    slide = Slide(_name_part(paper, topic), topic.title, _find_note(topic))
+    slide = _sign(paper, slide, table.data)
+    for k, grid in enumerate(split_table(paper.now, table, slide.height, topic.rest)):
         yield replace(slide, grid=grid, is_continued=k > 0)
 
 
@@ -185,26 +140,16 @@ def _sign(paper: Paper, slide: Slide, *frames: pd.DataFrame) -> Slide:
     return replace(slide, sources=sources, as_of=say_last_day(now, *shown), chart_px=now.width_px)
 
 
-def _list_figures(parts: Sequence[Part]) -> tuple[Any, ...]:
-    return next((tuple(part.shown) for part in parts if isinstance(part, Figures)), ())
-
-
 def _list_frames(chart: Chart | None) -> list[pd.DataFrame]:
     return [frame for frame in (chart.data, chart.also) if frame is not None] if chart else []
 
 
-def _find_note(paper: Paper, section: _Section) -> str:
-    """What stands right under the heading."""
-    return _fit_note(room.join_sentences([part.text for part in _list_first_notes(section)]))
-
-
-def _list_first_notes(section: _Section) -> list[Text]:
-    """The first sentence, and how the marks are read."""
-    kinds = [part.kind if isinstance(part, Text) else "" for part in section.parts]
-    if not kinds or kinds[0] not in ("note", "reading"):
-        return []
-    n = 1 + len(list(takewhile(lambda kind: kind == "reading", kinds[1:])))
-    return [part for part in section.parts[:n] if isinstance(part, Text)]
+def _find_note(topic: Topic) -> str:
+    """The sentences before it and how its marks are read: as many as there is room for, each whole."""
+    told = [drop_title(text, topic.title) for text in (*topic.said, topic.reading)]
+    told = [text for text in told if text and text not in topic.title]
+    fitting = (_fit_note(room.join_sentences(told[:n])) for n in range(len(told), 0, -1))
+    return next(filter(None, fitting), "")
 
 
 def _fit_note(text: str) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 import pandas as pd
@@ -39,12 +38,6 @@ def is_rest(part: Part) -> bool:
 
 def load_rests(paper: Paper) -> list[pd.DataFrame]:
     return [load_rows(table) for table in paper.tables if is_rest(table)]
-
-
-def find_rest(parts: Sequence[Part], table: Table) -> int:
-    """How many rows of this table a screen adds at a click."""
-    tables = [part for part in parts if isinstance(part, Table)]
-    return sum(len(load_rows(part)) for part in tables if part.rest_of and part.rest_of == table.key)
 
 
 def split_table(now: Scope, table: Table, height: float, rest: int = 0) -> list[Grid]:

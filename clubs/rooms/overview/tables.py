@@ -12,8 +12,9 @@ from clubs.rooms.overview.country import Country
 from clubs.rooms.overview.units import Counted, TotalOnUnits, are_counted, has_partial, mark_state
 from clubs.rooms.overview.units import say_coverage as say_coverage_on_units
 from clubs.store.rows import list_records
-from clubs.tables.cells import Cell
+from clubs.tables.cells import Cell, Day, Figure
 from clubs.tables.columns import (
+    FOUND,
     VERDICT,
     Column,
     Listing,
@@ -79,6 +80,18 @@ def say_chart(words: Words, country: Country, place: str) -> str:
     return sentences.chart_alt(words, [first, *others], country.totals, place)
 
 
+def say_totals(words: Words, country: Country) -> str:
+    """From the first total of the country to the last one, each with its day; empty where there is one."""
+    dated = country.totals[country.totals["as_of"].notna()].sort_values("as_of", kind="stable")
+    if len(dated) < 2:
+        return ""
+    first, last = (
+        words("table-figure-dated", figure=Figure(words)(row), when=Day(words)(row))
+        for row in (dated.iloc[0], dated.iloc[-1])
+    )
+    return words("overview-totals", first=first, last=last)
+
+
 def arrange_places(now: Scope, country: Country) -> Listing:
     """The table of provinces, numbers to sort by with their words; a phone has room for three columns."""
     words, is_counted = now.words, country.has_chosen_units
@@ -90,7 +103,7 @@ def arrange_places(now: Scope, country: Country) -> Listing:
 
     place, total_column = (
         column("overview-province", lambda row: words.name(row)),
-        column("overview-total", total),
+        column("overview-total", total, role=FOUND),
     )
     if now.is_phone:
         symbols = country.states.set_index("state_id")["symbol"]
