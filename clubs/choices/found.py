@@ -31,8 +31,9 @@ class Found:
 def find_rows(now: Scope, params: Sequence[str], ask: Callable[[View], pd.DataFrame]) -> Found:
     """params: the choices that narrow the list. ask: the rows of a view."""
     page, rows, q = now.view.page, ask(now.view), now.view.q
-    if rows.empty and q and (name := search.find_name(now.version, q)):
-        rows, q = ask(replace(now.view, q=name)), name
+    if q and (name := search.find_name(now.version, q)):
+        named = ask(replace(now.view, q=name))
+        rows, q = (named, name) if len(named) > len(rows) else (rows, q)
     near = search.look_near(now.version, q, len(rows) > 0)
     ways = [] if len(rows) else list_ways(now, params, f"{page}-drop", lambda view: len(ask(view)))
     return Found(page, rows, len(ask(View(page=page))), near, ways)
