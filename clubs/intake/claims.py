@@ -34,6 +34,7 @@ class Claim:
     notes: list[str] = field(default_factory=list)
     place_cell: str = ""
     head_cell: str = ""
+    head_said: str = ""
     plan: float | int | None = None
     factor: float = 1
 

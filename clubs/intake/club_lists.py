@@ -123,9 +123,12 @@ class ClubTable:
                     self.told.leave_column(self.sheet.name, column.number, "no_indicator")
 
     def _find_kind(self, number: int, cells: list[Cell]) -> tuple[str, tuple[str, ...]]:
-        texts = [cell.text for cell in cells if cell.kind == "text"]
+        index = self.table.column_of("index")
+        texts = [
+            cell.text for cell in cells if cell.kind == "text" and not (index and cell.column == index.number)
+        ]
         name = self._cell(number, "club_name")
-        first = texts[0] if texts else ""
+        first = texts[0] if texts else (cells[0].text if cells[0].kind == "text" else "")
         if any(is_signature(text) for text in texts) or (
             begins_with(first, "signature") and len(texts) == len(cells)
         ):

@@ -457,7 +457,7 @@ class FigureTable:
             kind,
         )
         claim.place_cell = row.label.name if row.label else ""
-        claim.head_cell = head.name if head else ""
+        claim.head_cell, claim.head_said = (head.name, scrub(head.text)) if head else ("", "")
         claim.plan, claim.factor = reading.plan, float(factor or 1)
         if row.number in self.sheet.hidden_rows:
             claim.notes.append("hidden_row")

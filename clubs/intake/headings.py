@@ -238,6 +238,8 @@ def match_concepts(concepts: frozenset[str], has_period: bool = False) -> Sense:
     if "difference" in concepts and not ({"completed", "share"} <= concepts):
         return Sense("left_out", ("difference",), concepts)
     bare = concepts - ALWAYS_ALLOWED - {"or", "last_period"}
+    if "completed" in bare and not bare & {"share", "target"}:
+        bare -= {"completed"}  # (TH/KH): the cell holds what was done beside what was planned
     if {"completed", "share"} <= bare and (bare - PLAN_WORDS or "target" not in bare):
         return Sense("left_out", ("difference",), concepts)
     if not bare:

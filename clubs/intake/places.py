@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from clubs.intake.rules import rule
+from clubs.intake.vocabulary import is_word
 from clubs.names import known
 from clubs.names.folding import list_words, spell
 from clubs.names.places import FIRST_DAY, LAST_DAY, LEVELS, PART, Answer
@@ -214,7 +215,9 @@ class Places:
         answer = self.names.find(phrase, (), day)
         if answer.kind not in ("exact", "several"):
             return []
-        units = [candidate.unit for candidate in answer.candidates if candidate.unit.level != "country"]
+        units = [candidate.unit for candidate in answer.candidates]
+        if any(unit.level == "country" for unit in units):  # "cả nước"; Việt Nam stands in every letterhead
+            return units if not is_word(phrase, "letterhead_place") else []
         if not self._begins_with_type(phrase):
             units = [unit for unit in units if unit.level == "province"]
         return units

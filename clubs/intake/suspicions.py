@@ -83,7 +83,7 @@ def _ask_twins(told: Understood, kind: str, twins: list[tuple[Claim, Claim]], wa
     if other.sheet != claim.sheet:
         places[0] = f"{other.sheet}!{places[0]}"
     assert claim.area is not None
-    said = claim.indicator if is_column else claim.area.name_vi
+    said = f"{other.head_said} = {claim.head_said}" if is_column else claim.area.name_vi
     waits = [one.cell for pair in twins for one in pair if one.sheet == claim.sheet]
     cell = places[1] or claim.cell
     answer = told.asking.ask(kind, claim.sheet, cell, said, [*places, LEAVE_OUT], waits)
@@ -132,7 +132,7 @@ def _ask_money(told: Understood, claims: list[Claim], indicators: Indicators, kn
         is_all = len(suspected) * 2 > len(column)
         for claim in column if is_all else suspected:
             cell = claim.head_cell if is_all and claim.head_cell else claim.cell
-            said = claim.head_cell if is_all else f"{_unscaled(claim):.10g}"
+            said = claim.head_said if is_all else f"{_unscaled(claim):.10g}"
             answer = told.asking.ask("unit", claim.sheet, cell, said, list(UNITS), [claim.cell])
             if answer in UNITS:
                 claim.value = _scale(_unscaled(claim), UNITS[answer]) or 0
