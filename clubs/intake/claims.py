@@ -81,6 +81,7 @@ class Total:
 class Understood:
     book: Book
     asking: Asking
+    form: str = ""
     sheets: list[dict[str, Any]] = field(default_factory=list)
     claims: list[Claim] = field(default_factory=list)
     clubs: list[ClubRow] = field(default_factory=list)

@@ -70,6 +70,8 @@ def _find_role(table: Table, column: Column, cells: list[Cell]) -> str:
         return "blank"
     if figures and _is_numbering(figures, texts):
         return "index"
+    if column.is_beyond:
+        return "no_indicator"
     if not has_figures and column.path and len(texts) > 2 * len(figures):
         return "no_indicator"
     return "unknown"

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from clubs.day import find_today
+from clubs.intake import templates
 from clubs.intake.claims import Claim, ClubRow, Understood
 from clubs.intake.classes import classify, find_findings
 from clubs.intake.indicators import load_indicators
@@ -71,7 +72,7 @@ def read(
         return DryRun(_report_error(file, name, error, words), None)
     today = today or find_today()
     places, indicators = load_places(version), load_indicators(version)
-    told = understand(book, places, indicators, given, today)
+    told = understand(book, places, indicators, given, today, templates.recall)
     known = Known(version, (claim.area.area_id for claim in told.claims if claim.area))
     doubt(told, indicators, known)
     classify(told, known, source_id)

@@ -7,6 +7,7 @@ from typing import Any
 
 from clubs.errors import UsageError
 from clubs.intake.dry_run import SAVED, DryRun
+from clubs.intake.templates import make_template
 from clubs.ledger import saving
 from clubs.ledger.book import Act
 
@@ -32,6 +33,9 @@ def save(
             "figures": [cell for cell in report["cells"] if cell["class"] in SAVED],
             "clubs": [club for club in report["clubs"] if club["class"] in SAVED],
             "answers": list(answers),
+            "template": make_template(run.understood.form, run.understood.asking.used)
+            if run.understood
+            else {},
         },
         author,
     )

@@ -20,6 +20,7 @@ from clubs.intake.values import NumberStyle, read_text
 from clubs.intake.vocabulary import begins_with, is_word
 
 MOST_LEVELS = 6
+MOST_BEYOND = 30
 PLACE_ROLES = ("place", "province", "district", "commune", "village")
 LABEL_ROLES = (
     *PLACE_ROLES,
@@ -46,6 +47,7 @@ class Column:
     sense: Sense
     role: str = ""
     names_place: bool = False
+    is_beyond: bool = False  # to the right of the last heading
 
     @property
     def head(self) -> Cell | None:
@@ -231,7 +233,7 @@ def _make_columns(sheet: Sheet, rows: list[int]) -> list[Column]:
     for top, _, _, right in sheet.merged:
         width = max(width, right) if top in rows else width
     columns = []
-    for number in range(1, min(width, sheet.width if sheet.width > width else width) + 1):
+    for number in range(1, max(width, min(sheet.width, width + MOST_BEYOND)) + 1):
         cells: list[Cell] = []
         for position, row in enumerate(rows):
             cell = sheet.label(row, number)
@@ -240,7 +242,7 @@ def _make_columns(sheet: Sheet, rows: list[int]) -> list[Column]:
             if cell is not None and (not cells or cell is not cells[-1]):
                 cells.append(cell)
         path = [_read_head(cell) for cell in cells]
-        columns.append(Column(number, path, cells, understand_path(path)))
+        columns.append(Column(number, path, cells, understand_path(path), is_beyond=number > width))
     return columns
 
 

@@ -5,7 +5,7 @@ asked.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from clubs.day import find_today
@@ -18,6 +18,7 @@ from clubs.intake.indicators import Indicators
 from clubs.intake.places import Places
 from clubs.intake.surroundings import read_surroundings
 from clubs.intake.tables import Table, find_tables, is_figure
+from clubs.intake.templates import find_form
 
 
 def understand(
@@ -26,21 +27,34 @@ def understand(
     indicators: Indicators,
     answers: Iterable[dict[str, Any]] = (),
     today: dt.date | None = None,
+    recall: Callable[[str], list[dict[str, Any]]] | None = None,
 ) -> Understood:
-    """answers: {sheet, cell, kind, said, answer} as questions of an earlier reading were answered."""
-    told = Understood(book, Asking(answers))
+    """answers: {sheet, cell, kind, said, answer} as questions of an earlier reading were answered.
+
+    recall: form (templates.find_form) -> what earlier loads of this form taught; given answers come first.
+    """
+    tables = {
+        sheet.name: [table for table in find_tables(sheet) if _has_figures(table)] for sheet in book.sheets
+    }
+    form = find_form(table for found in tables.values() for table in found)
+    told = Understood(book, Asking([*answers, *(recall(form) if recall else [])]), form)
     if book.doubtful:
         waits = [cell.name for sheet in book.sheets for cell in sheet.cells.values() if is_figure(cell)][:50]
         if told.asking.ask("encoding", "", "", book.encoding, book.doubtful, waits) is None:
             told.sheets.append(_describe("", "ignored", [], "encoding"))
             return told
     for sheet in book.sheets:
-        _read_sheet(sheet, places, indicators, told, today or find_today())
+        _read_sheet(sheet, tables[sheet.name], places, indicators, told, today or find_today())
     return told
 
 
 def _read_sheet(
-    sheet: Sheet, places: Places, indicators: Indicators, told: Understood, today: dt.date
+    sheet: Sheet,
+    tables: list[Table],
+    places: Places,
+    indicators: Indicators,
+    told: Understood,
+    today: dt.date,
 ) -> None:
     if sheet.is_hidden and told.asking.chosen("sheet", sheet.name, "") != "load":
         told.leave_sheet(sheet.name, "hidden")
@@ -49,7 +63,6 @@ def _read_sheet(
     if told.asking.chosen("sheet", sheet.name, "") == "leave_out":
         told.sheets.append(_describe(sheet.name, "ignored", [], "left_out"))
         return
-    tables = [table for table in find_tables(sheet) if _has_figures(table)]
     if not tables:
         told.sheets.append(_describe(sheet.name, "ignored", [], "empty" if not sheet.cells else "no_table"))
         return
