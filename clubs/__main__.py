@@ -1,4 +1,4 @@
-"""The data side from a shell: python -m clubs build | check | queries | query | version | serve.
+"""The data side from a shell: python -m clubs build | check | queries | query | version | practice | serve.
 
 What people do to the data: load FILE | undo N | withdraw FIGURE | history | ledger | backup | restore.
 """
@@ -15,14 +15,14 @@ from clubs import queries
 from clubs.errors import ClubsError, UsageError, find_nearest
 from clubs.intake import command as load
 from clubs.ledger import backup, book, building, effect, saving
-from clubs.store import versions
+from clubs.store import practice, versions
 from clubs.web import serve
 from clubs.words import printing
 from clubs.words.errors import report_error
 from clubs.words.text import LANGUAGE_VARIABLE, LANGUAGES, UnknownLanguage, Words
 
 COMMANDS = (
-    "build", "check", "queries", "query", "version", "serve",
+    "build", "check", "queries", "query", "version", "practice", "serve",
     "load", "undo", "withdraw", "history", "ledger", "backup", "restore",
 )  # fmt: skip
 
@@ -71,6 +71,10 @@ def _parse(given: Sequence[str], words: Words) -> argparse.Namespace:
     made["query"].add_argument("--format", choices=list(printing.FORMATS), default="table")
     for name in ("query", "check"):
         made[name].add_argument("--version", help=words("cli-data-version"))
+    made["practice"].add_argument("folder", type=Path, help=words("cli-practice-folder"))
+    made["practice"].add_argument(
+        "--size", choices=practice.SIZES, default=practice.SIZES[0], help=words("cli-practice-size")
+    )
     made["serve"].add_argument("--host", default="127.0.0.1", help=words("cli-host"))
     made["serve"].add_argument("--port", default="8501", help=words("cli-port"))
     load.add_arguments(made["load"], words)
@@ -111,6 +115,9 @@ def _run(asked: argparse.Namespace, words: Words) -> int:
             _query(asked)
         case "version":
             print(versions.current())
+        case "practice":
+            n = practice.make_country(asked.folder.resolve(), asked.size)
+            print(words("cli-practised", n=n, folder=str(asked.folder.resolve())))
         case "serve":
             return serve.serve(asked.host, asked.port, words)
         case "load":

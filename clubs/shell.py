@@ -74,6 +74,8 @@ def _draw_frame(
         draw_sharing(now)
     if is_on_top:
         _draw_pinned(now)
+    if now.is_practice:
+        ui.message(now.words("practice-label"), "warning")
     for problem in problems:
         _explain(problem, now)
     if "unknown_page" in asked:
@@ -169,7 +171,7 @@ def _draw_footer(now: Scope) -> None:
     facts = find_facts(now.version)
     st.divider()
     counts = {"day": facts["last_day_named"], "sources": int(facts["sources"])}
-    st.markdown(escape(now.words("frame-footer", version=now.version, **counts)))
+    st.markdown(escape(now.words("frame-footer", version=now.version_said, **counts)))
     if problem := versions.current_problem():
         ui.message(say_error(now.words, problem), "warning")
 

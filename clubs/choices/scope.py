@@ -10,7 +10,7 @@ from urllib.parse import urlencode
 
 from clubs.choices import links
 from clubs.choices.kept import find_then
-from clubs.choices.lists import list_indicators, list_places
+from clubs.choices.lists import find_facts, list_indicators, list_places
 from clubs.choices.pages import MAIN, Page, find_page
 from clubs.words.text import Words
 
@@ -38,6 +38,20 @@ class Scope:
     @property
     def page(self) -> Page:
         return find_page(self.view.page)
+
+    @property
+    def is_practice(self) -> bool:
+        """Whether the figures are made up; then every screen and every file says so."""
+        return bool(find_facts(self.version)["is_practice"])
+
+    def mark(self, text: str) -> str:
+        """A title, marked where the figures are made up."""
+        return f"{self.words('practice-mark')} · {text}" if self.is_practice else text
+
+    @property
+    def version_said(self) -> str:
+        """The version as a reader is told it."""
+        return self.words("practice-version", version=self.version) if self.is_practice else self.version
 
     @property
     def is_phone(self) -> bool:

@@ -111,7 +111,7 @@ def _collect(paper: Paper) -> dict[str, Any]:
         "cuts": _list_cuts(now.view.page, parts, told, always),
         "sources_heading": words("light-sources"),
         "sources": [_cite(words, source, len(sources) > MANY_SOURCES) for source in sources],
-        "footer": words("brief-footer", version=now.version, day=now.seen_on),
+        "footer": words("brief-footer", version=now.version_said, day=now.seen_on),
         "day": [now.seen_on.year, now.seen_on.month, now.seen_on.day],
         "pages": now.page.brief_sheets,
         **_link(now),

@@ -41,7 +41,7 @@ def make_picture(now: Scope, key: str, kind: str) -> bytes:
         subtitle,
         partial(_draw_again, now, key, key not in KEEPS_ITS_SHAPE),
         _cite(now, chart),
-        say_footer(now.words, now.version, now.seen_on, public_link(now)),
+        say_footer(now.words, now.version_said, now.seen_on, public_link(now)),
         now.theme,
         now.lang,
         state=_find_badge(now, state),

@@ -40,7 +40,8 @@ class Visit:
 
     def explain(self) -> list[Told]:
         """What the link said and what is shown instead, in the words of the frame."""
-        told = [_explain(self.now, problem) for problem in self.problems]
+        told = [Told(self.now.words("practice-label"))] if self.now.is_practice else []
+        told += [_explain(self.now, problem) for problem in self.problems]
         if kept.is_outdated(self.now.view.v):
             told.append(_lead_to_changes(self.now))
         if self.unknown_page:

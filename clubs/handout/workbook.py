@@ -64,7 +64,9 @@ def write_workbook(paper: Paper) -> bytes:
     words, file, parts = paper.now.words, io.BytesIO(), list(list_parts(paper))
     with xlsxwriter.Workbook(file, {"in_memory": True, **TEXT_STAYS_TEXT}) as book:
         made = dt.datetime.combine(paper.now.seen_on, dt.time())
-        book.set_properties({"created": made, "title": paper.title[:250], "author": words("frame-app")})
+        book.set_properties(
+            {"created": made, "title": paper.now.mark(paper.title)[:250], "author": words("frame-app")}
+        )
         bold = book.add_format({"bold": True, "text_wrap": True, "valign": "top"})
         formats = add_formats(book, words.lang)
         fixed = (
@@ -91,7 +93,7 @@ def write_workbook(paper: Paper) -> bytes:
         about.set_column(0, 0, 26, bold)
         about.set_column(1, 1, 90)
         for sheet in book.worksheets():
-            print_on_a4(sheet, paper.title)
+            print_on_a4(sheet, paper.now.mark(paper.title))
         _draw_front(book, front, paper, [(part, plot) for part in parts for plot in part.plots], fixed[1])
     return file.getvalue()
 

@@ -15,7 +15,7 @@ import duckdb
 
 from clubs.store import older, storage, versions
 from clubs.store.additions import Additions, add_rows
-from clubs.store.declaration import DATA, QUERIES, quote, tables
+from clubs.store.declaration import DATA, QUERIES, is_practice, quote, tables
 from clubs.store.derive import derive_tables
 from clubs.store.fingerprint import find_program, find_version
 from clubs.store.validation import load_checked
@@ -81,19 +81,20 @@ def _write_database(file: Path, version: str, data: Path, queries: Path, additio
         load_checked(connection, data, queries, versions.folder() / "faults.csv")
         add_rows(connection, additions, queries)
         names = [*tables(data), *derive_tables(connection, queries)]
-        _write_build_info(connection, version, names, find_program(data, queries))
+        _write_build_info(connection, version, names, find_program(data, queries), is_practice(data))
 
 
 def _write_build_info(
-    connection: duckdb.DuckDBPyConnection, version: str, names: list[str], program: str
+    connection: duckdb.DuckDBPyConnection, version: str, names: list[str], program: str, made_up: bool
 ) -> None:
     """The one table that may differ between two builds of the same inputs: it says when."""
     counts = {name: _count(connection, name) for name in names}
     data_to = _fetch_one(connection, DATA_TO)
     connection.execute(
         "create table build_info as select ?::varchar as version, ?::timestamp as built_at, "
-        "?::date as data_to, map(?::varchar[], ?::bigint[]) as row_counts, ?::varchar as program",
-        [version, _now(), data_to, list(counts), list(counts.values()), program],
+        "?::date as data_to, map(?::varchar[], ?::bigint[]) as row_counts, ?::varchar as program, "
+        "?::boolean as is_practice",
+        [version, _now(), data_to, list(counts), list(counts.values()), program, made_up],
     )
 
 

@@ -1,6 +1,7 @@
 """What data/datapackage.json declares: tables, columns, keys and the DuckDB tables made from them."""
 
 import json
+import os
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -9,7 +10,9 @@ from typing import Any
 from clubs.errors import ClubsError
 
 ROOT = Path(__file__).resolve().parents[2]
-DATA = ROOT / "data"
+DATA_VARIABLE = "CLUBS_DATA"
+SHIPPED = ROOT / "data"
+DATA = Path(os.environ.get(DATA_VARIABLE) or SHIPPED).resolve()
 QUERIES = ROOT / "queries"
 FILE_NAME = "datapackage.json"
 LINE = "_line"
@@ -71,6 +74,14 @@ class Table:
 
     def field(self, name: str) -> Field:
         return next(field for field in self.fields if field.name == name)
+
+
+def is_practice(data: Path = DATA) -> bool:
+    """Whether a data folder says of itself that its figures are made up (`practice` in its declaration)."""
+    try:
+        return bool(json.loads((data / FILE_NAME).read_text(encoding="utf-8")).get("practice"))
+    except (OSError, ValueError):
+        return False
 
 
 @cache

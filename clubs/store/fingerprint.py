@@ -1,6 +1,7 @@
 """What a database is made from: the same inputs have the same hash on every machine."""
 
 import hashlib
+import json
 from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
@@ -27,9 +28,13 @@ def running_program() -> str:
 
 
 def find_program(data: Path = DATA, queries: Path = QUERIES) -> str:
-    """The program that makes the derived tables: the declaration, the derive files and the checks."""
+    """The program that makes the derived tables: the declared tables, the derive files and the checks.
+
+    What a data folder says of itself besides (its title, that it is for practice) is no part of it.
+    """
     derives = _list_sql(queries, "derive/*", "checks/*.sql")
-    return _hash([(FILE_NAME, data / FILE_NAME), *derives])
+    declared = json.loads((data / FILE_NAME).read_text(encoding="utf-8"))["resources"]
+    return _hash(derives, start=FORMAT + json.dumps(declared, sort_keys=True))
 
 
 def _list_sql(queries: Path, *patterns: str) -> Iterator[tuple[str, Path]]:
@@ -37,8 +42,8 @@ def _list_sql(queries: Path, *patterns: str) -> Iterator[tuple[str, Path]]:
         yield f"queries/{file.relative_to(queries).as_posix()}", file
 
 
-def _hash(files: Iterable[tuple[str, Path]]) -> str:
-    digest = hashlib.sha256(FORMAT.encode())
+def _hash(files: Iterable[tuple[str, Path]], start: str = FORMAT) -> str:
+    digest = hashlib.sha256(start.encode())
     for name, file in files:
         content = _normalise(file.read_bytes()) if file.exists() else b""
         digest.update(f"\n{name} {len(content)}\n".encode() + content)

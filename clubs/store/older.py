@@ -14,7 +14,10 @@ from clubs.store.fingerprint import running_program
 
 ORIGINAL = "original"
 _log = logging.getLogger(__name__)
-BUILD_INFO = "create table build_info as select version, built_at, data_to, row_counts, ?::varchar as program"
+BUILD_INFO = (
+    "create table build_info as select version, built_at, data_to, row_counts, ?::varchar as program,"
+    " {} as is_practice"
+)
 
 
 def find_beside(original: Path) -> Path:
@@ -45,7 +48,10 @@ def _write(draft: Path, original: Path, version: str) -> None:
             connection.execute(f"attach {quote_text(str(original))} as {ORIGINAL} (read_only)")
             for table in tables().values():
                 carry_over(connection, table, ORIGINAL)
-            connection.execute(f"{BUILD_INFO} from {ORIGINAL}.build_info", [running_program()])
+            said = connection.execute(f"from {ORIGINAL}.build_info limit 0").description or []
+            made_up = "is_practice" if "is_practice" in {column[0] for column in said} else "false"
+            built = f"{BUILD_INFO.format(made_up)} from {ORIGINAL}.build_info"
+            connection.execute(built, [running_program()])
             connection.execute(f"detach {ORIGINAL}")
             derive_tables(connection)
     except storage.DISK_ERRORS:

@@ -12,6 +12,7 @@ from clubs.errors import ClubsError
 # What DuckDB raises when the disk refuses; not the fault of the query that was running.
 DISK_ERRORS = (duckdb.IOException, duckdb.TransactionException, duckdb.FatalException)
 BLOCK_BYTES = 16_384
+MOST_MEMORY = "1GB"
 OFFLINE = {"autoinstall_known_extensions": "false", "autoload_known_extensions": "false"}
 
 
@@ -24,6 +25,7 @@ def open_draft(file: Path) -> duckdb.DuckDBPyConnection:
         str(file), config={**OFFLINE, "threads": 1, "default_block_size": BLOCK_BYTES}
     )
     connection.execute("set enable_progress_bar = false")  # it would be drawn among what a command says
+    connection.execute(f"set memory_limit = '{MOST_MEMORY}'")  # beyond it a build goes on by way of the disk
     return connection
 
 

@@ -16,7 +16,7 @@ from pathlib import Path
 import duckdb
 
 from clubs.errors import ClubsError, UsageError
-from clubs.store.declaration import ROOT
+from clubs.store.declaration import DATA, ROOT, SHIPPED
 from clubs.store.opening import open_file
 
 FOLDER_VARIABLE = "CLUBS_VAR"
@@ -32,8 +32,9 @@ _idle: dict[Path, list[duckdb.DuckDBPyConnection]] = {}  # cursors that nobody u
 
 
 def folder() -> Path:
-    """Where the versions lie: CLUBS_VAR, else var/ beside the code."""
-    return Path(os.environ.get(FOLDER_VARIABLE) or ROOT / "var")
+    """Where the versions lie: CLUBS_VAR, else var/ beside the code; of another data folder var/ within it."""
+    beside = ROOT if DATA == SHIPPED else DATA
+    return Path(os.environ.get(FOLDER_VARIABLE) or beside / "var")
 
 
 def path(version: str) -> Path:

@@ -62,12 +62,15 @@ def name_file(now: Scope, key: str, kind: str) -> str:
     view = now.view
     narrowed = [named for named in (view.claim, view.source, view.rule) if named]
     name = slugify(" ".join([view.page, now.province, *narrowed, key]))[:MOST_LETTERS].rstrip("-")
-    return f"clb-{name}-{now.seen_on}.{kind}"
+    made_up = f"{slugify(now.words('practice-mark'))}-" if now.is_practice else ""
+    return f"{made_up}clb-{name}-{now.seen_on}.{kind}"
 
 
 def to_csv(taken: Taken) -> bytes:
     """UTF-8 with the mark that lets Excel read Vietnamese; ISO dates and plain numbers for other programs."""
     shown = taken.table.map(_disarm)
+    if taken.now.is_practice:  # a file of rows has no other place for it
+        shown[taken.now.words("practice-label")] = ""
     return shown.to_csv(index=False, date_format="%Y-%m-%d", lineterminator="\r\n").encode("utf-8-sig")
 
 
@@ -102,7 +105,7 @@ def list_choices(now: Scope, link: str) -> list[list[Any]]:
     words = now.words
     rows: list[list[Any]] = [
         [words("download-page"), words(f"frame-page-{now.view.page}")],
-        [words("download-version"), now.version],
+        [words("download-version"), now.version_said],
         [words("download-seen-on"), now.seen_on],
         [words("download-link"), link],
     ]

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 import functools
+import itertools
 from collections.abc import Iterable
 from decimal import ROUND_FLOOR
 from pathlib import Path
@@ -22,6 +23,8 @@ from clubs.words.formats import is_missing
 
 LOCALES_PATH = Path(__file__).resolve().parents[2] / "locales"
 LANGUAGES = ("vi", "en")
+# Longer no reader reads, and a message takes no longer part.
+MOST_LETTERS_LISTED = 1_000
 LANGUAGE_VARIABLE = "CLUBS_LANG"  # the language of the shell
 
 
@@ -147,9 +150,19 @@ class Words:
         return str(row[f"{column}_{LANGUAGES[0]}"] if is_missing(text) or text == "" else text)
 
     def join(self, parts: Iterable[str]) -> str:
-        """a, b và c."""
+        """a, b và c; of too many for one sentence the first, and how many more there are."""
         *head, last = list(parts) or [""]
-        return self("list-last", head=", ".join(head), last=last) if head else last
+        if not head or sum(map(len, head)) > MOST_LETTERS_LISTED:
+            return self.few([*head, last], ", ")
+        return self("list-last", head=", ".join(head), last=last)
+
+    def few(self, parts: Iterable[str], between: str = "; ") -> str:
+        """a; b; c: as many as one sentence can hold, and how many more there are."""
+        told = list(parts)
+        ends = itertools.accumulate(len(part) + len(between) for part in told)
+        kept = max(1, sum(end <= MOST_LETTERS_LISTED for end in ends))
+        shown = between.join(told[:kept])
+        return self("list-more", shown=shown, n=len(told) - kept) if len(told) > kept else shown
 
     def _period(self, printed: str) -> str:
         if len(printed) == 4:

@@ -6,6 +6,10 @@ cli-check = list the rows that break a rule; exit code 1 when one is an error
 cli-queries = list the queries with their questions
 cli-query = answer one query
 cli-version = print the data version in use
+cli-practice = write a practice country (figures that are not real) into a folder
+cli-practice-size = small: about 30,000 figures; full: about 400,000
+cli-practice-folder = folder to write to
+cli-practised = { $n } practice figures are written to { $folder }. To use them: CLUBS_DATA={ $folder } make run
 cli-serve = build the data and serve the dashboard
 cli-query-name = name of the query
 cli-param = value of a parameter; give it once for each

@@ -78,6 +78,7 @@ bound-nearly = nearly { $amount }
 bound-between = { $amount }
 
 ## Lists
+list-more = { $shown }… and { $n } more (the table has all)
 list-last = { $head } and { $last }
 
 ## Language

@@ -86,6 +86,7 @@ error-version-too-old = Data version { $version } was made by an older program a
 error-version-too-old-fallback = The data file { $file } was made by an older program and can no longer be shown; version { $version } is shown instead. Run: python -m clubs build
 error-cannot-write = The data cannot be written to { $folder } ({ $reason }). Free some space, make the folder writable, or name another one in CLUBS_VAR. The last good version stays in use.
 error-derive = queries/derive/{ $file } does not run on these data: { $reason } Mend the query; the last good version stays in use.
+error-practice-folder = { $folder } holds something else. Name an empty folder or one with practice data.
 error-derive-missing = queries/derive/ORDER names “{ $name }”, but there is no queries/derive/{ $name }.sql. Write the file or take the line out.
 error-declaration = data/datapackage.json cannot be read ({ $reason }). Put back the last good one: git checkout data/datapackage.json
 

@@ -6,6 +6,10 @@ cli-check = liệt kê các dòng trái quy tắc; mã thoát 1 nếu có lỗi
 cli-queries = liệt kê các truy vấn kèm câu hỏi
 cli-query = trả lời một truy vấn
 cli-version = in bản dữ liệu đang dùng
+cli-practice = ghi một nước thực hành (số liệu không có thật) vào một thư mục
+cli-practice-size = small: khoảng 30.000 số liệu; full: khoảng 400.000
+cli-practice-folder = thư mục để ghi
+cli-practised = Đã ghi { $n } số liệu thực hành vào { $folder }. Để dùng: CLUBS_DATA={ $folder } make run
 cli-serve = dựng dữ liệu và chạy bảng theo dõi
 cli-query-name = tên truy vấn
 cli-param = giá trị của một tham số; mỗi tham số một lần

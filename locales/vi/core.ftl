@@ -42,6 +42,7 @@ bound-nearly = gần { $amount }
 bound-between = { $amount }
 
 ## Liệt kê
+list-more = { $shown }… và { $n } mục khác (bảng có đủ)
 list-last = { $head } và { $last }
 
 ## Ngôn ngữ

@@ -83,6 +83,7 @@ error-version-too-old = Bản dữ liệu { $version } do một chương trình 
 error-version-too-old-fallback = Tệp dữ liệu { $file } do một chương trình cũ hơn dựng và không còn hiển thị được; đang dùng bản { $version } thay thế. Hãy chạy: python -m clubs build
 error-cannot-write = Không ghi được dữ liệu vào { $folder } ({ $reason }). Hãy giải phóng ổ đĩa, cho phép ghi vào thư mục, hoặc đặt thư mục khác trong CLUBS_VAR. Bản tốt gần nhất vẫn được dùng.
 error-derive = queries/derive/{ $file } không chạy được với dữ liệu này: { $reason } Hãy sửa câu truy vấn; bản tốt gần nhất vẫn được dùng.
+error-practice-folder = Trong { $folder } đã có thứ khác. Hãy nêu một thư mục trống hoặc một thư mục thực hành.
 error-derive-missing = queries/derive/ORDER có ghi “{ $name }” nhưng không có tệp queries/derive/{ $name }.sql. Hãy viết tệp hoặc bỏ dòng đó.
 error-declaration = Không đọc được data/datapackage.json ({ $reason }). Hãy lấy lại bản tốt gần nhất: git checkout data/datapackage.json
 

@@ -64,6 +64,30 @@ placed as (
     left join names as of_district on districts.area_id = of_district.area_id
     inner join areas as provinces on split_part(areas.area_id, '.', 1) = provinces.area_id
     left join names as of_province on provinces.area_id = of_province.area_id
+),
+
+-- each text is folded once, not again for each figure that is found by it
+texts as (
+    select 'place' as kind, area_id as id, spellings as text from placed
+    union all
+    select 'indicator', indicator_id, concat_ws(' ', name_vi, name_en) from indicators
+    union all
+    select 'programme', programme_id, number from programmes
+    union all
+    select 'source', source_id, concat_ws(' ', publisher, title) from sources
+    union all
+    select 'figure', claim_id, concat_ws(' ', note_vi, note_en, claim_id) from listed
+),
+
+-- clubs/choices/search.py folds what is searched for in the same way; a test compares the two
+folded as (
+    select
+        kind,
+        id,
+        nullif(trim(regexp_replace(
+            replace(lower(strip_accents(nfc_normalize(text))), 'đ', 'd'), '[^a-z0-9]+', ' ', 'g'
+        )), '') as words
+    from texts
 )
 
 select
@@ -116,16 +140,9 @@ select
     sources.url as source_url,
     sources.published,
     sources.kind as source_kind,
-    -- clubs/choices/search.py folds what is searched for in the same way; a test compares the two
-    trim(regexp_replace(
-        replace(lower(strip_accents(nfc_normalize(concat_ws(
-            ' ', placed.spellings, indicators.name_vi, indicators.name_en, programmes.number,
-            sources.publisher, sources.title, listed.note_vi, listed.note_en, listed.claim_id
-        )))), 'đ', 'd'),
-        '[^a-z0-9]+', ' ', 'g'
-    ))
-    || ' ' || concat_ws(
-        ' ', regexp_replace(cast(cast(listed.value as decimal(18, 3)) as varchar), '\.?0+$', ''),
+    concat_ws(
+        ' ', of_place.words, of_indicator.words, of_programme.words, of_source.words, of_figure.words,
+        regexp_replace(cast(cast(listed.value as decimal(18, 3)) as varchar), '\.?0+$', ''),
         regexp_replace(cast(cast(listed.value_high as decimal(18, 3)) as varchar), '\.?0+$', '')
     ) as searched
 from listed
@@ -136,4 +153,9 @@ left join programmes on listed.programme_id = programmes.programme_id
 left join ranked on listed.indicator_id = ranked.indicator_id
 left join figures on listed.claim_id = figures.figure_id
 left join replacing on listed.claim_id = replacing.claim_id
+left join folded as of_place on of_place.kind = 'place' and listed.area_id = of_place.id
+left join folded as of_indicator on of_indicator.kind = 'indicator' and listed.indicator_id = of_indicator.id
+left join folded as of_programme on of_programme.kind = 'programme' and listed.programme_id = of_programme.id
+left join folded as of_source on of_source.kind = 'source' and listed.source_id = of_source.id
+left join folded as of_figure on of_figure.kind = 'figure' and listed.claim_id = of_figure.id
 order by listed.as_of desc nulls last, placed.name_vi collate vi, ranked.indicator_rank, listed.claim_id

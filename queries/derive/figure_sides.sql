@@ -19,6 +19,14 @@ with parts as (
     where found.check_id = 'parts_exceed_or_miss_whole'
 ),
 
+named as (
+    select distinct finding_id, unnest(row_ids) as claim_id
+    from finding_cards
+    union
+    select finding_id, claim_id
+    from parts
+),
+
 sides as (
     select
         found.finding_id,
@@ -33,10 +41,8 @@ sides as (
         max(claim_cards.as_of) over series as last_as_of,
         min(claim_cards.as_of) over series as first_as_of
     from finding_cards as found
-    inner join claim_cards
-        on
-            list_contains(found.row_ids, claim_cards.claim_id)
-            or (found.finding_id, claim_cards.claim_id) in (select (finding_id, claim_id) from parts)
+    inner join named on found.finding_id = named.finding_id
+    inner join claim_cards on named.claim_id = claim_cards.claim_id
     where found.check_id <> 'promise_worded_differently'
     window series as (
         partition by

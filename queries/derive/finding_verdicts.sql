@@ -4,33 +4,51 @@
 -- returns:  finding_id; seen_from; seen_until (first day on which it no longer holds); effect (takes_colour: the verdict has no colour because of it; used: one of its rows speaks in a verdict, which stays); verdict_target_id (the promise concerned); verdict_state; verdict_kind; verdict_indicator_id; verdict_indicator_name_vi; verdict_indicator_name_en; verdict_target_value; verdict_target_value_high; verdict_target_bound; verdict_unit; verdict_due; verdict_due_printed
 -- nulls:    verdict_target_value_high unless the promise is a range; verdict_due of a promise without a date
 
-with concerned as (
+with found as (
+    select distinct finding_id, check_id, target_id, row_ids from finding_cards
+),
+
+named as (
+    select finding_id, unnest(row_ids) as claim_id from found
+),
+
+-- a total minus its baseline is named after both
+spoken as (
     select
-        finding_cards.finding_id,
+        target_id,
+        seen_from,
+        unnest(string_split(now_claim_id, '-') || [other_claim_id, baseline_figure_id]) as claim_id
+    from verdict_by_day
+),
+
+met as (
+    select found.finding_id, verdict_by_day.target_id, verdict_by_day.seen_from
+    from found
+    inner join verdict_by_day on found.target_id = verdict_by_day.target_id
+    union
+    select named.finding_id, spoken.target_id, spoken.seen_from
+    from named
+    inner join spoken on named.claim_id = spoken.claim_id
+),
+
+concerned as (
+    select
+        found.finding_id,
         verdict_by_day.*,
-        case finding_cards.check_id
+        case found.check_id
             when 'target_without_baseline' then verdict_by_day.state = 'no_baseline'
             when 'stale_series' then verdict_by_day.state = 'stale'
             else
                 verdict_by_day.state = 'sources_differ'
                 and list_has_all(
-                    finding_cards.row_ids,
+                    found.row_ids,
                     string_split(verdict_by_day.now_claim_id, '-')[1:1] || [verdict_by_day.other_claim_id]
                 )
         end as takes_colour
-    from (select distinct finding_id, check_id, target_id, row_ids from finding_cards) as finding_cards
-    inner join verdict_by_day
-        on
-            verdict_by_day.state <> 'not_judged'
-            and (
-                finding_cards.target_id = verdict_by_day.target_id
-                -- a total minus its baseline is named after both
-                or list_has_any(
-                    finding_cards.row_ids,
-                    string_split(verdict_by_day.now_claim_id, '-')
-                    || [verdict_by_day.other_claim_id, verdict_by_day.baseline_figure_id]
-                )
-            )
+    from found
+    inner join met on found.finding_id = met.finding_id
+    inner join verdict_by_day on met.target_id = verdict_by_day.target_id and met.seen_from = verdict_by_day.seen_from
+    where verdict_by_day.state <> 'not_judged'
 ),
 
 turning_days as (

@@ -4,17 +4,29 @@
 -- returns:  name; folded (the same without diacritics); area_id; name_vi (of the place); name_en; level; province_id; province_name_vi; province_name_en; figures (in the place and its parts, or by the publisher); province_figures
 -- nulls:    place columns are null for a publisher
 
-with counted as (
-    select areas.area_id, count(figure_cards.claim_id) as figures
+with figures_of as (
+    select area_id, count(*) as figures, string_split(area_id, '.') as slugs
+    from figure_cards
+    group by area_id
+),
+
+-- a figure counts for its place and for each that it lies in, which its id begins with
+counted_up as (
+    select whole_id, sum(figures)::bigint as figures
+    from (
+        select unnest([array_to_string(slugs[:depth], '.') for depth in range(1, len(slugs) + 1)]) as whole_id, figures
+        from figures_of
+    ) as told
+    group by whole_id
+),
+
+counted as (
+    select areas.area_id, coalesce(counted_up.figures, 0) as figures
     from areas
-    left join figure_cards
-        on
-            areas.area_id = figure_cards.area_id
-            or starts_with(figure_cards.area_id, areas.area_id || '.')
+    left join counted_up on areas.area_id = counted_up.whole_id
     where
         areas.level <> 'country'
         and (areas.level <> 'commune' or areas.area_id in (select area_id from area_names))
-    group by areas.area_id
 ),
 
 named as (

@@ -25,13 +25,20 @@ subjects as (
     where parent_id is not null
 ),
 
-turning_days as (
-    select distinct subjects.whole_id, subjects.indicator_id, told.known_from as seen_from
+-- the whole itself and its parts, each with its figures
+members as (
+    select whole_id, indicator_id, whole_id as area_id
     from subjects
-    inner join told
-        on
-            subjects.indicator_id = told.indicator_id
-            and (subjects.whole_id = told.area_id or subjects.whole_id = told.parent_id)
+    union
+    select distinct parent_id as whole_id, indicator_id, area_id
+    from told
+    where parent_id is not null
+),
+
+turning_days as (
+    select distinct members.whole_id, members.indicator_id, told.known_from as seen_from
+    from members
+    inner join told on members.area_id = told.area_id and members.indicator_id = told.indicator_id
 ),
 
 looks as (
@@ -46,11 +53,12 @@ looks as (
 latest as (
     select looks.whole_id, looks.seen_from as looked_from, told.*
     from looks
+    inner join members on looks.whole_id = members.whole_id and looks.indicator_id = members.indicator_id
     inner join told
         on
-            looks.indicator_id = told.indicator_id
+            members.area_id = told.area_id
+            and members.indicator_id = told.indicator_id
             and looks.seen_from >= told.known_from
-            and (looks.whole_id = told.area_id or looks.whole_id = told.parent_id)
     qualify row_number() over (
         partition by looks.whole_id, looks.indicator_id, looks.seen_from, told.area_id
         order by told.as_of desc nulls last, told.shown_rank
@@ -181,4 +189,4 @@ select
 from compared
 inner join indicators on compared.indicator_id = indicators.indicator_id
 window one_look as (partition by compared.whole_id, compared.indicator_id, compared.seen_from)
-order by compared.whole_id, compared.indicator_id, compared.seen_from, compared.value desc nulls last
+order by compared.whole_id, compared.indicator_id, compared.seen_from, compared.value desc nulls last, compared.area_id

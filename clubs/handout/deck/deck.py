@@ -59,7 +59,7 @@ def _sign(show: Any, paper: Paper, name: str) -> None:
     told.title, told.author = (name or paper.title)[:250], now.words("frame-app")
     told.subject, told.language = name_view(now), now.lang
     told.comments, told.keywords, told.last_modified_by = (
-        now.words("deck-version", version=now.version),
+        now.words("deck-version", version=now.version_said),
         "",
         "",
     )

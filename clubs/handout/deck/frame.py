@@ -42,7 +42,7 @@ def draw_head(sheet: Sheet, slide: Slide, width: float) -> float:
 
 def draw_foot(sheet: Sheet, paper: Paper, slide: Slide, number: int) -> None:
     """Where the figures come from, and the slide's number."""
-    text = cite_slide(paper, slide)
+    text = paper.now.mark(cite_slide(paper, slide))
     if text:
         sheet.write(
             [Line(text, SMALL_PT, MUTED)],
@@ -90,5 +90,5 @@ def write_notes(paper: Paper, slide: Slide | None) -> str:
         address = cite(source.row, words).url
         lines.append(say_source(paper, source) + (f" – {address}" if address else ""))
     lines.append(words("deck-link", link=public_link(now)))
-    lines.append(words("deck-seen", day=now.seen_on) + " " + words("deck-version", version=now.version))
+    lines.append(words("deck-seen", day=now.seen_on) + " " + words("deck-version", version=now.version_said))
     return "\n".join(lines)

@@ -105,7 +105,7 @@ def _draw_sources(sheet: Sheet, paper: Paper, slide: Slide, top: float) -> None:
         sheet.write([Line(text, url=to_safe_url(source.row["url"]))], Box(EDGE_IN, top, INNER_IN, height))
         top += height + SOURCE_GAP_IN
     now = paper.now
-    told = now.words("deck-seen", day=now.seen_on) + " " + now.words("deck-version", version=now.version)
+    told = now.words("deck-seen", day=now.seen_on) + " " + now.words("deck-version", version=now.version_said)
     sheet.write([Line(told, SMALL_PT, MUTED)], Box(EDGE_IN, SOURCE_TOP, INNER_IN - 1.0, 0.3))
 
 

@@ -101,7 +101,10 @@ def arrange_page(visit: Visit, paper: Paper, charts: dict[str, Drawn], most: int
         pages=[Link(words(f"frame-page-{page}"), now.address(page), page == now.view.page) for page in PAGES],
         seen=words("light-seen", day=now.seen_on),
         footer=words(
-            "frame-footer", version=now.version, day=facts["last_day_named"], sources=int(facts["sources"])
+            "frame-footer",
+            version=now.version_said,
+            day=facts["last_day_named"],
+            sources=int(facts["sources"]),
         ),
     )
 

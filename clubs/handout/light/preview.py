@@ -94,7 +94,7 @@ def _write_words(paper: Paper, width: float, has_chart: bool) -> str:
     below = (STATE_SPACE if paper.state else 0) + FIGURES_SPACE * len(figures)
     size, lines = _fit(title_link(paper), width, HEIGHT - 2 * EDGE - NAME_SIZE * 2 - FOOT_SIZE * 2 - below)
     top = EDGE + NAME_SIZE
-    drawn = _write([words("frame-app")], NAME_SIZE, top, LIGHT.muted)
+    drawn = _write([now.mark(words("frame-app"))], NAME_SIZE, top, LIGHT.muted)
     top += NAME_SIZE + size
     drawn += _write(lines, size, top, LIGHT.ink, bold=True)
     top += (len(lines) - 1) * size * LINE + STATE_SPACE

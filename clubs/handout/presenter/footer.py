@@ -43,7 +43,7 @@ def count_foot_lines(sources: str) -> int:
 def say_last_day(now: Scope, *frames: pd.DataFrame) -> str:
     """The day of the newest figure shown, no finer than it is printed, and the day from which one looks."""
     words, days = now.words, [day for frame in frames for day in _list_days(frame)]
-    seen = words("present-seen", day=now.seen_on, version=now.version)
+    seen = words("present-seen", day=now.seen_on, version=now.version_said)
     if not days:
         return seen[:1].upper() + seen[1:]
     last, printed = max(days)

@@ -72,7 +72,7 @@ def _say_times(words: Words, comparable: pd.DataFrame) -> str:
         told.append(
             words(key, place=row["place"], start=start, last=last, years=years, times=_times(words, row))
         )
-    return words("compare-grown-list", told="; ".join(told))
+    return words("compare-grown-list", told=words.few(told))
 
 
 def _times(words: Words, row: Row) -> str:
@@ -129,5 +129,5 @@ def _list_reasons(words: Words, rows: Sequence[Row]) -> str:
         names = [row["place"] for row in rows if _find_reason(row) == reason]
         if names:
             why = words(f"compare-left-out-{reason.replace('_', '-')}")
-            told.append(words("compare-reason", why=why, n=len(names), places=", ".join(names)))
-    return "; ".join(told)
+            told.append(words("compare-reason", why=why, n=len(names), places=words.few(names, ", ")))
+    return words.few(told)

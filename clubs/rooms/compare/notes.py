@@ -46,7 +46,7 @@ def say_later_bases(words: Words, since_start: pd.DataFrame) -> str:
         )
         for row in list_records(rows)
     ]
-    return words("compare-later-base", told="; ".join(told))
+    return words("compare-later-base", told=words.few(told))
 
 
 def say_two_dates(words: Words, two_dates: pd.DataFrame) -> str:
@@ -64,7 +64,7 @@ def say_two_dates(words: Words, two_dates: pd.DataFrame) -> str:
         of=len(two_dates),
     )
     missing = list(two_dates.loc[~have, "place"])
-    return f"{said} {words('compare-dates-missing', places=', '.join(missing))}" if missing else said
+    return f"{said} {words('compare-dates-missing', places=words.few(missing, ', '))}" if missing else said
 
 
 def say_slopes(words: Words, rows: pd.DataFrame) -> str:
@@ -83,4 +83,4 @@ def say_league(words: Words, found: Comparison) -> str:
 def say_silent(words: Words, rows: pd.DataFrame, column: str, key: str) -> str:
     """The places that a figure has nothing to show for."""
     silent = list(rows.loc[rows[column].isna(), "place"])
-    return words(key, places=", ".join(silent)) if silent else ""
+    return words(key, places=words.few(silent, ", ")) if silent else ""

@@ -105,4 +105,4 @@ def tell_all(words: Words, rows: pd.DataFrame, column: str) -> str:
 
 
 def _tell(pairs: Sequence[tuple[Any, Any]], words: Words) -> str:
-    return "; ".join(words("compare-told", place=place, told=text) for place, text in pairs)
+    return words.few(words("compare-told", place=place, told=text) for place, text in pairs)

@@ -144,7 +144,7 @@ def _say_later(words: Words, districts: Districts) -> list[str]:
     if not districts.alone or not districts.later:
         return []
     told = [_say_counted(words, row) for row in districts.later]
-    return [words("district-later", figures="; ".join(told))]
+    return [words("district-later", figures=words.few(told))]
 
 
 def _say_counted(words: Words, row: Row) -> str:

@@ -19,7 +19,7 @@ MOST_NAMED = 4
 def say_bars(words: Words, districts: Districts) -> str:
     """The bars in words: the message, every figure, what no district explains, who said nothing."""
     told = [say_figure(words, row) for row in districts.records if row["value"] is not None]
-    parts = [say_headline(words, districts)[0], "; ".join(told)]
+    parts = [say_headline(words, districts)[0], words.few(told)]
     parts += [say_silent_ones(words, province) for province in split_provinces(districts.records)]
     return " ".join(f"{part}." for part in parts if part)
 
@@ -27,7 +27,7 @@ def say_bars(words: Words, districts: Districts) -> str:
 def say_series(words: Words, districts: Districts) -> str:
     """The small multiples in words: each district with each of its dated figures."""
     told = [say_figure(words, row) for row in districts.dated]
-    return words("district-series-alt", figures="; ".join(told))
+    return words("district-series-alt", figures=words.few(told))
 
 
 def say_sizes(words: Words, districts: Districts) -> str:
@@ -42,7 +42,7 @@ def say_sizes(words: Words, districts: Districts) -> str:
 
 def say_silent(words: Words, districts: Districts) -> str:
     """Every district without a figure, by province."""
-    return "; ".join(
+    return words.few(
         said for rows in split_provinces(districts.records) if (said := say_silent_ones(words, rows))
     )
 

@@ -69,7 +69,7 @@ def say_coverage(now: Scope, places: pd.DataFrame) -> str:
         ("units-coverage-not-divided", list_not_divided(now), ""),
     ):
         named = tell_figures(words, rows, prefix)
-        said += [words(key, told="; ".join(named))] if named else []
+        said += [words(key, told=words.few(named))] if named else []
     return ". ".join(said) + "."
 
 

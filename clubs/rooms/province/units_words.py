@@ -109,7 +109,7 @@ def say_series(words: Words, found: OnUnits, place: str) -> str:
     """The chart in words: each figure with its day and its parts, and what the reform's step means."""
     told = [words("units-told", **describe(words, row)) for row in list_records(found.told)]
     subject = phrases.subject(words, found.spoken, place)
-    said = words("units-alt", place=subject, units=found.units, told="; ".join(told))
+    said = words("units-alt", place=subject, units=found.units, told=words.few(told))
     return f"{said} {say_step(words, found)}".strip()
 
 

@@ -64,7 +64,7 @@ def say_chart(now: Scope, quality: Quality) -> str:
         lanes = [(words.name(row), row["findings"]) for _, row in quality.places.iterrows()]
     else:
         lanes = [(say_rule(words, row), row["findings"]) for _, row in quality.broken_rules.iterrows()]
-    said = "; ".join(words("quality-lane", name=name, n=int(number)) for name, number in lanes)
+    said = words.few(words("quality-lane", name=name, n=int(number)) for name, number in lanes)
     return words("quality-alt", lanes=said) if said else words("quality-alt-none")
 
 
@@ -99,7 +99,7 @@ def say_kept(now: Scope, quality: Quality) -> str:
     if not names or now.view.rule or quality.is_nothing_to_check:
         return ""
     key = "quality-kept" if len(names) <= NAMED else "quality-kept-many"
-    return now.words(key, n=len(names), **({"names": "; ".join(names)} if len(names) <= NAMED else {}))
+    return now.words(key, n=len(names), **({"names": now.words.few(names)} if len(names) <= NAMED else {}))
 
 
 def say_rule(words: Words, row: Row, symbols: Mapping[str, str] | None = None) -> str:

@@ -55,7 +55,7 @@ def say_kinds(words: Words, found: Found) -> str:
     told = [
         words("sources-of-kind", kind=words(f"sources-kind-{kind}"), n=int(n)) for kind, n in counted.items()
     ]
-    return words("sources-kinds", kinds="; ".join(told))
+    return words("sources-kinds", kinds=words.few(told))
 
 
 def list_columns(words: Words) -> list[Column]:

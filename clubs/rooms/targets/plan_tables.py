@@ -112,7 +112,7 @@ def name_step(words: Words, last: dt.date) -> str:
 def say_steps(words: Words, steps: pd.DataFrame) -> str:
     """The plan in words."""
     said = [f"{row['name']}: {row['told']}" for row in list_records(steps)]
-    return "; ".join(said) + "."
+    return words.few(said) + "."
 
 
 def step_columns(words: Words) -> list[Column]:

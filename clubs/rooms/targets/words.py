@@ -186,7 +186,7 @@ def _say_aggregates(words: Words, lineage: Lineage) -> str:
 def say_time_line(words: Words, lanes: pd.DataFrame) -> str:
     """The time line in words: each decision once, with its promises."""
     said = [
-        words("targets-lane-of", decision=heading, promises="; ".join(told["told"]))
+        words("targets-lane-of", decision=heading, promises=words.few(told["told"]))
         for heading, told in lanes.groupby("heading", sort=False)
     ]
     return " ".join(said)
