@@ -160,6 +160,11 @@ DEFAULTS: dict[str, Callable[[Row, int], Row]] = {
     "targets": _target,
     "target_claims": lambda row, n: {"claim_id": f"w{n}", "source_id": "a-source"},
     "programme_citations": lambda row, n: {"citation_id": f"q{n}", "source_id": "a-source"},
+    "clubs": lambda row, _: {
+        "name": row["club_id"], "area_id": "quang-ninh.cam-pha.mong-duong", "source_id": "a-source",
+        "recorded_on": "2026-11-21",
+    },
+    "club_reports": lambda row, _: {"source_id": "a-source", "recorded_on": "2026-11-21"},
     "not_placed": lambda row, n: {
         "fact_id": f"n{n}", "reason": "undecidable", "reason_vi": "-", "reason_en": "-", "area": "-",
         "metric": "-", "source_id": "a-source",

@@ -130,6 +130,24 @@ def test_what_the_tables_could_not_hold_is_not_saved_and_its_cell_is_named(
     assert book.read_acts() == []
 
 
+def test_a_club_in_a_commune_that_nobody_knows_is_not_saved(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(book.ADDRESS_VARIABLE, f"sqlite+pysqlite:///{tmp_path / 'ledger.sqlite'}")
+    club = {
+        "row": 5,
+        "club_id": None,
+        "name": "CLB thôn Cả",
+        "area_id": "tuyen-quang-2025.tan-tro",
+        "class": "new",
+    }
+    with pytest.raises(InvalidData) as told:
+        saving.save_load(understood(clubs=[club]))
+    [problem] = told.value.problems
+    assert (problem.file, problem.key) == ("bao-cao-quy-3.xlsx · 5", "error-foreign-key")
+    assert problem.arguments["nearest"] == "tuyen-quang-2025.tan-trao"
+
+
 def test_what_is_the_same_is_not_saved_and_nothing_new_is_no_act(ledger: str) -> None:
     same = {**figure(170), "class": "same"}
     with pytest.raises(UsageError, match="error-load-nothing"):

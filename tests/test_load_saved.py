@@ -58,3 +58,37 @@ def test_a_load_with_open_questions_is_not_saved(sheet: str, capsys: Captured) -
     Path(sheet).write_text(SHEET.replace(" tính đến ngày 30/9/2026", ""), encoding="utf-8")
     assert main(["load", sheet, *DOCUMENT]) == 3
     assert book.read_head().number == 0
+
+
+LIST = Path(__file__).parent / "sheets" / "27_danh_sach_clb_tuyen_quang.xlsx"
+
+
+def test_a_list_of_clubs_fills_their_table_and_their_reports(own_var: Path) -> None:
+    before = building.build_current().version
+    assert main(["load", str(LIST), *DOCUMENT]) == 0
+    with versions.open_current().cursor() as cursor:
+        counted = "select count(*), count(distinct area_id), count(founded_to) from clubs"
+        [(clubs, communes, founded)] = cursor.execute(counted).fetchall()
+        assert clubs == 11 >= communes > 1 and founded > 0
+        asked = (
+            "select name, area_id, members, women, older, fund_vnd, poor, club_reports.source_id"
+            " from clubs inner join club_reports using (club_id)"
+            " where club_id = 'tuyen-quang-2025.tan-trao.thon-ca' and as_of = '2026-09-30'"
+        )
+        assert cursor.execute(asked).fetchall() == [
+            (
+                "CLB LTHTGN thôn Cả",
+                "tuyen-quang-2025.tan-trao",
+                52,
+                34,
+                37,
+                61_500_000,
+                None,
+                "2026-09-30",
+                "a1",
+            )
+        ]
+        placed = "select count(*) from clubs inner join areas using (area_id) where areas.level = 'commune'"
+        assert cursor.execute(placed).fetchall() == [(11,)]
+    assert main(["undo", "1"]) == 0
+    assert versions.current() == before

@@ -24,7 +24,7 @@ OF_FIGURE = (
 )  # fmt: skip
 OF_SOURCE = ("publisher", "title", "url", "published", "accessed", "kind")
 DATES = ("as_of_from", "as_of_to", "period_start", "accessed")
-FILLED_LATER = {"figure_id", "source_id", "recorded_on", "seed", "accessed"}  # by queries/acts
+FILLED_LATER = {"figure_id", "club_id", "source_id", "recorded_on", "seed", "accessed"}  # by queries/acts
 ASSUMED = {"scope": "all", "bound": "exactly", "basis": "reported"}
 
 
@@ -107,6 +107,9 @@ def _find_problems(says: Mapping[str, Any]) -> Iterator[Problem]:
         if figure.get("class", "new") not in SAVED:
             yield Problem(place, "error-load-class", arguments={"value": str(figure["class"])})
         yield from _check_row(place, "figures", figure, known)
+    for club in says["clubs"]:
+        place = " · ".join(str(part) for part in (file, club.get("sheet"), club.get("row")) if part)
+        yield from _check_row(place, "clubs", club, known)
 
 
 def _check_row(

@@ -10,7 +10,7 @@ from clubs.store.declaration import QUERIES, quote
 from clubs.store.storage import DISK_ERRORS
 
 ACTS = "create temp table acts (number bigint, kind varchar, acted_on date, acted_at timestamp, says json)"
-INTO = ("sources", "figures")  # in this order: a figure refers to its source
+INTO = ("sources", "figures", "clubs", "club_reports")  # in this order: a figure refers to its source
 
 
 @dataclass(frozen=True)
