@@ -83,7 +83,7 @@ def source_column(words: Words, cell: Cell = "publisher") -> Column:
 
 
 def note_column(words: Words, cell: Cell | None = None) -> Column:
-    return Column(words("table-note"), cell or f"note_{words.lang}", role=NOTE)
+    return Column(words("table-note"), cell or f"note_{words.data_lang}", role=NOTE)
 
 
 class Listing(NamedTuple):

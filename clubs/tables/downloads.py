@@ -23,7 +23,6 @@ MEDIA_TYPES = {
     "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     "csv": "text/csv; charset=utf-8",
 }
-DATE_FORMATS = {"vi": "d/m/yyyy", "en": "d mmm yyyy"}
 TOLD_OF_A_SOURCE = ("publisher", "title", "published", "url")
 LEAST_WIDTH, MOST_WIDTH = 8, 60
 A4, MOST_FOOTER = 9, 120
@@ -126,7 +125,7 @@ def list_cited(cited: Sequence[Mapping[str, Any]]) -> list[list[Any]]:
 
 def add_formats(book: Any, lang: str) -> Formats:
     """Thousands apart, with the sign that the reader's own program uses for it."""
-    day = book.add_format({"num_format": DATE_FORMATS[lang], "align": "left"})
+    day = book.add_format({"num_format": Words(lang)("download-day-format"), "align": "left"})
     whole, part = (book.add_format({"num_format": form}) for form in ("#,##0", "#,##0.0##"))
     return Formats(day, whole, part)
 

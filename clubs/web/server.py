@@ -114,8 +114,8 @@ class PreparedFiles:
 def find_file(path: str, query: str) -> tuple[Asset, str] | None:
     """The file asked for and how long a browser may keep it; None where Streamlit should answer."""
     if path in PAGES:
-        is_english = parse_qs(query).get("lang", [""])[-1] == "en"
-        return page_asset("en" if is_english else "vi"), ASK_EACH_TIME
+        asked = parse_qs(query).get("lang", [""])[-1]
+        return page_asset(asked if asked in LANGUAGES else LANGUAGES[0]), ASK_EACH_TIME
     for prefix, folder, lifetime in SERVED:
         if path.startswith(prefix) and (asset := _find_in(folder, path.removeprefix(prefix))):
             is_ours = prefix == "/static/" and list_changes(asset.path.name)  # its name says nothing of it

@@ -195,7 +195,7 @@ def _short_target(words: Words, row: Row) -> str:
 
 def _say_counted(words: Words, row: Row) -> str:
     """Thành viên CLB (CLB mới thành lập); empty for the clubs of a place or of its plan."""
-    is_known = read(row, f"indicator_name_{words.lang}") is not None
+    is_known = read(row, f"indicator_name_{words.data_lang}") is not None
     is_named = is_known and read(row, "indicator_id") not in CLUB_COUNTS
     name = words.name(row, "indicator_name") if is_named else ""
     if read(row, "scope") not in SCOPES_OF_A_PART:

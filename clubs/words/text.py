@@ -22,7 +22,8 @@ from clubs.words import formats
 from clubs.words.formats import is_missing
 
 LOCALES_PATH = Path(__file__).resolve().parents[2] / "locales"
-LANGUAGES = ("vi", "en")
+LANGUAGES = ("vi", "en")  # a third one is a folder of locales/ and its name here
+DATA_LANGUAGES = ("vi", "en")  # in which rows have names and notes; every other language reads the last
 # Longer no reader reads, and a message takes no longer part.
 MOST_LETTERS_LISTED = 1_000
 LANGUAGE_VARIABLE = "CLUBS_LANG"  # the language of the shell
@@ -68,6 +69,11 @@ class Words:
         if faults:
             raise ValueError(f"Message {key!r} ({self.lang}) with {sorted(arguments)}: {faults[0]!r}")
         return str(text)
+
+    @property
+    def data_lang(self) -> str:
+        """The language of the names and notes that rows have for this reader."""
+        return self.lang if self.lang in DATA_LANGUAGES else DATA_LANGUAGES[-1]
 
     def has(self, key: str) -> bool:
         return _load_bundle(self.lang).has_message(key)
@@ -146,7 +152,7 @@ class Words:
 
     def name(self, row: Any, column: str = "name") -> str:
         """The column of a data row in this language; the Vietnamese one where the other is empty."""
-        text = row[f"{column}_{self.lang}"]
+        text = row[f"{column}_{self.data_lang}"]
         return str(row[f"{column}_{LANGUAGES[0]}"] if is_missing(text) or text == "" else text)
 
     def join(self, parts: Iterable[str]) -> str:

@@ -15,3 +15,4 @@ download-source-publisher = Publisher
 download-source-title = Document
 download-source-published = Published
 download-source-url = Address
+download-day-format = d mmm yyyy

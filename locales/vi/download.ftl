@@ -15,3 +15,4 @@ download-source-publisher = Nơi công bố
 download-source-title = Tên tài liệu
 download-source-published = Ngày công bố
 download-source-url = Địa chỉ
+download-day-format = d/m/yyyy

@@ -66,7 +66,7 @@ class Sheet:
 
     def __init__(self, show: Any, lang: str) -> None:
         self.slide = show.slides.add_slide(show.slide_layouts[TITLE_ONLY])
-        self.lang = LANGUAGES[lang]
+        self.lang = LANGUAGES.get(lang, MSO_LANGUAGE_ID.NONE)
 
     def write_title(self, text: str, box: Box, size: float, colour: str = INK) -> None:
         """In the slide's own title, which the outline and a screen reader know it by."""

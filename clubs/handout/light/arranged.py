@@ -65,8 +65,7 @@ class LightPage:
     more_sources: str
     open: str
     brief: str
-    other_lang: str
-    other_language: str
+    languages: dict[str, str]
     pages: list[Link]
     seen: str
     footer: str
@@ -81,7 +80,6 @@ def arrange_page(visit: Visit, paper: Paper, charts: dict[str, Drawn], most: int
     parts = [_arrange_part(now, part, charts, loaded, numbers, most) for part in paper.parts]
     title = paper.title or words(f"frame-page-{now.view.page}")
     facts = find_facts(now.version)
-    (other_lang,) = [lang for lang in LANGUAGES if lang != now.lang]
     more = len(sources) - MOST_SOURCES
     return LightPage(
         lang=now.lang,
@@ -96,8 +94,7 @@ def arrange_page(visit: Visit, paper: Paper, charts: dict[str, Drawn], most: int
         more_sources=words("light-more-sources", shown=MOST_SOURCES, n=len(sources)) if more > 0 else "",
         open=f"../{now.address(now.view.page)}",
         brief=_find_brief(now) if now.page.brief_sheets else "",
-        other_lang=other_lang,
-        other_language=now.address(now.view.page, lang=other_lang),
+        languages={lang: now.address(now.view.page, lang=lang) for lang in LANGUAGES if lang != now.lang},
         pages=[Link(words(f"frame-page-{page}"), now.address(page), page == now.view.page) for page in PAGES],
         seen=words("light-seen", day=now.seen_on),
         footer=words(

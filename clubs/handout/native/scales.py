@@ -9,7 +9,8 @@ from typing import NamedTuple
 from clubs.charts.axis import choose_step, choose_value_axis
 from clubs.charts.multiples import LINEAR_UP_TO
 from clubs.handout.native.plots import Plot, to_number, to_serial
-from clubs.words.text import Words
+from clubs.words.formats import format_number
+from clubs.words.text import LANGUAGES, Words
 
 YEAR_DAYS = 365.25
 HEADROOM = 0.3
@@ -18,7 +19,7 @@ AIR = "\N{NO-BREAK SPACE}" * 5
 # 1.234 or 1,234 in the language of the slide, not in that of the program that opens it
 WHOLE = {
     lang: rf"[>=1000000]#\{sign}###\{sign}##0;[>=1000]#\{sign}##0;0"
-    for lang, sign in (("vi", "."), ("en", ","))
+    for lang, sign in ((lang, format_number(lang, 1000, 0)[1]) for lang in LANGUAGES)
 }
 _ZERO = dt.date(1899, 12, 30).toordinal()
 

@@ -40,7 +40,7 @@ from clubs.handout.programme import (
 )
 from clubs.handout.views import PUBLIC_URL_VARIABLE
 from clubs.paper import Chart, read_page
-from clubs.words.text import Words
+from clubs.words.text import LANGUAGES, Words
 
 PHONE_PX = 352
 KEPT_VIEWS = 64
@@ -186,19 +186,22 @@ def _write_offers(programme: Programme) -> str:
 
 
 def _write_links(programme: Programme) -> str:
-    """To the offline copy of the same programme, to the other theme, to the other language."""
+    """To the offline copy of the same programme, to the other theme, to the other languages."""
     words, items, params = programme.words, programme.items, programme.common
     other = "dark" if programme.theme == "light" else "light"
-    language = "en" if words.lang == "vi" else "vi"
     offline = write_address(items, params, programme.name).replace("present?", "api/offline?", 1)
     themed = write_address(items, {**params, "theme": other}, programme.name)
-    spoken = write_address(items, {**params, "lang": language}, programme.name)
+    spoken = [
+        (write_address(items, {**params, "lang": lang}, programme.name), words(f"frame-lang-{lang}"), "")
+        for lang in LANGUAGES
+        if lang != words.lang
+    ]
     return "\n".join(
         f'<a href="{escape(address)}"{more}>{escape(label)}</a>'
         for address, label, more in (
             (offline, words("present-offline"), " download"),
             (themed, words(f"present-{other}"), ""),
-            (spoken, words(f"frame-lang-{language}"), ""),
+            *spoken,
         )
     )
 

@@ -57,5 +57,5 @@ def say_parts(words: Words, row: Row) -> str:
 
 
 def _list_missing(words: Words, row: Row) -> str:
-    names = row[f"missing_names_{words.lang}"]
+    names = row[f"missing_names_{words.data_lang}"]
     return ", ".join(names) if hasattr(names, "__len__") else ""  # none of them is a missing list

@@ -19,7 +19,7 @@ from clubs.words import phrases
 from clubs.words.formats import is_missing
 from clubs.words.part_names import name_part
 from clubs.words.phrases import Row
-from clubs.words.text import LANGUAGES, Words
+from clubs.words.text import DATA_LANGUAGES, Words
 
 
 def bar_columns(words: Words, provinces: int) -> list[Column]:
@@ -93,7 +93,7 @@ def _place(words: Words, provinces: int, prefix: str = "") -> list[Column]:
 
     def write(row: Row) -> str:
         part = {"area_id": row[f"{prefix}id" if prefix else "area_id"], "type": row[f"{prefix}type"]}
-        names = {f"name_{lang}": row[f"{prefix}name_{lang}"] for lang in LANGUAGES}
+        names = {f"name_{lang}": row[f"{prefix}name_{lang}"] for lang in DATA_LANGUAGES}
         name, province = name_part(words, {**part, **names}), words.name(row, "province_name")
         return name if provinces == 1 else words("chart-district-of", district=name, province=province)
 
@@ -118,7 +118,7 @@ def _standard(words: Words, row: Row) -> str:
 
 
 def _note(words: Words, row: Row) -> str:
-    note = phrases.read(row, f"note_{words.lang}")
+    note = phrases.read(row, f"note_{words.data_lang}")
     rivals = phrases.read(row, "rivals") or 0
     return " ".join(
         part for part in (str(note or ""), words("table-rivals", n=int(rivals)) if rivals else "") if part

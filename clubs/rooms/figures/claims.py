@@ -137,7 +137,7 @@ def not_placed_columns(words: Words) -> list[Column]:
             words, lambda row: words.value(row["value"], row["bound"], row["unit"], row["value_high"])
         ),
         day_column(words, lambda row: words.as_of(row["as_of_printed"])),
-        Column(words("figures-why-not-placed"), lambda row: row[f"reason_{words.lang}"]),
+        Column(words("figures-why-not-placed"), lambda row: row[f"reason_{words.data_lang}"]),
         Column(words("figures-held-by"), "joined_to_id"),
         source_column(words),
     ]

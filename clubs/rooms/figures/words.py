@@ -27,7 +27,7 @@ def tell(words: Words, rows: pd.DataFrame) -> dict[str, str]:
         "basis": _tell_basis(words, rows),
         "choice": _tell_choice(words, rows),
         "replaced": _tell_replaced(words, rows),
-        "note": "" if is_missing(claim[f"note_{words.lang}"]) else claim[f"note_{words.lang}"],
+        "note": "" if is_missing(claim[f"note_{words.data_lang}"]) else claim[f"note_{words.data_lang}"],
     }
 
 

@@ -182,7 +182,7 @@ def list_events(words: Words, card: dict[str, Any]) -> pd.DataFrame:
     elif not is_missing(card["valid_to"]):
         label = words("province-event-ended", successor=_name(words, card, "successor_name"))
     elif isinstance(card["predecessor_ids"], (list, tuple)) or hasattr(card["predecessor_ids"], "tolist"):
-        label = words("province-event-made", parts=words.join(card[f"predecessor_names_{words.lang}"]))
+        label = words("province-event-made", parts=words.join(card[f"predecessor_names_{words.data_lang}"]))
     else:
         label = words("province-event-kept")
     is_made = not is_missing(card["valid_from"]) and to_day(card["valid_from"]) == REFORM

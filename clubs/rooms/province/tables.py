@@ -90,7 +90,7 @@ def _source(words: Words, row: Row) -> str:
 
 
 def _note(words: Words, row: Row) -> str:
-    note = row[f"note_{words.lang}"]
+    note = row[f"note_{words.data_lang}"]
     rivals = words("table-rivals", n=int(row["rivals"])) if row["rivals"] else ""
     return " ".join(part for part in ("" if is_missing(note) else note, rivals) if part)
 
@@ -135,7 +135,7 @@ def finding_columns(words: Words) -> list[Column]:
     return [
         Column(words("table-finding"), lambda row: _finding(words, row)),
         Column(words("table-part"), lambda row: words("level-" + row["level"], name=words.name(row))),
-        indicator_column(words, lambda row: row[f"indicator_name_{words.lang}"]),
+        indicator_column(words, lambda row: row[f"indicator_name_{words.data_lang}"]),
         value_column(words, lambda row: _side(words, row, "")),
         Column(words("table-other-value"), lambda row: _side(words, row, "other_")),
         Column(words("table-comparison"), lambda row: _comparison(words, row)),

@@ -101,7 +101,7 @@ def add_count(words: Words, found: OnUnits, columns: list[Column]) -> list[Colum
 def _list_names(words: Words, row: Row, which: str) -> str:
     if which == "reported" and row["is_own_figure"]:
         return words("units-itself", name=words.name(row))
-    names = row[f"{which}_names_{words.lang}"]
+    names = row[f"{which}_names_{words.data_lang}"]
     return words.join(names) if hasattr(names, "__len__") else ""  # none of them is a missing list
 
 
@@ -141,7 +141,7 @@ def say_step(words: Words, found: OnUnits) -> str:
 
 
 def _name_former(words: Words, row: Row, which: str) -> str:
-    return words.join(words("units-former", name=name) for name in row[f"{which}_names_{words.lang}"])
+    return words.join(words("units-former", name=name) for name in row[f"{which}_names_{words.data_lang}"])
 
 
 def say_boundaries(now: Scope, found: OnUnits) -> str:

@@ -64,7 +64,7 @@ def say_document_note(words: Words, row: Row) -> str:
     )
     kind = words(f"sources-kind-{row['kind']}")
     read = words("sources-read", title=title, kind=kind, day=words.date(row["accessed"]))
-    note = row[f"note_{words.lang}"]
+    note = row[f"note_{words.data_lang}"]
     return read if is_missing(note) else f"{read} {note}"
 
 

@@ -105,7 +105,7 @@ class Titled:
 
 def say_places(words: Words, row: Row) -> str:
     """The first places by name, and how many more."""
-    names = list(row[f"place_names_{words.lang}"])
+    names = list(row[f"place_names_{words.data_lang}"])
     if len(names) <= PLACES_NAMED + 1:
         return ", ".join(names)
     return words("sources-places-more", names=", ".join(names[:PLACES_NAMED]), n=len(names) - PLACES_NAMED)

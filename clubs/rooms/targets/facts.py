@@ -29,7 +29,7 @@ def list_facts(words: Words, lineage: Lineage, row: Row) -> pd.DataFrame:
         "targets-fact-follows": _tell_other(words, lineage, row["follows_target_id"]),
         "targets-fact-followed": _tell_other(words, lineage, row["followed_by_target_id"]),
         "table-verdict": sentences.title(words, row, words.name(row)),
-        "table-note": row[f"note_{words.lang}"],
+        "table-note": row[f"note_{words.data_lang}"],
     }
     facts = [(words(key), text) for key, text in told.items() if not is_missing(text) and text]
     return pd.DataFrame(facts, columns=["what", "told"]).assign(
