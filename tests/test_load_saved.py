@@ -76,17 +76,7 @@ def test_a_list_of_clubs_fills_their_table_and_their_reports(own_var: Path) -> N
             " where club_id = 'tuyen-quang-2025.tan-trao.thon-ca' and as_of = '2026-09-30'"
         )
         assert cursor.execute(asked).fetchall() == [
-            (
-                "CLB LTHTGN thôn Cả",
-                "tuyen-quang-2025.tan-trao",
-                52,
-                34,
-                37,
-                61_500_000,
-                None,
-                "2026-09-30",
-                "a1",
-            )
+            ("CLB LTHTGN thôn Cả", "tuyen-quang-2025.tan-trao", 52, 34, 37, 61_500_000, None, "a1")
         ]
         placed = "select count(*) from clubs inner join areas using (area_id) where areas.level = 'commune'"
         assert cursor.execute(placed).fetchall() == [(11,)]
