@@ -7,8 +7,6 @@ import re
 from collections import defaultdict
 from typing import Any
 
-from slugify import slugify
-
 from clubs.intake.asking import LEAVE_OUT, NOT_REPORTED, UNITS
 from clubs.intake.claims import ClubRow, Total, Understood
 from clubs.intake.columns import list_cells, settle_roles
@@ -19,7 +17,7 @@ from clubs.intake.periods import YEARS, find_periods, is_signature
 from clubs.intake.places import Area, Places, is_valid
 from clubs.intake.privacy import scrub
 from clubs.intake.rules import rule
-from clubs.intake.spelling import key
+from clubs.intake.spelling import key, plain
 from clubs.intake.surroundings import Surroundings
 from clubs.intake.tables import PLACE_ROLES, Column, Table, is_figure
 from clubs.intake.times import Asked, When, find_when, read_answer
@@ -56,11 +54,11 @@ def shorten_name(name: str) -> str:
 
 def make_club_id(area: Area, name: str, code: str) -> str:
     """The same club has the same id in every list: its code, else its commune and its name."""
-    return (
-        f"{area.area_id}.{slugify(code)}"
-        if code
-        else f"{area.area_id}.{slugify(shorten_name(name)) or 'clb'}"
-    )
+    return f"{area.area_id}.{_slug(code)}" if code else f"{area.area_id}.{_slug(shorten_name(name)) or 'clb'}"
+
+
+def _slug(text: str) -> str:
+    return "-".join(plain(text).split())
 
 
 class ClubTable:

@@ -12,7 +12,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from decimal import Decimal
+from decimal import Decimal, localcontext
 from typing import Any
 
 from clubs.intake.asking import LEAVE_OUT, NOT_REPORTED, UNITS
@@ -36,7 +36,7 @@ from clubs.intake.rules import rule
 from clubs.intake.surroundings import Surroundings
 from clubs.intake.tables import PLACE_ROLES, Column, Table, is_figure
 from clubs.intake.times import Asked, When, find_when, read_answer
-from clubs.intake.values import NumberStyle, Reading, find_style, read_cell
+from clubs.intake.values import LARGEST, PRECISION, NumberStyle, Reading, find_style, read_cell
 from clubs.intake.vocabulary import begins_with, is_word
 
 _ROMAN = re.compile(r"^\(?(?:[IVX]{1,6}|[A-H]|[a-h])[.)]?$")
@@ -856,7 +856,8 @@ def _is_above(level: str, other: str) -> bool:
 def _scale(value: float | int | None, factor: float | None) -> float | int | None:
     if value is None:
         return None
-    scaled = round(Decimal(str(value)) * Decimal(str(factor if factor is not None else 1)), 6)
+    with localcontext(prec=PRECISION):
+        scaled = round(Decimal(str(value)) * Decimal(str(factor if factor is not None else 1)), 6)
     return int(scaled) if scaled == scaled.to_integral_value() else float(scaled)
 
 
@@ -866,6 +867,8 @@ def _read_number_answer(answer: Any) -> float | int | None:
     try:
         number = Decimal(str(answer))
     except ArithmeticError:
+        return None
+    if not number.is_finite() or abs(number) > Decimal(LARGEST):
         return None
     return int(number) if number == number.to_integral_value() else float(number)
 

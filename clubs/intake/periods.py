@@ -11,6 +11,7 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from clubs.intake.spelling import strip_marks
 from clubs.intake.vocabulary import raw_words
@@ -116,7 +117,12 @@ def is_signature(text: str) -> bool:
 
 def find_periods(text: str) -> tuple[list[Period], str]:
     """Every day or period in a text, and the text without them. Signatures and days of decisions say none."""
-    text = text[:400]
+    found, rest = _find_periods(text[:400])
+    return list(found), rest
+
+
+@lru_cache(20_000)
+def _find_periods(text: str) -> tuple[list[Period], str]:
     folded = strip_marks(text)
     if len(folded) != len(text) or not _HINT.search(folded) or is_signature(text):
         return [], text
@@ -166,15 +172,15 @@ def swap_day(text: str) -> dt.date | None:
 
 
 def _says(before: str, kind: str, last_words: int = 4) -> bool:
-    words = re.findall(r"[a-z0-9/]+", before)[-last_words:]
-    text = f" {' '.join(words)} "
+    text = f" {' '.join(re.findall(r'[a-z0-9/]+', before)[-last_words:])} "
     if kind == "until":
-        return any(
-            text.endswith(f" {strip_marks(word)} ")
-            for word in raw_words(kind)
-            if word != "ngày" or "den" in text
-        )
-    return any(f" {strip_marks(word)} " in text for word in raw_words(kind))
+        return any(text.endswith(word) for word in _bare(kind) if word != " ngay " or "den" in text)
+    return any(word in text for word in _bare(kind))
+
+
+@lru_cache(4)
+def _bare(kind: str) -> tuple[str, ...]:
+    return tuple(f" {strip_marks(word)} " for word in raw_words(kind))
 
 
 def _make(kind: str, match: re.Match[str]) -> Period | None:

@@ -112,13 +112,11 @@ def find_tables(sheet: Sheet) -> list[Table]:
 
 def _find_starts(sheet: Sheet) -> list[int]:
     starts: list[int] = []
+    header: list[int] = []
     for row in range(1, sheet.height + 1):
-        if starts and row <= starts[-1] + 1 and row in _read_header(sheet, starts[-1])[0]:
-            continue
-        if starts and row in _read_header(sheet, starts[-1])[0]:
-            continue
-        if _names_columns(sheet, row, is_first=not starts):
+        if row not in header and _names_columns(sheet, row, is_first=not starts):
             starts.append(row)
+            header = _read_header(sheet, row)[0]
     return starts
 
 

@@ -8,13 +8,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal, InvalidOperation, localcontext
 from functools import cache
 
 from clubs.intake.grid import Cell
 from clubs.intake.spelling import key
 from clubs.intake.vocabulary import is_word, raw_words
 
+LARGEST = 1e15  # more dong than the country has
+LONGEST_NUMBER = 25
+PRECISION = 60
 _NUMBER = r"[-+−]?\d[\d.,   '’]*"
 _PLAIN = re.compile(rf"^{_NUMBER}$")
 _RANGE = re.compile(rf"^(?:từ\s+)?({_NUMBER}?)\s*(?:-|–|—|÷|\.\.\.|đến|tới|to)\s*(\d[\d.,  ]*)$")
@@ -84,6 +87,8 @@ def read_cell(cell: Cell | None, style: NumberStyle, is_whole: bool) -> Reading:
         return NOT_REPORTED
     if cell.kind == "number":
         value = cell.value
+        if abs(value) > LARGEST:
+            return DOUBT
         if cell.format == "percent":
             return Reading("value", _tidy(Decimal(repr(value)) * 100), is_percent=True)
         return Reading("value", _tidy(Decimal(repr(value))))
@@ -183,6 +188,8 @@ def _read_number(text: str, style: NumberStyle, is_whole: bool) -> Reading:
     number = text.lstrip("+-").rstrip(".,")
     if not number or re.search(r"[\s'’]", number):
         return DOUBT
+    if len(number) > LONGEST_NUMBER:
+        return DOUBT
     decimal = _find_decimal(number)
     if not decimal and ("." in number or "," in number):
         decimal = _read_thousands(number, style, is_whole)
@@ -226,5 +233,6 @@ def _read_thousands(number: str, style: NumberStyle, is_whole: bool) -> str:
 
 
 def _tidy(value: Decimal) -> float | int:
-    value = round(value, 9)
+    with localcontext(prec=PRECISION):
+        value = round(value, 9)
     return int(value) if value == value.to_integral_value() else float(value)
