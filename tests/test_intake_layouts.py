@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from clubs.store import versions
 from tests.intake_layouts import list_cells, list_left, list_questions, read_bytes, read_rows, write_book
 
 END = "Tính đến ngày 31/12/2024"
@@ -291,6 +292,16 @@ def test_figures_of_before_worked_out_on_later_units_are_asked() -> None:
     )
     assert list_questions(run) == [("sheet", "A1", ["B3"])]
     assert list_cells(run, "area_id") == {"C3": ("lao-cai-2025",)}
+
+
+def test_a_list_of_all_provinces_of_today_with_figures_of_before_is_asked() -> None:
+    cursor = versions.open_current().cursor()
+    named = cursor.execute(
+        "select name_vi from areas where level = 'province' and valid_to is null"
+    ).fetchall()
+    run = read_rows([["Số CLB"], ["Tỉnh", 2024, 2025], *[[name, 400, 410] for (name,) in named]])
+    assert [(kind, cell, len(cells)) for kind, cell, cells in list_questions(run)] == [("sheet", "A2", 34)]
+    assert {cell["as_of_to"] for cell in run.report["cells"]} == {"2025-12-31"}
 
 
 def test_a_name_nearly_right_is_asked_and_a_name_of_nobody_is_not_placed() -> None:

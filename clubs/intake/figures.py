@@ -81,6 +81,7 @@ class FigureTable:
         self.silent: set[int] = set()
         self.unit_doubts: dict[int, list[Claim]] = defaultdict(list)
         self._ended: dict[dt.date | None, bool] = {}
+        self.lists_today: Column | None = None
 
     def read(self) -> None:
         table = self.table
@@ -90,6 +91,7 @@ class FigureTable:
         self.is_series = len({p for column in self.values for h in column.path for p in h.periods}) > 1
         rows = self._classify()
         self._settle_parents(rows)
+        self.lists_today = self._find_list_of_today(rows)
         for row in rows:
             if row.kind == "data":
                 self._read_row(row)
@@ -586,12 +588,32 @@ class FigureTable:
     def _check_boundaries(self, when: When, cell: Cell) -> When | None:
         """Figures from before the reform in units of after it were worked out by somebody: asked."""
         reform = self.places.reform
-        if self.around.recalculated and reform and when.as_of_to and when.as_of_to < reform:
-            said = self.around.recalculated
+        if not reform or not when.as_of_to or when.as_of_to >= reform:
+            return when
+        said, at = self.around.recalculated, ""
+        if said:
             at = next((title.name for title in self.table.titles if title.text == said), "")
-            answer = self.ask("sheet", self.sheet.name, at, said, ["as_of_then", LEAVE_OUT], [cell.name])
-            return when if answer == "as_of_then" else None
-        return when
+        elif self.lists_today and self.lists_today.head:
+            said, at = self.lists_today.head.text, self.lists_today.head.name
+        else:
+            return when
+        answer = self.ask("sheet", self.sheet.name, at, said, ["as_of_then", LEAVE_OUT], [cell.name])
+        return when if answer == "as_of_then" else None
+
+    def _find_list_of_today(self, rows: list[Row]) -> Column | None:
+        """The column of places, where it names every province of today and none that has ended."""
+        column = self.table.column_of("province", "place")
+        provinces = {
+            area.area_id
+            for area in self.places.areas.values()
+            if area.level == "province" and is_valid(area, self.today)
+        }
+        texts = [row.label.text for row in rows if row.kind == "data" and row.label]
+        if column is None or self.level != "province" or len(texts) < len(provinces):
+            return None
+        found = [self.places.find(text, self.today, (), "province", is_near_asked=False) for text in texts]
+        named = {one.area.area_id for one in found if one.kind == "one"}
+        return column if provinces <= named and not any(one.kind == "outside" for one in found) else None
 
     def _read_row_period(self, row: Row) -> tuple[list[Period], Cell | None]:
         """Year, quarter, month or day from the columns of a row."""

@@ -11,7 +11,7 @@ import duckdb
 
 from clubs.intake.claims import Understood
 from clubs.store import derive, versions
-from clubs.store.declaration import QUERIES, quote, tables
+from clubs.store.declaration import QUERIES, create_statements, quote, tables
 
 KINDS = ("new", "differs", "second")
 DRAFT_SOURCE = "intake-draft"
@@ -72,7 +72,12 @@ def _copy_tables(draft: duckdb.DuckDBPyConnection, areas: list[str]) -> None:
     """The curated tables; of figures and promises those of the places concerned, which alone can judge
     theirs.
     """
+    there = draft.execute("select table_name from duckdb_tables() where database_name = 'old'").fetchall()
     for name, table in tables().items():
+        if (name,) not in there:  # a version of before this table was declared
+            for statement in create_statements(table):
+                draft.execute(statement)
+            continue
         narrowed = name in ("figures", "targets") and "area_id" in table.columns
         where = " where list_contains(?, area_id)" if narrowed else ""
         draft.execute(
