@@ -15,13 +15,13 @@ from clubs.badges import find_state
 from clubs.choices import links
 from clubs.choices.lists import list_places
 from clubs.choices.scope import COUNTRY, Scope
+from clubs.draw import fonts
 from clubs.errors import UsageError
 from clubs.handout import brief
 from clubs.handout.brief import name_brief, write_brief
 from clubs.handout.numbered import number_sources
 from clubs.handout.written import write_rows
 from clubs.paper import Figures, Paper, Table, read_page
-from clubs.pictures import fonts
 from clubs.store import versions
 from clubs.words.errors import say_error
 from clubs.words.text import LANGUAGES

@@ -14,10 +14,11 @@ import pytest
 from PIL import Image
 
 from clubs import charts
+from clubs.draw import fonts
 from clubs.draw.plotly import write_plotly
 from clubs.draw.theme import DARK, LIGHT, THEMES
 from clubs.errors import ClubsError
-from clubs.pictures import fonts, to_svg, write_png
+from clubs.pictures import to_svg, write_png
 from clubs.pictures.features import UnknownFeature
 from clubs.pictures.markup import clean, read_markup
 from clubs.pictures.svg import wrap_svg

@@ -22,13 +22,13 @@ from starlette.routing import Route
 from clubs.badges import find_state
 from clubs.charts.scene import circle_number
 from clubs.choices.scope import COUNTRY, Scope
+from clubs.draw import fonts
 from clubs.errors import UsageError
 from clubs.handout.answers import file_endpoint
 from clubs.handout.brief_parts import BriefPart, list_parts
 from clubs.handout.numbered import Source, list_cited
 from clubs.handout.views import PUBLIC_URL_VARIABLE
 from clubs.paper import Figures, Paper, read_page
-from clubs.pictures import fonts
 from clubs.pictures.svg import to_svg
 from clubs.tables.provenance import cite, list_source_ids
 from clubs.words.plain import LINE_BREAKS

@@ -4,7 +4,7 @@ to_svg draws a plotly figure, picture_svg sets it on a slide with its sentence a
 PNG of both.
 """
 
-from clubs.pictures.png import write_png
+from clubs.draw.png import write_png
 from clubs.pictures.sheet import picture_svg
 from clubs.pictures.svg import to_svg
 

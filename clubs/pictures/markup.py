@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from html import unescape
 from xml.sax.saxutils import escape
 
-from clubs.pictures import fonts
+from clubs.draw import fonts
 from clubs.pictures.ink import element, fill, number
 
 LINE_SPACING = 1.3

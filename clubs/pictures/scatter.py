@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from clubs.pictures import symbols
+from clubs.draw import symbols
 from clubs.pictures.area import Area
 from clubs.pictures.features import UnknownFeature
 from clubs.pictures.ink import element, fill, number, pick, stroke

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from xml.sax.saxutils import escape
 
+from clubs.draw import fonts
 from clubs.draw.theme import Palette
-from clubs.pictures import fonts
 from clubs.pictures.ink import element, fill, stroke
 from clubs.pictures.markup import LINE_SPACING, Block, Look, Run, clean, write_text
 from clubs.pictures.states import State

@@ -7,7 +7,7 @@ from typing import Any
 
 import plotly.graph_objects as go
 
-from clubs.pictures import fonts
+from clubs.draw import fonts
 from clubs.pictures.annotations import draw_annotation, place_annotation
 from clubs.pictures.area import Area, lay_out
 from clubs.pictures.axes import draw_before, draw_behind

@@ -11,12 +11,12 @@ from typing import NamedTuple
 from clubs.badges import find_state
 from clubs.charts.measure import wrap_text
 from clubs.choices.scope import Scope
+from clubs.draw.png import write_png
 from clubs.draw.theme import LIGHT
 from clubs.handout.visit import Visit
 from clubs.paper import Figures, Paper, read_page
 from clubs.pictures.ink import element, fill
 from clubs.pictures.markup import Block, Look, Run, clean, write_text
-from clubs.pictures.png import write_png
 from clubs.pictures.svg import draw_figure, find_overhang, wrap_svg
 from clubs.slides.plan import list_first_rows
 from clubs.slides.wording import title_link

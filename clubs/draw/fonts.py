@@ -12,7 +12,7 @@ from fontTools.ttLib import TTFont
 
 from clubs.errors import ClubsError
 
-FOLDER = Path(__file__).resolve().parent / "fonts"
+FOLDER = Path(__file__).resolve().parent / "faces"
 STATIC = FOLDER.parent.parent / "static"
 REGULAR, SEMIBOLD, SIGNS = "BeVietnamPro-Regular.ttf", "BeVietnamPro-SemiBold.ttf", "DejaVuSans-Signs.ttf"
 BOLD_WEIGHT = 600

@@ -6,7 +6,7 @@ import re
 
 import resvg_py
 
-from clubs.pictures import fonts
+from clubs.draw import fonts
 
 # One sign for two letters (fi) makes the renderer lose the signs of other fonts in the same line.
 _LIGATURE, _TEXT = re.compile("f(?=[fil])"), re.compile(">[^<]+<")
