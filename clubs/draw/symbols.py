@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 from math import sqrt
 
-from clubs.pictures.ink import number
+from clubs.draw.ink import number
 
 # Corners in radii of the mark.
 _HALF = 2 / sqrt(3)
