@@ -15,13 +15,13 @@ from pptx import Presentation
 from pypdf import PdfReader
 
 from clubs.badges import find_state
+from clubs.draw import fonts
 from clubs.handout.brief import write_brief
 from clubs.handout.deck.deck import make_deck
 from clubs.handout.light.page import write_light
 from clubs.handout.views import read_scope
 from clubs.handout.visit import Visit
 from clubs.paper import Chart, Figures, Paper, Table, Text, read_page
-from clubs.pictures import fonts
 from clubs.store.declaration import DATA
 from clubs.words.text import Words
 from tests.area_verdict_reference import deadline_state, last_verdict

@@ -20,7 +20,6 @@ HOUSE: Sequence[Sequence[str]] = (
     ("choices",),
     ("tables", "charts"),
     ("draw",),
-    ("pictures",),
     ("badges",),
     ("rooms",),
     ("paper",),

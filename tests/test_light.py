@@ -5,7 +5,6 @@ from __future__ import annotations
 import base64
 import datetime as dt
 import re
-from dataclasses import replace
 from typing import Any
 
 import pandas as pd
@@ -18,22 +17,21 @@ from clubs.choices.pages import PAGES as RECORDS
 from clubs.choices.scope import Scope
 from clubs.draw.bullet import bullet_picture
 from clubs.draw.colours import BOTH, pair
+from clubs.draw.ink import Inks, Pen
+from clubs.draw.svg import draw_parts, find_overhang
 from clubs.handout.light import page as light
 from clubs.handout.light import preview
 from clubs.handout.light import routes as light_routes
-from clubs.handout.light.drawn import PHONE_PX, WIDE_PX
+from clubs.handout.light.drawn import WIDE_PX
 from clubs.handout.light.page import MOST_BYTES, write_light
 from clubs.handout.light.preview import draw_preview
-from clubs.handout.light.themed import Inks, own_ids, part_themes
 from clubs.handout.visit import Visit, open_link
 from clubs.handout.written import load_rows, write_rows
 from clubs.paper import Figures, Paper, Table, read_page
-from clubs.pictures.svg import draw_figure, find_overhang, to_svg
 from clubs.slides.plan import list_first_rows
 from clubs.store import versions
 from clubs.words.text import LANGUAGES, Words
 from tests.columns import make_columns
-from tests.merged_themes import merge_themes
 from tests.reader import PAGES, SEEN_ON
 from tests.test_server import ask
 
@@ -194,29 +192,31 @@ def test_no_page_tells_a_reader_of_paper_to_click(page: str) -> None:
     assert "Bấm vào" not in text_of(read_light(open_view(page)))
 
 
-@pytest.mark.parametrize("width", [WIDE_PX, PHONE_PX])
+INKS = ("fill", "stroke", "fill-opacity", "stroke-opacity")
+
+
 @EACH_PAGE
-def test_a_chart_of_both_themes_is_the_light_one_and_the_dark_one(page: str, width: int) -> None:
-    now = replace(open_view(page).now, width_px=width)
-    in_both, light_ones, dark_ones = (
-        [own_ids(to_svg(chart.fig, width), "x") for chart in read_page(replace(now, theme=theme)).charts]
-        for theme in (BOTH, "light", "dark")
-    )
-    inks, wanted = Inks(), Inks()
-    parted = [part_themes(svg, inks) for svg in in_both]
-    assert parted == [merge_themes(*both, wanted) for both in zip(light_ones, dark_ones, strict=True)]
-    assert inks.rules == wanted.rules
+def test_a_chart_of_both_themes_is_the_light_one_and_the_dark_one(page: str) -> None:
+    for chart in read_page(open_view(page).now).charts:
+        inks = Inks()
+        both, light, dark = (
+            html.fromstring(f"<svg>{draw_parts(chart.drawing, WIDE_PX, theme, Pen(inks))}</svg>")
+            for theme in (BOTH, "light", "dark")
+        )
+        rules = {
+            name: dict(part.split(":") for part in style.split(";")) for style, name in inks.names.items()
+        }
+        for one, on_light, on_dark in zip(both.iter(), light.iter(), dark.iter(), strict=True):
+            turned = rules.get(one.get("class", ""), {})
+            for name in INKS:
+                assert one.get(name) == on_light.get(name)
+                assert turned.get(name, one.get(name, "1")) == on_dark.get(name, "1")
 
 
 def test_a_bar_of_the_table_follows_the_theme_of_its_reader() -> None:
     address = bullet_picture(50, None, 100, pair("#ff0000", "#00ff00"), BOTH)
     svg = base64.b64decode(address.partition(",")[2]).decode()
     assert 'fill="#ff0000"' in svg and "{fill:#00ff00}" in svg and "|" not in svg
-
-
-def test_the_ids_of_a_picture_are_its_own() -> None:
-    svg = '<clipPath id="a"/><g clip-path="url(#a)"/>'
-    assert own_ids(svg, "x") == '<clipPath id="x-0"/><g clip-path="url(#x-0)"/>'
 
 
 def test_the_preview_is_a_png_of_the_size_that_chats_ask_for() -> None:
@@ -234,8 +234,8 @@ def test_the_picture_of_a_link_shows_a_chart_that_can_be_read_and_is_not_cut(pag
     picture = preview.find_legible(preview.read_pages(now))
     assert picture and picture.scale >= preview.LEAST_SCALE
     chart = next(chart for chart in picture.paper.charts if chart.key == key)
-    assert draw_figure(chart.fig, picture.paper.now.width_px)[0] in picture.drawn
-    assert find_overhang(chart.fig, picture.paper.now.width_px) <= preview.LOOSE_PX
+    assert picture.drawing is chart.drawing
+    assert find_overhang(chart.drawing, picture.paper.now.width_px) <= preview.LOOSE_PX
 
 
 def test_a_link_to_a_list_says_which_list_it_is() -> None:

@@ -14,6 +14,7 @@ from pypdf import PdfReader
 from streamlit.testing.v1 import AppTest
 
 from clubs import paper
+from clubs.draw.ink import Pen
 from clubs.draw.theme import PALETTES, ROLES, find_theme
 from clubs.handout.brief import write_brief
 from clubs.handout.deck.deck import make_deck
@@ -92,7 +93,7 @@ def test_a_chart_on_a_page_stands_on_the_light_page_and_in_its_preview(page: Pat
     shown = write_light(visit, "https://clubs.example.vn")[0].decode()
     assert shown.count("<svg") >= 2 and all(text in shown for text in SAID)
     picture = find_legible(read_pages(visit.now))
-    assert picture and all(text in picture.drawn for text in SAID)
+    assert picture and all(text in picture.draw(Pen()) for text in SAID)
 
 
 def test_a_chart_on_a_page_stands_in_the_picture_and_the_brief(page: Path) -> None:

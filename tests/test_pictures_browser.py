@@ -8,8 +8,7 @@ import pytest
 from playwright.sync_api import Browser
 
 from clubs import charts
-from clubs.draw.plotly import write_plotly
-from clubs.pictures import to_svg
+from clubs.draw.svg import write_svg
 from clubs.words.text import Words
 from tests import chart_frames as frames
 from tests.picture_reading import read_circles, read_lines
@@ -34,7 +33,7 @@ def test_a_picture_is_what_the_browser_shows(place: str, chromium: Browser, tmp_
     drawing = charts.trajectory(
         Words("vi"), **getattr(frames, place)(), title="T", seen_on=SEEN_ON, width_hint=1100
     )
-    svg = to_svg(write_plotly(drawing, "light"), 1100)
+    svg = write_svg(drawing, 1100, "light")
     assert [box for box in boxes if not is_met(box, svg)] == []
     for x, y in read_circles(svg):
         assert min(abs(x - other[0]) + abs(y - other[1]) for other in marks) < 1

@@ -3,24 +3,22 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 from itertools import combinations
 from typing import Any
 
 import pandas as pd
-import plotly.graph_objects as go
 import pytest
 
 from clubs import charts
+from clubs.charts.drawing import START, Drawing, Text, write_lines
 from clubs.charts.quality_bars import quality_bars
 from clubs.choices.links import View
 from clubs.choices.scope import Scope
-from clubs.draw.plotly import write_plotly
+from clubs.draw.picture import HEIGHT, LEAST_TEXT_SHARE, WIDTH, Around, Badge, DrawingMaker, write_picture
+from clubs.draw.png import write_png
 from clubs.draw.theme import THEMES, find_palette
-from clubs.handout.picture import make_picture
-from clubs.pictures import picture_svg, write_png
-from clubs.pictures.captions import say_footer, say_sources
-from clubs.pictures.sheet import HEIGHT, LEAST_TEXT_SHARE, WIDTH, FigureMaker
-from clubs.pictures.states import list_states
+from clubs.handout.picture import make_picture, say_footer, say_sources
 from clubs.store import versions
 from clubs.store.declaration import ROOT
 from clubs.words.text import LANGUAGES, Words
@@ -36,33 +34,32 @@ LINK = "https://clb.example.vn/province?province=quang-ninh&seen_on=2026-11-21&v
 PLACES = ("quang_ninh", "lai_chau", "thai_nguyen", "tuyen_quang")
 
 
-def grow(place: str, lang: str = "vi", theme: str = "light") -> FigureMaker:
+def grow(place: str, lang: str = "vi") -> DrawingMaker:
     """A growth chart for the room that a picture has for it."""
     told: dict[str, Any] = {**getattr(frames, place)(), "seen_on": SEEN_ON}
-    return lambda width, height: write_plotly(
-        charts.trajectory(Words(lang), **told, width_hint=width, height=height), theme
-    )
+    return lambda width, height: charts.trajectory(Words(lang), **told, width_hint=width, height=height)
 
 
-def count_rules(lanes: int) -> FigureMaker:
+def count_rules(lanes: int) -> DrawingMaker:
     """A chart that needs 38 pixels for each lane, whatever room there is."""
     rows = [
         {"lane_id": i, "lane_name": f"Quy tắc {i}", "leads": True, "severity": "warning", "findings": i + 1}
         for i in range(lanes)
     ]
-    return lambda width, _: write_plotly(
-        quality_bars(Words("vi"), pd.DataFrame(rows), SEVERITIES, width_hint=width), "light"
-    )
+    return lambda width, _: quality_bars(Words("vi"), pd.DataFrame(rows), SEVERITIES, width_hint=width)
 
 
-def make(fig: go.Figure | FigureMaker, lang: str = "vi", theme: str = "light", **other: Any) -> str:
+def make(draw: DrawingMaker, lang: str = "vi", theme: str = "light", **other: Any) -> str:
     words = Words(lang)
-    told: dict[str, Any] = {
-        "title": TITLE, "subtitle": SUBTITLE, "sources": say_sources(words, None, words.as_of("2022-11-04")),
-        "footer": say_footer(words, VERSION, SEEN_ON, LINK),
-        "state": list_states(words, STATES, theme)["not_reported"],
-    }  # fmt: skip
-    return picture_svg(fig=fig, theme=theme, lang=lang, **{**told, **other})
+    sources = say_sources(words, None, words.as_of("2022-11-04"))
+    footer = say_footer(words, VERSION, SEEN_ON, LINK)
+    around = Around(TITLE, SUBTITLE, find_badge(lang), sources, footer)
+    return write_picture(replace(around, **other), draw, theme, lang)
+
+
+def find_badge(lang: str) -> Badge:
+    state = STATES.set_index("state_id").loc["not_reported"]
+    return Badge(f"{state['symbol']} {state[f'name_{lang}']}", "state-not_reported")
 
 
 def join(lines: list[Line]) -> str:
@@ -83,7 +80,7 @@ def list_meetings(lines: list[Line]) -> list[tuple[str, str]]:
 @pytest.mark.parametrize("lang", LANGUAGES)
 @pytest.mark.parametrize("place", PLACES)
 def test_a_picture_is_a_slide_on_which_everything_can_be_read(place: str, lang: str, theme: str) -> None:
-    svg = make(grow(place, lang, theme), lang, theme)
+    svg = make(grow(place, lang), lang, theme)
     lines = read_lines(svg)
     assert read_size(svg) == (WIDTH, HEIGHT)
     assert [line.text for line in lines if line.size < HEIGHT * LEAST_TEXT_SHARE] == []
@@ -96,8 +93,8 @@ def test_a_picture_is_a_slide_on_which_everything_can_be_read(place: str, lang: 
 def test_a_picture_says_its_sentence_state_date_sources_version_and_link(lang: str) -> None:
     words = Words(lang)
     svg = make(grow("quang_ninh", lang), lang, sources=say_sources(words, ["Dân Sinh", "VNS"], "2022"))
-    said, state = join(read_lines(svg)), list_states(words, STATES, "light")["not_reported"]
-    for told in (TITLE, SUBTITLE, f"{state.symbol} {state.name}", "Dân Sinh; VNS", VERSION, LINK):
+    said = join(read_lines(svg))
+    for told in (TITLE, SUBTITLE, find_badge(lang).text, "Dân Sinh; VNS", VERSION, LINK):
         assert told.replace(" ", "") in said
     assert words("picture-version", version=VERSION, day=SEEN_ON).replace(" ", "") in said
 
@@ -138,11 +135,10 @@ def test_a_chart_too_tall_for_a_slide_makes_a_taller_picture_and_no_smaller_text
 
 
 def test_a_chart_whose_words_would_be_cut_is_not_squeezed_beside_its_sentence() -> None:
-    def widen(width: float, _: float) -> go.Figure:
-        fig = count_rules(20)(width, 0).to_plotly_json()
-        wide = {**fig["layout"]["annotations"][0], "xanchor": "left", "x": 0, "xshift": 0, "text": "W" * 55}
-        fig["layout"]["annotations"].append(wide)
-        return go.Figure(data=fig["data"], layout=fig["layout"], _validate=False)
+    def widen(width: float, _: float) -> Drawing:
+        drawing = count_rules(20)(width, 0)
+        wide = Text(write_lines(["W" * 55]), START, START, "label", panel=None)
+        return replace(drawing, texts=(*drawing.texts, wide))
 
     lines = read_lines(make(widen))
     assert next(line for line in lines if line.text.startswith("WW")).right <= WIDTH
@@ -156,11 +152,6 @@ def test_a_short_chart_is_drawn_larger() -> None:
     assert few > many
 
 
-def test_a_figure_that_is_made_already_is_drawn_as_it_is() -> None:
-    fig = grow("quang_ninh")(1100, 400)
-    assert read_size(make(fig)) == (WIDTH, HEIGHT)
-
-
 def test_odd_words_stay_words() -> None:
     svg = make(grow("quang_ninh"), title="<script>1</script> & 5 < 6", subtitle="]]>", alt='"><g>')
     said = [line.text for line in read_lines(svg)]
@@ -171,7 +162,7 @@ def test_odd_words_stay_words() -> None:
 
 @pytest.mark.parametrize("theme", THEMES)
 def test_a_picture_has_the_ground_of_its_theme_and_is_made_alike_twice(theme: str) -> None:
-    first, second = (make(grow("lai_chau", theme=theme), theme=theme) for _ in range(2))
+    first, second = (make(grow("lai_chau"), theme=theme) for _ in range(2))
     assert (0, WIDTH) in read_bars(first, find_palette(theme).paper)
     assert first == second
     assert write_png(first) == write_png(second)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import functools
+import re
 import unicodedata
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,6 +17,8 @@ FOLDER = Path(__file__).resolve().parent / "faces"
 STATIC = FOLDER.parent.parent / "static"
 REGULAR, SEMIBOLD, SIGNS = "BeVietnamPro-Regular.ttf", "BeVietnamPro-SemiBold.ttf", "DejaVuSans-Signs.ttf"
 BOLD_WEIGHT = 600
+SIGNS_FAMILY = "DejaVu Sans"
+OF_SIGNS = re.compile("[←→↔≈≠≤≥①-⑳■-◿✓✕✗⟋]+")  # letters that only SIGNS has
 ASCENT, DESCENT = 1.0, 0.265  # of the size; all faces of Be Vietnam Pro
 UNKNOWN_SIGN = "□"
 SUBSTITUTES = {"⟋": "∕", "\N{ZERO WIDTH SPACE}": "", "\N{WORD JOINER}": "", "\N{NON-BREAKING HYPHEN}": "-"}

@@ -42,11 +42,13 @@ class Pen:
     """Writes the elements of one picture.
 
     inks: collects the dark colours; without them a picture of both themes is light. name: starts the ids of
-    what is defined once (clippings, hatchings), so that pictures can share a page.
+    what is defined once (clippings, hatchings), so that pictures can share a page. signs_font: named at signs
+    that our letters' font lacks, for a reader that does not look for another one by itself.
     """
 
     inks: Inks | None = None
     name: str = "p"
+    signs_font: str = ""
     defined: dict[str, tuple[str, str]] = field(default_factory=dict)
 
     def element(self, tag: str, attributes: Mapping[str, Any], inner: str | None = None) -> str:

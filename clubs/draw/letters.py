@@ -77,6 +77,8 @@ class Block:
         }
         told = {name: value for name, value in attributes.items() if value is not None}
         text = escape(clean(run.text))
+        if pen.signs_font:
+            text = fonts.OF_SIGNS.sub(rf'<tspan font-family="{pen.signs_font}">\g<0></tspan>', text)
         return pen.element("tspan", told, text) if told else text
 
 

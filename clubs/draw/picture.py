@@ -36,7 +36,7 @@ class Badge:
 
 
 @dataclass(frozen=True)
-class Words:
+class Around:
     """What stands around the chart: sources and footer under it, alt for screen readers."""
 
     title: str
@@ -48,7 +48,7 @@ class Words:
 
 
 def write_picture(
-    words: Words,
+    words: Around,
     make: DrawingMaker,
     theme: str = "light",
     lang: str = "vi",
@@ -103,7 +103,7 @@ class _Chart:
 
 @dataclass(frozen=True)
 class _Page:
-    words: Words
+    words: Around
     theme: Theme
     pen: Pen
 

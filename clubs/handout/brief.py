@@ -8,7 +8,6 @@ from __future__ import annotations
 import datetime as dt
 import json
 import os
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
@@ -23,13 +22,15 @@ from clubs.badges import find_state
 from clubs.charts.scene import circle_number
 from clubs.choices.scope import COUNTRY, Scope
 from clubs.draw import fonts
+from clubs.draw.ink import Pen
+from clubs.draw.svg import draw_parts, wrap_svg
+from clubs.draw.theme import LIGHT_NAME
 from clubs.errors import UsageError
 from clubs.handout.answers import file_endpoint
 from clubs.handout.brief_parts import BriefPart, list_parts
 from clubs.handout.numbered import Source, list_cited
 from clubs.handout.views import PUBLIC_URL_VARIABLE
-from clubs.paper import Figures, Paper, read_page
-from clubs.pictures.svg import to_svg
+from clubs.paper import Chart, Figures, Paper, read_page
 from clubs.tables.provenance import cite, list_source_ids
 from clubs.words.plain import LINE_BREAKS
 from clubs.words.text import Words
@@ -51,8 +52,6 @@ STEPS: Mapping[str, Sequence[Mapping[int, int]]] = {
     # the targets stand in the chart as well
     "overview": ({1: 4}, {1: 2}, {1: 0}),
 }
-TEXT, SIGNS = re.compile(r"(?<=>)[^<]+"), re.compile("[←→↔≈≠≤≥①-⑳■-◿✓✕✗⟋]+")
-SIGNS_FONT = "DejaVu Sans"
 MANY_SOURCES = 12
 
 
@@ -105,7 +104,7 @@ def _collect(paper: Paper) -> dict[str, Any]:
         "subtitle": paper.subtitle,
         "lead": lead,
         "figures": _list_figures(paper),
-        "charts": [{"svg": _name_signs(to_svg(chart.fig, CHART_PX)), "alt": chart.alt} for chart in charts],
+        "charts": [{"svg": _draw(chart), "alt": chart.alt} for chart in charts],
         "parts": told,
         "hidden": words("brief-no-room"),
         "cuts": _list_cuts(now.view.page, parts, told, always),
@@ -118,9 +117,11 @@ def _collect(paper: Paper) -> dict[str, Any]:
     }
 
 
-def _name_signs(svg: str) -> str:
-    """Signs in the font that has them: typst looks for another font by the run, not by the letter."""
-    return TEXT.sub(lambda text: SIGNS.sub(rf'<tspan font-family="{SIGNS_FONT}">\g<0></tspan>', text[0]), svg)
+def _draw(chart: Chart) -> str:
+    """typst looks for another font by the run, not by the letter: signs name the one that has them."""
+    pen = Pen(signs_font=fonts.SIGNS_FAMILY)
+    drawn = draw_parts(chart.drawing, CHART_PX, LIGHT_NAME, pen)
+    return wrap_svg(pen, drawn, CHART_PX, chart.drawing.size.height)
 
 
 def _list_figures(paper: Paper) -> list[list[str]]:

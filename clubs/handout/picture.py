@@ -2,32 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import datetime as dt
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import Any
 
 import pandas as pd
-import plotly.graph_objects as go
 from slugify import slugify
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+from clubs.badges import find_state
+from clubs.charts.drawing import Drawing
 from clubs.choices import lists
 from clubs.choices.scope import Scope
+from clubs.draw.picture import Around, Badge, write_picture
+from clubs.draw.png import write_png
 from clubs.errors import UsageError, find_nearest
 from clubs.handout.answers import file_endpoint
 from clubs.handout.views import public_link
 from clubs.paper import Chart, Paper, Text, read_page
-from clubs.pictures import picture_svg, write_png
-from clubs.pictures.captions import say_footer, say_sources
-from clubs.pictures.states import State, list_states
 from clubs.tables.provenance import list_source_ids
+from clubs.words.text import Words
 
 SOURCES_NAMED = 6
-KEEPS_ITS_SHAPE = {"tiles"}  # squares stay squares where there is room
-NAMES_ITS_SOURCES = {("province", "chart"), ("district", "alone")}  # in a line of the chart itself
 MEDIA_TYPES = {"png": "image/png", "svg": "image/svg+xml"}
 
 
@@ -36,19 +36,13 @@ def make_picture(now: Scope, key: str, kind: str) -> bytes:
     paper = read_page(now)
     chart = _find_chart(paper, key)
     title, subtitle, state = _say(paper, chart)
-    svg = picture_svg(
-        title,
-        subtitle,
-        partial(_draw_again, now, key, key not in KEEPS_ITS_SHAPE),
-        _cite(now, chart),
-        say_footer(now.words, now.version_said, now.seen_on, public_link(now)),
-        now.theme,
-        now.lang,
-        state=_find_badge(now, state),
-        alt=chart.alt,
-        with_fonts=kind == "svg",
-        lower=partial(_draw_again, now, key, True),
-    )
+    footer = say_footer(now.words, now.version_said, now.seen_on, public_link(now))
+    told = Around(title, subtitle, _find_badge(now, state), _cite(now, chart), footer, chart.alt)
+    # squares stay squares where there is room
+    keeps_its_shape = any(panel.is_square for panel in chart.drawing.panels)
+    draw = partial(_draw_again, now, key, not keeps_its_shape)
+    lower, with_fonts = partial(_draw_again, now, key, True), kind == "svg"
+    svg = write_picture(told, draw, now.theme, now.lang, with_fonts=with_fonts, lower=lower)
     return write_png(svg) if kind == "png" else svg.encode()
 
 
@@ -56,10 +50,10 @@ def name_picture(now: Scope, key: str, kind: str) -> str:
     return f"clb-{slugify(f'{now.view.page} {now.province} {key} {now.seen_on}')}.{kind}"
 
 
-def _draw_again(now: Scope, key: str, is_fitted: bool, width: float, height: float) -> go.Figure:
+def _draw_again(now: Scope, key: str, is_fitted: bool, width: float, height: float) -> Drawing:
     """The same chart for the room that the picture has; not fitted: as high as it must be."""
     room = height if is_fitted else None
-    return _find_chart(read_page(replace(now, width_px=int(width), height_px=room)), key).fig
+    return _find_chart(read_page(replace(now, width_px=int(width), height_px=room)), key).drawing
 
 
 def _find_chart(paper: Paper, key: str) -> Chart:
@@ -81,22 +75,42 @@ def _say(paper: Paper, chart: Chart) -> tuple[str, str, str]:
     return (headings[-1], paper.title, "") if headings else (paper.title, paper.subtitle, paper.state)
 
 
-def _find_badge(now: Scope, state: str) -> State | None:
-    words = lists.list_states(now.version).reset_index()
-    return list_states(now.words, words, now.theme)[state] if state else None
+def _find_badge(now: Scope, state: str) -> Badge | None:
+    if not state:
+        return None
+    found = find_state(now, state)
+    return Badge(f"{found.symbol} {found.name}", f"state-{state}")
 
 
 def _cite(now: Scope, chart: Chart) -> str:
-    words = now.words
-    as_of = _find_newest(chart.data)
-    if (now.view.page, chart.key) in NAMES_ITS_SOURCES:
-        return say_sources(words, None, words.as_of(as_of) if as_of else "")
+    words, newest = now.words, _find_newest(chart.data)
+    as_of = words.as_of(newest) if newest else ""
+    if chart.drawing.names_sources:
+        return say_sources(words, None, as_of)
     cited = lists.find_sources(now.version, tuple(list_source_ids(chart.data)))
     named = list(dict.fromkeys(str(source["publisher"]) for source in cited))
     if len(named) > SOURCES_NAMED:
         more = words("picture-more-sources", n=len(named) - SOURCES_NAMED)
         named = [*named[:SOURCES_NAMED], more]
-    return say_sources(words, named, words.as_of(as_of) if as_of else "")
+    return say_sources(words, named, as_of)
+
+
+def say_sources(words: Words, sources: Sequence[str] | None, as_of: str = "") -> str:
+    """as_of: the date of the newest figure, as its source prints it (Words.as_of).
+
+    sources: None where the chart itself names them, as a growth chart does.
+    """
+    said = [words("picture-as-of", when=as_of)] if as_of else []
+    if sources is not None:
+        named = words("picture-sources", sources="; ".join(sources)) if sources else ""
+        said.append(named or words("picture-no-sources"))
+    return " · ".join(said)
+
+
+def say_footer(words: Words, version: str, seen_on: dt.date, link: str = "") -> str:
+    """From which data, seen from which day; link: where the view can be looked up, else none is named."""
+    said = words("picture-version", version=version, day=seen_on)
+    return f"{said} · {link}" if link else said
 
 
 def _find_newest(data: pd.DataFrame) -> str:

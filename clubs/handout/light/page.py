@@ -17,10 +17,10 @@ from markupsafe import Markup
 from clubs.choices import links
 from clubs.choices.scope import Scope
 from clubs.draw.colours import BOTH
+from clubs.draw.ink import Inks
 from clubs.handout.light.arranged import LightPage, arrange_page
 from clubs.handout.light.drawn import draw_charts
 from clubs.handout.light.style import write_style
-from clubs.handout.light.themed import Inks
 from clubs.handout.visit import Visit
 from clubs.paper import Paper, read_page
 from clubs.words.text import Words

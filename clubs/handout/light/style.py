@@ -8,7 +8,7 @@ from pathlib import Path
 
 from clubs.badges import State, find_state
 from clubs.choices.scope import Scope
-from clubs.handout.light.themed import Inks
+from clubs.draw.ink import Inks
 from clubs.paper import Paper
 
 CSS = Path(__file__).resolve().parent / "light.css"
