@@ -17,8 +17,9 @@ with told as (
 listed as (
     select
         districts.*,
-        -- the last day of districts, where nothing is told from an earlier one
-        least(districts.last_day, $seen_on, wholes.asked_on) between districts.valid_from and districts.valid_to
+        -- the last day of districts, where their province told nothing of an earlier one
+        least(districts.last_day, $seen_on, if(wholes.whole_claim_id is null, null, wholes.asked_on))
+        between districts.valid_from and districts.valid_to
             as is_counted,
         wholes.whole_value,
         wholes.whole_bound,

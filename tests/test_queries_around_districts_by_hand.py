@@ -163,7 +163,7 @@ def test_the_promises_that_reach_districts_are_theirs_and_those_of_coverage() ->
 
 
 def test_a_district_that_was_not_chosen_keeps_its_promise_to_itself() -> None:
-    asked_for = {"areas": ["dak-nong"], "seen_on": TODAY}
+    asked_for = {"areas": ["dak-nong"], "seen_on": TODAY, "last_possible": False}
     found = shipped("promises_of_districts", districts=["dak-nong.dak-mil"], **asked_for)
     assert {row["level"] for row in found} == {"province"}
 
