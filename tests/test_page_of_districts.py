@@ -11,8 +11,10 @@ from clubs.choices.links import View
 from clubs.choices.scope import Scope
 from clubs.rooms.district.charts import find_narrowing
 from clubs.rooms.district.districts import Districts, load_districts
+from clubs.rooms.district.headline import say_headline
 from clubs.store import versions
 from clubs.store.declaration import DATA
+from clubs.words.text import Words
 from tests.by_hand import TODAY
 from tests.reader import SEEN_ON, Reader
 
@@ -79,7 +81,15 @@ def test_several_provinces_are_seen_together_each_with_its_own_lowest() -> None:
     assert page.title.startswith("Lâm Đồng và Thái Nguyên: 15/21 huyện")
     assert "Lâm Đồng: thấp nhất là Bảo Lộc, Đơn Dương và Đức Trọng" in page.text
     # the undated source of Lâm Đồng names Đạ Tẻh, so that the districts are those of its days
-    assert "Đạ Tẻh" in page.text and "đã kết thúc trước" not in page.text
+    assert "đã kết thúc trước" not in page.text
+    assert "lam-dong.da-teh" in set(load(areas=("thai-nguyen", "lam-dong")).told["area_id"])
+
+
+def test_a_district_with_a_figure_that_is_not_counted_is_said_to_have_ended() -> None:
+    districts = load(province="lam-dong")
+    counted = districts.rows["is_counted"] & (districts.rows["area_id"] != "lam-dong.da-teh")
+    districts.__dict__["rows"] = districts.rows.assign(is_counted=counted)
+    assert "Đạ Tẻh đã kết thúc trước" in say_headline(Words("vi"), districts)[1]
 
 
 def test_the_chosen_districts_narrow_the_rest_of_the_page_but_not_the_bars() -> None:
