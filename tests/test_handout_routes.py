@@ -75,8 +75,8 @@ def test_the_way_back_leads_to_the_page_from_every_address(path: str, query: str
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_a_page_without_a_chart_says_so_when_asked_for_its_picture(lang: str) -> None:
-    status, _, body = ask_server("/api/picture/chart.png", f"page=province&province=ha-giang&lang={lang}")
-    told = {"vi": "Không có biểu đồ nào để làm hình. Hà Giang", "en": "There is no chart here"}
+    status, _, body = ask_server("/api/picture/chart.png", f"page=province&province=da-nang&lang={lang}")
+    told = {"vi": "Không có biểu đồ nào để làm hình. Đà Nẵng", "en": "There is no chart here"}
     assert status == 404 and told[lang] in body.decode()
 
 

@@ -36,6 +36,7 @@ import pandas as pd
 from clubs import ui
 from clubs.charts.drawing import Bar, Mark, Plot, Point, Series
 from clubs.charts.lanes import NO_HEAD, Frame, Lane
+from clubs.tables.columns import Column
 now = ui.scope()
 rows = pd.DataFrame({"name": ["Mộc", "Hỏa"], "value": [41.0, 77.0], "source_id": "__SOURCE__"})
 lanes = [Lane("Mộc", "41 CLB", 41), Lane("Hỏa", "77 CLB", 77)]
@@ -45,7 +46,7 @@ points = tuple(Point(n, v, (f"{v:g} CLB",)) for n, v in zip(rows["name"], rows["
 plot = Plot("bars", (Series("Số thử", "actual", points),), "Số thử")
 ui.verdict(rows, "Một câu về hai nơi")
 ui.figure(frame.draw([*bars, Mark(60, 1, "goal", "diamond")], [plot]), rows, "Mộc có 41, Hỏa có 77.",
-          {"Tên": "name", "Số": "value"}, key="tiny")
+          [Column("Tên", "name"), Column("Số", "value")], key="tiny")
 '''
 SAID = ("Mộc", "77 CLB")
 

@@ -38,7 +38,7 @@ def test_the_title_counts_the_figures_found_of_all_and_the_undated() -> None:
     undated = sum(not row["as_of_to"] for row in of_place)
     assert in_rows(found) == len(of_place)
     assert (
-        found.title == f"{len(of_place)} trong {len(rows('figures')) + 2} số liệu; {undated} số không rõ ngày"
+        found.title == f"{len(of_place)} trong {len(rows('figures')) + 4} số liệu; {undated} số không rõ ngày"
     )
 
 
@@ -76,13 +76,13 @@ def test_filters_that_only_together_leave_nothing_can_all_be_dropped() -> None:
 def test_a_claim_in_the_link_opens_its_story_above_the_table(lang: str) -> None:
     found = visit(f"/figures?claim=f183&lang={lang}")
     assert found.title.startswith("Việt Nam: khoảng 6.000" if lang == "vi" else "Viet Nam: about 6,000")
-    assert in_rows(found) == len(rows("figures")) + 2
+    assert in_rows(found) == len(rows("figures")) + 4
     assert len(found.headings) == 4
 
 
 def test_a_story_of_a_claim_that_does_not_exist_is_explained_and_all_figures_shown() -> None:
     found = visit("/figures?claim=f9999")
-    assert any("f9999" in said for said in found.alerts) and in_rows(found) == len(rows("figures")) + 2
+    assert any("f9999" in said for said in found.alerts) and in_rows(found) == len(rows("figures")) + 4
 
 
 def test_what_has_no_row_of_its_own_is_one_click_away() -> None:

@@ -172,4 +172,4 @@ def test_the_table_of_rules_names_those_that_found_nothing_with_their_zero() -> 
 def test_a_place_and_the_page_about_contradictions_count_the_same() -> None:
     now = look(province="lai-chau")
     own = queries.run("findings_of_place", area="lai-chau", seen_on=now.seen_on)
-    assert len(own) == len(load_quality(now).findings) == 19
+    assert len(own) == len(load_quality(now).findings) == 20

@@ -15,6 +15,7 @@ from clubs import queries
 from clubs.errors import ClubsError
 from clubs.queries import QueryError
 from clubs.store import query_files, versions
+from clubs.store.additions import ACTS
 from clubs.store.declaration import QUERIES
 from clubs.store.derive import derive_files
 from clubs.store.query_files import Param
@@ -41,6 +42,10 @@ def test_the_header_declares_the_parameters_that_the_sql_uses(file: Path) -> Non
 def test_the_header_declares_the_columns_that_come_back_in_their_order(file: Path) -> None:
     query = queries.read_query(file)
     cursor = versions.open_current().cursor()
+    if file.parent.name == "acts":
+        cursor.execute(ACTS)
+    if query.name == "withdrawn":  # an update: tests of the ledger's builds see what it does
+        return
     if query.name in MADE_BY_BUILD and file.parent.name == "derive":
         cursor.execute(f'select * from "{query.name}" limit 0')
     else:

@@ -36,3 +36,18 @@ def test_a_link_may_name_every_figure_that_was_published() -> None:
 
 def test_a_parameter_without_ids_of_its_own_has_none() -> None:
     assert ids("goal") == set()
+
+
+def test_every_claim_in_effect_of_a_place_is_there_to_compare() -> None:
+    kept = {
+        row["figure_id"]
+        for row in rows("figures")
+        if row["area_id"] == "quang-ninh" and not row["withdrawn_on"]
+    }
+    found = {row["figure_id"] for row in shipped("claims_to_compare", areas=["quang-ninh"])}
+    assert found and found == kept
+
+
+def test_every_indicator_can_be_recognised() -> None:
+    found = {row["indicator_id"] for row in shipped("indicators_to_recognise")}
+    assert found == {row["indicator_id"] for row in rows("indicators")}

@@ -11,9 +11,9 @@ from typing import Any
 
 import openpyxl
 import pandas as pd
-import plotly.graph_objects as go
 import pytest
 
+from clubs.charts.bars import bars
 from clubs.handout import workbook
 from clubs.handout.native.pages import find_plots
 from clubs.handout.numbered import list_cited
@@ -136,11 +136,8 @@ def test_odd_text_stays_text_and_odd_headings_become_names_of_sheets() -> None:
     for heading in ("a[b]*?/\\", "Biểu đồ", "x" * 60, "x" * 60):
         paper.heading(heading)
         paper.table(data, make_columns({"Tên": "name", "Số": "value"}))
-    bars = {"type": "bar", "orientation": "h", "x": data["value"], "y": [0, 1, 2]}
-    names = [{"y": i, "xref": "paper", "x": 0, "text": text} for i, text in enumerate(odd)]
-    paper.figure(
-        go.Figure([bars], {"annotations": names}), data, "alt", make_columns({"Tên": "name"}), key="parts"
-    )
+    parts = data.assign(area_id=odd, name_vi=odd, is_with_whole=True)
+    paper.figure(bars(paper.now.words, parts), data, "alt", make_columns({"Tên": "name"}), key="parts")
     book = open_book(workbook.write_workbook(paper))
     assert len(set(book.sheetnames)) == len(book.sheetnames) == 9
     assert book.worksheets[0]["A1"].value == "=cmd()" and book.worksheets[0]["A1"].data_type == "s"

@@ -1,7 +1,7 @@
 -- question: What did each loaded list say of each club, on which day?
 -- params:   none
 -- grain:    one row per club, day and list
--- returns:  the columns of club_reports; a value stands under the name of its indicator in the list
+-- returns:  club_id; as_of; source_id; members; women; older; poor; ethnic; fund_vnd; borrowers; lent_vnd; activities; recorded_on
 -- nulls:    what the list did not say, which is not 0
 
 with listed as (

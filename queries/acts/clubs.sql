@@ -1,7 +1,7 @@
 -- question: Which clubs do the loaded lists name, and what does the last of them say of each?
 -- params:   none
 -- grain:    one row per club
--- returns:  the columns of clubs that a list fills
+-- returns:  club_id; code; name; area_id; village; founded_from; founded_to; decision; programme_id; closed_on; source_id; recorded_on
 -- nulls:    what no list said
 
 with listed as (

@@ -1,7 +1,7 @@
 -- question: Which figures did loads bring, and from which cell of which file?
 -- params:   none
 -- grain:    one row per figure of a load in effect
--- returns:  the columns of figures that a load fills; figure_id is the number of the act and the place in it, the note names file, sheet and cell
+-- returns:  figure_id; area_id; indicator_id; scope; programme_id; value; value_high; bound; as_of_printed; as_of_from; as_of_to; period_start; source_id; basis; formula; recorded_on; note_vi; note_en
 -- nulls:    dates where the loader gave none
 
 with listed as (

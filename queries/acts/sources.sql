@@ -1,7 +1,7 @@
 -- question: Which documents did loads bring that were not known before?
 -- params:   none
 -- grain:    one row per load in effect that names a document of its own
--- returns:  the columns of sources that a load fills; its note names the file
+-- returns:  source_id; publisher; title; url; published; accessed; kind; seed; note_vi; note_en
 -- nulls:    title, url and published where the loader gave none
 
 select

@@ -1,7 +1,7 @@
 -- question: Which figures were withdrawn by an act, and when?
 -- params:   none
 -- grain:    one figure for each act of withdrawing in effect
--- returns:  nothing; fills withdrawn_on of figures, which stay readable and are used nowhere
+-- returns:  none: it fills withdrawn_on of figures, which stay readable and are used nowhere
 -- nulls:    none
 
 update figures set withdrawn_on = withdrawals.acted_on
