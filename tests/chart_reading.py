@@ -53,5 +53,5 @@ def check_plotly(drawing: Drawing, theme: str) -> None:
     go.Figure(write_plotly(drawing, theme).to_plotly_json())
 
 
-CLAIMS = ("actual", "later", "other", "disputed")
+CLAIMS = ("actual", "dot", "later", "other", "disputed")
 PROMISES = ("target", "target-beside", "draft")

@@ -154,5 +154,5 @@ def test_a_dense_panel_tells_its_first_and_last_figure() -> None:
     days = pd.date_range("2016-03-31", periods=36, freq="QE").strftime("%Y-%m-%d")
     dense = frame(*(district("A", 10 + i, day) for i, day in enumerate(days)))
     drawing = district_panels(VI, dense)
-    assert [text.said for text in drawing.texts if text.kind == "label"] == ["45", "10"]
+    assert [text.said for text in drawing.texts if text.kind == "label"] == ["10", "45"]
     assert len(marks_of(drawing)) == 36

@@ -11,11 +11,10 @@ import pytest
 from clubs.charts.axis import choose_step, choose_value_axis
 from clubs.charts.canvas import Canvas, list_widths
 from clubs.charts.drawing import Run
-from clubs.charts.labels import Label, Obstacle, Spot
+from clubs.charts.labels import Label, Obstacle, Spot, around_point, beside_line
 from clubs.charts.measure import measure_text, wrap_text
 from clubs.charts.placing import find_box, is_crossed, overlap, place
 from clubs.charts.scene import circle_number
-from clubs.charts.spots import around_point, beside_line
 
 FIRST = dt.date(2020, 1, 1).toordinal()
 CANVAS = Canvas((900, 1100, 1500), 500, 50, 150, 80, 60, FIRST, FIRST + 2000, 0, 200)

@@ -5,12 +5,11 @@ from __future__ import annotations
 import datetime as dt
 
 from clubs.charts.drawing import END, START, Box, Run, Text, write_lines
-from clubs.charts.labels import Label
+from clubs.charts.labels import Label, along_day, over_span
 from clubs.charts.measure import TEXT_PX, measure_text, wrap_text
 from clubs.charts.rows import Row
 from clubs.charts.scene import Scene, Sketch
 from clubs.charts.series import HOLE_MONTHS, count_months
-from clubs.charts.spots import along_day, over_span
 
 PROGRAMME_COLUMNS = ("number", "period_start", "period_end")
 EVENT_TEXT_PX = 245.0

@@ -5,23 +5,22 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from clubs.charts.drawing import Mark, Path, Point, Run
 from clubs.charts.drawing import Series as PlotSeries
-from clubs.charts.labels import PART, Label, Obstacle
+from clubs.charts.labels import FIRST_SIDES, PART, SIDES, Corner, Label, Obstacle, around_point, beside_line
 from clubs.charts.measure import LABEL_PX, TEXT_PX, VALUE_PX, balance_text, wrap_text
 from clubs.charts.rows import Row
 from clubs.charts.scene import Scene, Sketch, circle_number
 from clubs.charts.series import Run as Joined
 from clubs.charts.series import Series, find_key, list_runs
-from clubs.charts.spots import FIRST_SIDES, SIDES, Corner, around_point, beside_line
 from clubs.words.text import Words
 
 UPWARD, DOWNWARD = ("at_least", "over"), ("nearly",)
 WHISKER_PX = (9, 27)
-POINT_PX, SMALL_PX, DENSE_PX = 14, 10, 7
+POINT_PX, SMALL_PX, DENSE_PX = 14, 10, 6
 RING_PX, HEAD_PX = 32, 11
 POINT_WEIGHT = 3.0
 SAME_MARK_DAYS = 45
@@ -30,6 +29,14 @@ MOST_LABELS, MOST_TURNS = 9, 3
 OF_THE_MAIN_SERIES = 5  # the last rank that rank_claims gives to its claims
 STEP_TEXT_PX = 190.0
 STEP_SIDES = ("left", "right", "above-left", "below-left", "above", "below")
+
+
+@dataclass(frozen=True)
+class Told:
+    """The claims that carry their value, with their ranks. is_crowded: there are more marks than labels."""
+
+    ranked: list[tuple[int, Row]]
+    is_crowded: bool
 
 
 # Marks and lines
@@ -47,19 +54,25 @@ def draw_runs(scene: Scene, all_series: list[Series], main: Series | None, break
     return part
 
 
-def draw_claims(scene: Scene, claims: list[Row], main: Series | None, due: dt.date | None) -> Sketch:
-    """Dated claims. Filled: shown, in the main series, up to the deadline. Hollow: all others."""
+def draw_claims(
+    scene: Scene, claims: list[Row], main: Series | None, due: dt.date | None, told: Told
+) -> Sketch:
+    """Dated claims. Filled: shown, in the main series, up to the deadline. Hollow: all others.
+
+    Among many, those that carry no value are dots on their line, and say how exact they are when pointed at.
+    """
     part = Sketch()
     claims = sorted(claims, key=lambda c: -(c["shown_rank"] or 1))
+    loud = [claim for _, claim in told.ranked] if told.is_crowded else claims
     part.parts += _draw_date_spans(claims)
-    part.parts += _draw_bounds(scene, claims)
-    part.parts += [_draw_point(scene, claim, main, due, len(claims)) for claim in claims]
+    part.parts += _draw_bounds(scene, loud)
+    part.parts += [_draw_point(scene, claim, main, due, claim in loud) for claim in claims]
     for claim in claims:
         first = (claim["as_of_from"] or claim["as_of"]).toordinal()
         span = first, claim["value"], claim["as_of"].toordinal(), claim["value"]
         part.obstacles.append(Obstacle(*span, pad=7, weight=POINT_WEIGHT))
         day, reach = claim["as_of"].toordinal(), scene.canvas.value_per_px * WHISKER_PX[1]
-        if claim["bound"] in UPWARD + DOWNWARD:
+        if claim["bound"] in UPWARD + DOWNWARD and claim in loud:
             tip = claim["value"] + (reach if claim["bound"] in UPWARD else -reach)
             part.obstacles.append(Obstacle(day, claim["value"], day, tip, 6))
     return part
@@ -76,12 +89,13 @@ def find_role(claim: Row, main: Series | None, due: dt.date | None) -> str:
     return "other" if claim["shown_rank"] in (None, 1) else "disputed"
 
 
-def _draw_point(scene: Scene, claim: Row, main: Series | None, due: dt.date | None, count: int) -> Mark:
+def _draw_point(scene: Scene, claim: Row, main: Series | None, due: dt.date | None, is_loud: bool) -> Mark:
     role = find_role(claim, main, due)
     size = POINT_PX if role in ("actual", "later") else SMALL_PX
-    px = DENSE_PX if count * POINT_PX > scene.canvas.widths[0] / 2 else size
+    if not is_loud:
+        role, size = "dot" if role == "actual" else role, DENSE_PX
     hover = describe_claim(scene, claim)
-    return Mark(claim["as_of"], claim["value"], role, size=px, id=claim["claim_id"], hover=hover)
+    return Mark(claim["as_of"], claim["value"], role, size=size, id=claim["claim_id"], hover=hover)
 
 
 def describe_claim(scene: Scene, claim: Row) -> tuple[str, ...]:
@@ -161,16 +175,15 @@ def draw_steps(scene: Scene, claims: tuple[Row, ...], breaks: list[dt.date]) -> 
 
 
 def label_claims(
-    scene: Scene, claims: list[Row], main: Series | None, promise: Row | None, due: dt.date | None
+    scene: Scene, claims: list[Row], main: Series | None, due: dt.date | None, told: Told
 ) -> list[Label]:
     """The last figure first, then where the line starts, then the others, latest first."""
-    ranked = rank_claims(claims, main, promise)
     first = main.claims[0] if main and len(main.claims) > 1 else None
     labels = [
         _label(scene, claim, claims, rank, claim is first, is_solid(claim, main, due))
-        for rank, claim in choose_told(ranked, main)
+        for rank, claim in told.ranked
     ]
-    return [_shorten(label) for label in labels] if len(ranked) > MOST_LABELS else labels
+    return [_shorten(label) for label in labels] if told.is_crowded else labels
 
 
 def _shorten(label: Label) -> Label:
@@ -179,12 +192,13 @@ def _shorten(label: Label) -> Label:
     return replace(label, narrower=value, may_key=False)
 
 
-def choose_told(ranked: list[tuple[int, Row]], main: Series | None) -> list[tuple[int, Row]]:
+def choose_told(claims: list[Row], main: Series | None, promise: Row | None) -> Told:
     """The claims that carry their value: all where there are few, else first, last and turning points."""
+    ranked = rank_claims(claims, main, promise)
     if len(ranked) <= MOST_LABELS:
-        return ranked
+        return Told(ranked, is_crowded=False)
     turns = list_turns(main) if main else []
-    return [(rank, claim) for rank, claim in ranked if rank <= 3 or claim in turns]
+    return Told([(rank, claim) for rank, claim in ranked if rank <= 3 or claim in turns], is_crowded=True)
 
 
 def list_turns(series: Series) -> list[Row]:
@@ -326,8 +340,8 @@ def plot_claims(
     """A series for each line that is drawn, one for each hole in it, and one for all other claims."""
     found: list[PlotSeries] = []
     joined: set[str] = set()
-    told = choose_told(rank_claims(claims, main, promise), main)
-    ranks = {claim["claim_id"]: rank for rank, claim in told}
+    told = choose_told(claims, main, promise)
+    ranks = {claim["claim_id"]: rank for rank, claim in told.ranked}
 
     def mark(claim: Row) -> Point:
         rank = ranks.get(claim["claim_id"])

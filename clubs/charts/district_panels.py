@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import datetime as dt
+import math
 from collections.abc import Iterator
+from dataclasses import dataclass
 from itertools import groupby
 
 import pandas as pd
 
 from clubs.charts import axis as axes
-from clubs.charts.canvas import list_widths
+from clubs.charts.canvas import is_phone, list_widths
 from clubs.charts.captions import wrap_notes, write_block
 from clubs.charts.drawing import (
     END,
@@ -22,12 +24,12 @@ from clubs.charts.drawing import (
     Plot,
     Point,
     Series,
+    Side,
     Size,
     Text,
     write_lines,
 )
-from clubs.charts.measure import LINE_SPACING, TEXT_PX, measure_text
-from clubs.charts.panel_grid import LEFT_PX, Grid, lay_grid
+from clubs.charts.measure import LINE_SPACING, TEXT_PX
 from clubs.charts.rows import Row, list_rows
 from clubs.charts.series import COLUMNS as CLAIM_COLUMNS
 from clubs.charts.series import list_runs, list_series
@@ -39,9 +41,12 @@ COLUMNS = (
     *CLAIM_COLUMNS, "name_vi", "name_en", "type", "province_name_vi", "province_name_en", "province_id",
     "valid_to",
 )  # fmt: skip
-HEADROOM, MARK_PX, DENSE_PX = 0.34, 11, 6
+HEADROOM, MARK_PX, DENSE_PX = 0.34, 11, 5
 LABEL_UP_PX = MARK_PX / 2 / 0.8 + 1
+PANEL_PX, PANEL_PHONE_PX, TITLE_PX, AXIS_PX, LEFT_PX = 210.0, 150.0, 28.0, 42.0, 46.0
+PANEL_HEIGHT_PX = 132.0
 MOST_PANELS = 24
+MOST_TOLD = 6  # of more points than this only the first and the last carry their value
 MOST_LINES = 8  # of one native chart
 
 
@@ -60,7 +65,7 @@ def district_panels(
     dated = [row for row in rows if row["as_of"] is not None and row["value"] is not None]
     found = [list(one) for _, one in groupby(dated, key=lambda row: row["area_id"])]
     panels = found[:MOST_PANELS]
-    grid = lay_grid(len(panels), width_hint)
+    grid = _lay_grid(len(panels), width_hint)
     values = axes.choose_value_axis([0.0, *(row["value"] for row in dated)], _unit(rows), HEADROOM, 3)
     days = _choose_days(dated)
     notes = wrap_notes(_write_notes(words, rows, dated, len(found) - len(panels)), width_hint)
@@ -68,8 +73,7 @@ def district_panels(
     is_one = len({row["province_id"] for row in rows}) == 1
     below = write_block(write_lines(notes, "muted"), "note", LEFT_PX, 4, is_below=True)
     titles = [_write_title(words, one[0], i, is_one) for i, one in enumerate(panels)]
-    room = (grid.width - LEFT_PX) / grid.columns * 0.91
-    labels = [text for i, one in enumerate(panels) for text in _write_values(words, one, i, days, room)]
+    labels = [text for i, one in enumerate(panels) for text in _write_values(words, one, i)]
     widths = list_widths(width_hint)
     return Drawing(
         tuple(_lay_out(words, grid, values, days)),
@@ -78,6 +82,43 @@ def district_panels(
         Size(round(grid.plot_height + bottom + 4), LEFT_PX, 4, 4, bottom, (widths[0], widths[-1])),
         _plot(words, [row for one in panels for row in one], axis_name),
     )
+
+
+@dataclass(frozen=True)
+class _Grid:
+    """Where each panel stands, in shares of the plot area."""
+
+    panels: int
+    columns: int
+    plot_height: float
+    width: float
+
+    @property
+    def rows(self) -> int:
+        return math.ceil(self.panels / self.columns)
+
+    @property
+    def cell_px(self) -> float:
+        return PANEL_HEIGHT_PX + TITLE_PX + AXIS_PX
+
+    def domain_x(self, i: int) -> list[float]:
+        gap = 0.09 / self.columns
+        left = (i % self.columns) / self.columns
+        return [left + gap / 2, left + 1 / self.columns - gap / 2]
+
+    def domain_y(self, i: int) -> list[float]:
+        top = 1 - (i // self.columns) * self.cell_px / self.plot_height
+        return [
+            max(top - (TITLE_PX + PANEL_HEIGHT_PX) / self.plot_height, 0.0), top - TITLE_PX / self.plot_height
+        ]  # fmt: skip
+
+
+def _lay_grid(panels: int, width: float) -> _Grid:
+    phone = is_phone(width)
+    fits = int((width - LEFT_PX) // (PANEL_PHONE_PX if phone else PANEL_PX))
+    columns = max(1, min(fits, panels or 1))
+    rows = max(math.ceil(panels / columns), 1)
+    return _Grid(panels, columns, rows * (PANEL_HEIGHT_PX + TITLE_PX + AXIS_PX), width)
 
 
 def _unit(rows: list[Row]) -> str:
@@ -91,7 +132,7 @@ def _choose_days(dated: list[Row]) -> axes.Days:
     return dt.date(first.year, 1, 1).toordinal() - 60, max(last.toordinal() + 200, first.toordinal() + 900)
 
 
-def _lay_out(words: Words, grid: Grid, values: axes.ValueAxis, days: axes.Days) -> Iterator[Panel]:
+def _lay_out(words: Words, grid: _Grid, values: axes.ValueAxis, days: axes.Days) -> Iterator[Panel]:
     years = axes.make_year_axis(days, (grid.width - LEFT_PX) / grid.columns * 0.91)
     for i in range(grid.panels):
         is_first = i % grid.columns == 0
@@ -108,41 +149,27 @@ def _draw_panel(words: Words, claims: list[Row], i: int) -> Iterator[Part]:
             if len(run.claims) > 1:
                 points = tuple((claim["as_of"], claim["value"]) for claim in run.claims)
                 yield Path(points, "hole" if run.hole_months else "panel-line", i)
-    size = MARK_PX if len(claims) <= MOST_TOLD else DENSE_PX
+    role, size = ("point", MARK_PX) if len(claims) <= MOST_TOLD else ("dot", DENSE_PX)
     for claim in claims:
         hover = _describe(words, claim)
-        yield Mark(
-            claim["as_of"], claim["value"], "point", size=size, panel=i, id=claim["area_id"], hover=hover
-        )
+        yield Mark(claim["as_of"], claim["value"], role, size=size, panel=i, id=claim["area_id"], hover=hover)
 
 
-MOST_TOLD = 6  # of more points than this only the first and the last carry their value
-
-
-def _write_values(words: Words, claims: list[Row], i: int, days: axes.Days, room: float) -> Iterator[Text]:
-    """At each point, without its neighbour in the way: of many the last one, then the first, then from the
-    left."""
+def _write_values(words: Words, claims: list[Row], i: int) -> Iterator[Text]:
+    """Over each point; of many over the first and the last, inside the panel and off the line of its end."""
     ordered = sorted(claims, key=lambda claim: claim["as_of"])
-    told = [ordered[-1], *ordered[:-1]] if len(ordered) <= MOST_TOLD else [ordered[-1], ordered[0]]
-    taken: list[tuple[float, float, float]] = []
-    px = room / (days[1] - days[0])
-    for claim in told:
-        said = _write_label(words, claim)
-        half, at = measure_text(said, TEXT_PX) / 2, (claim["as_of"].toordinal() - days[0]) * px
-        if len(ordered) > MOST_TOLD and any(abs(at - x) < half + w for x, w, _ in taken):
-            continue
-        taken.append((at, half, claim["value"]))
-        lines = write_lines([said])
-        yield Text(
-            lines,
-            claim["as_of"],
-            claim["value"],
-            "label",
-            i,
-            dy=-LABEL_UP_PX,
-            side="center",
-            upright="bottom",
-        )
+    if len(ordered) <= MOST_TOLD:
+        for claim in ordered:
+            yield _write_value(words, claim, i, "center", 0.0)
+        return
+    yield _write_value(words, ordered[0], i, "left", -DENSE_PX)
+    yield _write_value(words, ordered[-1], i, "right", DENSE_PX)
+
+
+def _write_value(words: Words, claim: Row, i: int, side: Side, shift: float) -> Text:
+    lines = write_lines([_write_label(words, claim)])
+    at = claim["as_of"], claim["value"]
+    return Text(lines, *at, "label", i, shift, -LABEL_UP_PX, side=side, upright="bottom")
 
 
 def _write_label(words: Words, claim: Row) -> str:

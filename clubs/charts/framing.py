@@ -10,11 +10,10 @@ from clubs.charts.canvas import Canvas, is_phone, list_widths
 from clubs.charts.captions import EDGE_PX, Head, write_block
 from clubs.charts.drawing import Line, Panel, Run, Size, Text, write_lines
 from clubs.charts.inputs import Inputs, list_days
-from clubs.charts.labels import Label
+from clubs.charts.labels import Label, over_span
 from clubs.charts.measure import LABEL_PX, LINE_SPACING, TEXT_PX, measure_text, wrap_text
 from clubs.charts.rows import Row
 from clubs.charts.scene import Scene, write_source
-from clubs.charts.spots import over_span
 from clubs.words.text import Words
 
 PLOT_PX, PLOT_PHONE_PX = 400.0, 300.0

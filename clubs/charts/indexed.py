@@ -43,7 +43,7 @@ COLUMNS = (
     "times", "times_low", "times_high", "base_value", "base_bound",
 )  # fmt: skip
 SHAPES = ("circle", "square", "diamond", "triangle-up", "cross", "star", "triangle-down", "pentagon")
-MARK_PX, DENSE_PX, DENSE_FROM = 13, 7, 12  # of a line of more points than this the marks are small
+MARK_PX, DENSE_PX, DENSE_FROM = 13, 5, 12  # of a line of more points than this they are dots
 PLOT_PX, PLOT_PHONE_PX, TICK_PX, GAP_PX, LEFT_PX = 340.0, 300.0, 34.0, 26.0, 52.0
 MOST_LABEL_SHARE, AIR_SHARE = 0.42, 0.04
 
@@ -129,11 +129,14 @@ class _Chart:
                     yield Path((self._place(early), self._place(late)), "hole")
         for i, line in enumerate(self.lines):
             role = "place-main" if line[0]["area_id"] == self.main else "place"
-            size, shape = DENSE_PX if len(line) > DENSE_FROM else MARK_PX, SHAPES[i % len(SHAPES)]
             yield from (Path(tuple(map(self._place, run)), role) for run in _list_runs(line) if len(run) > 1)
             for row in line:
-                x, y = self._place(row)
-                yield Mark(x, y, role, shape, size, id=row["area_id"], hover=_say_point(self.words, row))
+                (x, y), hover = self._place(row), _say_point(self.words, row)
+                if len(line) > DENSE_FROM and row is not line[-1]:
+                    dot = "dot" if role == "place-main" else "place-dot"
+                    yield Mark(x, y, dot, size=DENSE_PX, id=row["area_id"], hover=hover)
+                else:
+                    yield Mark(x, y, role, SHAPES[i % len(SHAPES)], MARK_PX, id=row["area_id"], hover=hover)
 
     def _place(self, row: Row) -> tuple[float, float]:
         return row["years_since"], self.scale.to_y(row["times"])

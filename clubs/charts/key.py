@@ -7,11 +7,10 @@ from dataclasses import dataclass, replace
 from string import ascii_uppercase
 
 from clubs.charts.drawing import Line, Run, Text
-from clubs.charts.labels import PART, Label, Spot, list_forms
+from clubs.charts.labels import PART, Label, Spot, around_point, close_to_point, list_forms
 from clubs.charts.measure import TEXT_PX, wrap_text
 from clubs.charts.placing import place
 from clubs.charts.scene import Scene, Sketch, write_label
-from clubs.charts.spots import around_point, close_to_point
 
 # Stands for the letter until all labels stand and are counted from the left.
 LETTER = "\N{OBJECT REPLACEMENT CHARACTER}"

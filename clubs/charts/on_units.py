@@ -13,12 +13,11 @@ from clubs.charts.canvas import is_phone
 from clubs.charts.captions import wrap_head
 from clubs.charts.claims import POINT_WEIGHT, draw_step
 from clubs.charts.drawing import Drawing, Mark, Plot, Point, Run, Series
-from clubs.charts.labels import PART, Label, Obstacle
+from clubs.charts.labels import PART, Label, Obstacle, around_point
 from clubs.charts.measure import VALUE_PX
 from clubs.charts.rows import Row, list_rows
 from clubs.charts.scene import Scene, Sketch
 from clubs.charts.series import HOLE_MONTHS, count_months
-from clubs.charts.spots import around_point
 from clubs.words.text import Words
 
 COLUMNS = (

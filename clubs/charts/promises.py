@@ -6,11 +6,10 @@ import datetime as dt
 
 from clubs.charts.claims import POINT_WEIGHT, write_along
 from clubs.charts.drawing import Mark, Point, Run, Series
-from clubs.charts.labels import PART, Label, Obstacle
+from clubs.charts.labels import PART, Label, Obstacle, around_point, beside_line, right_of
 from clubs.charts.measure import LABEL_PX, TEXT_PX, VALUE_PX, wrap_text
 from clubs.charts.rows import Row
 from clubs.charts.scene import Scene, Sketch, circle_number
-from clubs.charts.spots import around_point, beside_line, right_of
 from clubs.words.text import Words
 
 Corner = tuple[dt.date, float]

@@ -114,8 +114,9 @@ def compose(scene: Scene, inputs: Inputs) -> tuple[Sketch, Scene]:
     if main:
         part.add(reported.draw_steps(scene, main.claims, breaks))
     part.add(wanted)
-    part.add(reported.draw_claims(scene, inputs.claims, main, inputs.due))
-    part.labels += reported.label_claims(scene, inputs.claims, main, promise, inputs.due)
+    told = reported.choose_told(inputs.claims, main, promise)
+    part.add(reported.draw_claims(scene, inputs.claims, main, inputs.due, told))
+    part.labels += reported.label_claims(scene, inputs.claims, main, inputs.due, told)
     part.labels += reported.label_holes(scene, main, breaks)
     part.labels += reported.label_pace(scene, main, promise, breaks)
     if not inputs.claims:

@@ -116,6 +116,7 @@ ROLES = {
     "muted": Look("muted"),
     # what was reported
     "actual": Look("actual", 4.5, fill="actual", edge="paper", edge_px=2.5),
+    "dot": Look("actual", fill="actual"),
     "later": Look("actual", 4.5, fill="paper", edge="actual", edge_px=2.5),
     "other": Look("other", 2, fill="paper", edge="other", edge_px=2.5),
     "disputed": Look("other", 2, fill="paper", edge="other", edge_px=2.5),
@@ -153,6 +154,7 @@ ROLES = {
     "mean": Look("ink", 2, (4, 4)),
     # several places
     "place": Look("other", 2.5, fill="other", edge="paper", edge_px=2),
+    "place-dot": Look("other", fill="other"),
     "place-main": Look("actual", 4, fill="actual", edge="paper", edge_px=2),
     "panel-line": Look("actual", 3),
     "point": Look("actual", fill="actual", edge="paper", edge_px=2),
