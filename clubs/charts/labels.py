@@ -1,4 +1,4 @@
-"""Labels before they are placed: their lines, shorter forms, and the places they may stand at, best first."""
+"""Labels before they are placed: lines, shorter forms, and where they may stand, best first."""
 
 from __future__ import annotations
 
