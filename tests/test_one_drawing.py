@@ -86,7 +86,9 @@ def test_a_chart_on_a_page_stands_in_the_presenter_and_in_its_copy(page: Path) -
     pairs = [("view", "overview"), ("seen_on", SEEN_ON)]
     for is_offline in (False, True):
         shown = write_present(read_programme(pairs, TODAY), is_offline)
-        assert 'data-figure="v1-1-chart"' in shown and all(text in shown for text in SAID)
+        (written,) = re.findall(r'data-figure="v1-1-chart">(.*?)</script>', shown, re.DOTALL)
+        told = str(json.loads(written)["wide"]["layout"]["annotations"])
+        assert all(text in told for text in SAID)
 
 
 def test_a_chart_on_a_page_stands_on_the_light_page_and_in_its_preview(page: Path) -> None:

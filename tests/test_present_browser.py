@@ -66,8 +66,6 @@ def read_shown(page: Page) -> str:
     return page.locator(".slide.current").inner_text()
 
 
-# Open: beside its longer words the map of the country is drawn at 0.9 of a legible size on 1280 x 720.
-@pytest.mark.xfail(reason="signs of the map's legend are 13 px high at 1280 x 720, 14.4 are asked")
 @pytest.mark.parametrize("theme", ["light", "dark"])
 @pytest.mark.parametrize("lang", ["vi", "en"])
 def test_every_slide_can_be_read_at_the_back_of_the_room(

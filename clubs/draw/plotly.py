@@ -298,7 +298,7 @@ class _Figure:
             look = self.theme.look(text.ground)
             written |= {"width": text.box, "height": text.box, "align": "center", "valign": "middle"}
             written |= {"bordercolor": look.colour, "borderwidth": 1.5}
-            written["font"] = {"size": text.box * SIGN_SHARE, "color": self.theme.ink(first.role)}
+            written["font"]["size"] = max(text.box * SIGN_SHARE, self.least_text_px)
         return written
 
     def _find_ground(self, role: str) -> str:
