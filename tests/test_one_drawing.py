@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
 import openpyxl
@@ -19,9 +20,9 @@ from clubs.draw.theme import PALETTES, ROLES, find_theme
 from clubs.handout.brief import write_brief
 from clubs.handout.deck.deck import make_deck
 from clubs.handout.light.page import write_light
-from clubs.handout.light.preview import find_legible, read_pages
+from clubs.handout.light.preview import draw_preview, find_legible, read_pages
 from clubs.handout.picture import make_picture
-from clubs.handout.presenter.page import write_present
+from clubs.handout.presenter.page import show_view, write_present
 from clubs.handout.programme import read_programme
 from clubs.handout.visit import open_link
 from clubs.handout.workbook import make_workbook
@@ -52,12 +53,19 @@ SAID = ("Mộc", "77 CLB")
 
 
 @pytest.fixture
-def page(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The page stands in place of the country's, whose link it has."""
+def page(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """The page stands in place of the country's, whose link it has; neither is remembered."""
     file = tmp_path / "overview.py"
     file.write_text(PAGE.replace("__SOURCE__", A_SOURCE), encoding="utf-8")
     monkeypatch.setattr(paper, "PAGES", tmp_path)
-    return file
+    _forget()
+    yield file
+    _forget()
+
+
+def _forget() -> None:
+    for remembered in (show_view, write_light, draw_preview):
+        remembered.cache_clear()
 
 
 def test_a_chart_on_a_page_stands_on_the_screen(page: Path) -> None:
