@@ -44,8 +44,8 @@ def test_the_header_declares_the_columns_that_come_back_in_their_order(file: Pat
     cursor = versions.open_current().cursor()
     if file.parent.name == "acts":
         cursor.execute(ACTS)
-    if query.name == "withdrawn":  # an update: tests of the ledger's builds see what it does
-        return
+        if query.name == "withdrawn":  # an update: tests of the ledger's builds see what it does
+            return
     if query.name in MADE_BY_BUILD and file.parent.name == "derive":
         cursor.execute(f'select * from "{query.name}" limit 0')
     else:

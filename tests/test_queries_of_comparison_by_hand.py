@@ -81,6 +81,27 @@ def test_a_withdrawn_0_is_no_start_so_the_first_total_is_the_base() -> None:
     assert found[0]["began_on"] == date(2017, 4, 5)
 
 
+def test_a_start_of_0_has_no_multiples_so_the_first_total_above_it_is_the_base() -> None:
+    totals = {"start": (0, "2017-04-05"), "first": (11, "2018-12-31"), "last": (61, "2025-08-31")}
+    connection = store(
+        areas=[{"area_id": "lai-chau", "level": "province"}],
+        tiles=[{"area_id": "lai-chau", "units": "63", "kind": "province"}],
+        programmes=[{"programme_id": "plan", "area_id": "lai-chau", "period_start": "2017-04-05"}],
+        figures=[
+            {"figure_id": name, "area_id": "lai-chau", "value": value, "as_of_to": day}
+            for name, (value, day) in totals.items()
+        ],
+        targets=[
+            {
+                "target_id": "goal", "area_id": "lai-chau", "kind": "total", "value": 80, "due": "2030-12-31",
+                "programme_id": "plan", "baseline_figure_id": "start",
+            }
+        ],
+    )  # fmt: skip
+    found = asked(connection, "growth_since_start", areas=["lai-chau"], seen_on=TODAY, last_possible=True)
+    assert pick(found, "value", "base_value", "is_later_base") == [(11, 11, True), (61, 11, True)]
+
+
 @pytest.mark.parametrize("area", ["quang-ninh", "lai-chau", "thanh-hoa", "ha-noi", "thai-nguyen"])
 def test_a_line_has_the_totals_from_its_start_on(area: str) -> None:
     totals = totals_of(area)

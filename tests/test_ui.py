@@ -17,6 +17,7 @@ from clubs.tables.provenance import UnsourcedData, cite, list_source_ids, requir
 from clubs.words.plain import escape
 from clubs.words.text import Words
 from tests.columns import make_columns
+from tests.deck_reading import A_SOURCE
 
 
 def rows(**columns: list[Any]) -> pd.DataFrame:
@@ -116,3 +117,28 @@ def test_an_error_shows_a_reference_and_logs_the_traceback_under_it(caplog: pyte
     record = next(record for record in caplog.records if reference in record.getMessage())
     assert record.exc_info and record.exc_info[0] is ZeroDivisionError
     assert "ZeroDivisionError" not in shown
+
+
+@pytest.mark.parametrize(("rows", "shown"), [(30, 30), (31, 30), (2_000, 30)])
+def test_a_table_shows_its_first_rows_and_counts_the_others(rows: int, shown: int) -> None:
+    def draw(rows: int, source: str) -> None:
+        import datetime as dt
+
+        import pandas as pd
+        import streamlit as st
+
+        from clubs import ui
+        from clubs.choices.links import View
+        from clubs.choices.scope import Scope
+        from clubs.store import versions
+        from clubs.tables.columns import Column
+
+        day = dt.date(2026, 11, 21)
+        st.session_state["scope"] = Scope(View("overview", seen_on=day), versions.current(), day)
+        ui.table(pd.DataFrame({"name": range(rows), "source_id": source}), [Column("Tên", "name")], "many")
+
+    page = AppTest.from_function(draw, args=(rows, A_SOURCE), default_timeout=60).run()
+    assert not page.exception
+    assert [len(table.value) for table in page.table] == [shown]
+    rest = [part.label for part in page.expander if "còn lại" in part.label]
+    assert rest == ([Words("vi")("frame-rows-rest", n=rows - shown)] if rows > shown else [])

@@ -20,6 +20,7 @@ from clubs.ui.basics import on_demand, scope
 from clubs.words.plain import escape
 
 SOURCES_ON_ONE_LINE = 4
+MOST_ROWS = 1_000  # on a screen, sources too: a browser is slow with more, and the files have them all
 PICTURES = ("png", "svg")
 
 
@@ -62,10 +63,15 @@ def sources(*tables: pd.DataFrame, key: str = "page") -> None:
 def draw_table(data: pd.DataFrame, columns: Sequence[Column] | None) -> None:
     """Columns side by side; on a phone, where they leave no room for words, each row is a paragraph."""
     now = scope()
-    cells = write_markdown(data, columns, now.words, now.address)
-    if not now.is_phone:
+    cells = write_markdown(data.head(MOST_ROWS), columns, now.words, now.address)
+    if now.is_phone:
+        _draw_paragraphs(cells, now)
+    else:
         st.table(cells, border="horizontal", hide_index=True)
-        return
+    _say_rest(len(data))
+
+
+def _draw_paragraphs(cells: pd.DataFrame, now: Scope) -> None:
     first, *others = cells.columns
     missing = escape(now.words("value-missing"))
     paragraphs = []
@@ -75,6 +81,11 @@ def draw_table(data: pd.DataFrame, columns: Sequence[Column] | None) -> None:
         told = [f"{heading}: {row[heading]}" if len(others) > 1 else row[heading] for heading in kept]
         paragraphs.append("  \n".join([f"**{row[first]}**", *told]))
     st.markdown("\n\n".join(paragraphs))
+
+
+def _say_rest(in_all: int) -> None:
+    if in_all > MOST_ROWS:
+        st.caption(scope().words("frame-rows-in-files", n=in_all - MOST_ROWS))
 
 
 def _draw_behind(
@@ -119,7 +130,8 @@ def _cite_on_one_line(cited: Sequence[Mapping[str, object]]) -> None:
 
 
 def _cite_in_a_list(cited: Sequence[Mapping[str, object]]) -> None:
-    st.markdown("\n".join(f"- {cite(source, scope().words).markdown}" for source in cited))
+    st.markdown("\n".join(f"- {cite(source, scope().words).markdown}" for source in cited[:MOST_ROWS]))
+    _say_rest(len(cited))
 
 
 def _offer_files(

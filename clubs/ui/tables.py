@@ -22,6 +22,9 @@ from clubs.words.text import Words
 
 TABLE_ROW_PX = 40
 WRAPPED_ROW_PX, WRAPPED_ROW_PHONE_PX = 78, 104  # Streamlit breaks lines only in rows of more than 4rem
+ROWS_AT_ONCE = (
+    30  # of a table on the page, and PARAGRAPHS_AT_ONCE where rows are paragraphs; others at a click
+)
 PARAGRAPHS_AT_ONCE = 20
 LETTER_PX, CELL_PX = 9, 22
 
@@ -36,8 +39,9 @@ def table(
     same headings. title: of its slide (clubs/paper.py).
     """
     require_sources(data, "ui.table")
-    draw_table(data, columns)
-    behind_table(data, columns, key or "-".join(["table", *(column.heading for column in columns or [])]))
+    key = key or "-".join(["table", *(column.heading for column in columns or [])])
+    _draw_first(data, columns, key, ROWS_AT_ONCE)
+    behind_table(data, columns, key)
 
 
 @on_stage
@@ -51,7 +55,13 @@ def table_on_demand(
     rest_of: str = "",
 ) -> None:
     """A long table with its sources, one click away; its data are asked for only then. The others: Table."""
-    on_demand(label, key, lambda: table(load(), columns, f"{key}-table"))
+
+    def draw() -> None:
+        data = require_sources(load(), "ui.table_on_demand")
+        draw_table(data, columns)
+        behind_table(data, columns, f"{key}-table")
+
+    on_demand(label, key, draw)
 
 
 @on_stage
@@ -68,7 +78,7 @@ def sortable_table(
     """
     require_sources(data, "ui.sortable_table")
     if listing.has_paragraphs and scope().is_phone:
-        _draw_paragraphs(data, listing.text, key)
+        _draw_first(data, listing.text, key, PARAGRAPHS_AT_ONCE)
         behind_table(data, listing.taken or listing.text, key)
         return
     words, columns = scope().words, listing.columns
@@ -127,9 +137,9 @@ def _configure(column: Column, data: pd.DataFrame, words: Words) -> Any:
     return st.column_config.Column(width=width)
 
 
-def _draw_paragraphs(data: pd.DataFrame, columns: Sequence[Column], key: str) -> None:
+def _draw_first(data: pd.DataFrame, columns: Sequence[Column] | None, key: str, at_once: int) -> None:
     """The first rows; the others at a click."""
-    first, rest = data.head(PARAGRAPHS_AT_ONCE), data.iloc[PARAGRAPHS_AT_ONCE:]
+    first, rest = data.head(at_once), data.iloc[at_once:]
     draw_table(first, columns)
     if len(rest):
         told = scope().words("frame-rows-rest", n=len(rest))

@@ -108,6 +108,10 @@ frame-query-params = To ask exactly this again on the command line:
 frame-picture-png = Picture (PNG)
 frame-picture-svg = Picture that can be enlarged (SVG)
 frame-rows-as-text = The rows as text, to open by keyboard
+frame-rows-in-files = { $n ->
+    [one] One more row stands in the files to take home.
+   *[other] { $n } more rows stand in the files to take home.
+}
 frame-rows-rest = { $n ->
     [one] See the last row
    *[other] See the other { $n } rows

@@ -105,6 +105,7 @@ frame-query-params = Hỏi lại đúng câu này ở dòng lệnh:
 frame-picture-png = Ảnh biểu đồ (PNG)
 frame-picture-svg = Ảnh phóng to được (SVG)
 frame-rows-as-text = Bảng dạng chữ, mở từng dòng bằng bàn phím
+frame-rows-in-files = Còn { $n } dòng nữa trong các tệp tải về.
 frame-rows-rest = Xem { $n } dòng còn lại
 frame-download-xlsx = Tải về Excel (XLSX)
 frame-download-csv = Tải về CSV
